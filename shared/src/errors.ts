@@ -1,0 +1,164 @@
+/** What the platform says when it refuses: one entry for each code. */
+export interface RefusalEntry {
+  /** For people who build on the platform: when the code is used. */
+  meaning: string;
+  /** For the person at the screen: one or two plain sentences, safe to show as they are. */
+  words: string;
+  /** The HTTP status for pages and plain HTTP routes; 400 where none is given. */
+  http?: number;
+}
+
+/**
+ * Every refusal the platform can make. The code travels as `extensions.code`; the words are shown to people.
+ *
+ * No entry holds personal text, an id or a figure, so the words may be logged.
+ */
+export const errors = {
+  BAD_INPUT: {
+    meaning: 'The request is malformed, or a form has mistakes; `extensions.fields` names them.',
+    words: 'Some of what you entered needs correcting.',
+  },
+  NOT_SIGNED_IN: {
+    meaning: 'The operation needs a signed-in person and there is none.',
+    words: 'Sign in to continue.',
+    http: 401,
+  },
+  FORBIDDEN: {
+    meaning: 'The viewer may see the row but may not do this to it.',
+    words: 'You do not have permission to do this.',
+    http: 403,
+  },
+  NOT_FOUND: {
+    meaning: 'There is no such row, or the viewer may not know that there is one.',
+    words: 'We could not find that. Check the address or the reference.',
+    http: 404,
+  },
+  WRONG_CREDENTIALS: {
+    meaning: 'No account has this e-mail address and password. Which of the two is wrong is never said.',
+    words: 'The email address or password is not right.',
+    http: 401,
+  },
+  TOO_MANY_REQUESTS: {
+    meaning: 'A limit on attempts or requests was reached.',
+    words: 'There have been too many attempts. Wait a few minutes and try again.',
+    http: 429,
+  },
+  OPERATION_TOO_LARGE: {
+    meaning: 'A GraphQL operation is deeper, wider or costlier than the budget allows, or a body is too long.',
+    words: 'That asks for too much at once. Ask for less, or ask in parts.',
+    http: 413,
+  },
+  VERSION_CONFLICT: {
+    meaning: 'The row changed after the version that the caller last saw: newer answers, or a second editor.',
+    words: 'This was changed somewhere else since you opened it. Look at the newest version, then try again.',
+    http: 409,
+  },
+  CONSULTATION_NOT_OPEN: {
+    meaning: 'By the clock of the server the consultation has not opened yet, or has closed.',
+    words: 'This consultation is not open for answers at the moment.',
+    http: 409,
+  },
+  ALREADY_SUBMITTED: {
+    meaning: 'The draft behind this resume code was submitted already and can no longer be changed.',
+    words: 'These answers have already been sent. You do not need to send them again.',
+    http: 409,
+  },
+  RESPONSE_NOT_FOUND: {
+    meaning: 'No draft or receipt has this code. Wrong, mistyped and withdrawn codes are not told apart.',
+    words: 'We could not find answers with that code. Check that you typed it as it was shown to you.',
+    http: 404,
+  },
+  ANSWER_NOT_VALID: {
+    meaning: 'An answer does not fit its question: too long, or an option that belongs to another question.',
+    words: 'One of your answers does not fit the question. Check it and try again.',
+  },
+  ANSWERS_MISSING: {
+    meaning: 'A response was submitted while a required question had no answer; `extensions.fields` names them.',
+    words: 'Some questions still need an answer before you can send your response.',
+  },
+  SESSION_NOT_OPEN: {
+    meaning: 'The panel session has not started, is paused for this step, or has ended.',
+    words: 'This session is not open at the moment.',
+    http: 409,
+  },
+  STATEMENT_TOO_LONG: {
+    meaning: 'A panel statement is longer than 280 characters.',
+    words: 'Your statement must be 280 characters or fewer.',
+  },
+  SPEND_OUTSIDE_GRANT_DATES: {
+    meaning: 'The day of the spend is before the grant starts or after it ends.',
+    words: 'The date of this spend is outside the dates of the grant.',
+    http: 409,
+  },
+  CAPITAL_EXCEEDS_ALLOCATION: {
+    meaning: 'Capital spend and commitments would pass the capital allocated.',
+    words: 'This would take capital spend above the amount allocated.',
+    http: 409,
+  },
+  CAPITAL_NEEDS_SELECTED_SITE: {
+    meaning: 'Capital may only be spent on a site that the asset review has selected by decision.',
+    words: 'Capital can only be spent on a site that has been selected through the asset review.',
+    http: 409,
+  },
+  REVENUE_ON_CAPITAL: {
+    meaning: 'Revenue spend was booked to a capital allocation, or the other way round.',
+    words: 'Revenue spend cannot be paid from capital, or capital spend from revenue.',
+    http: 409,
+  },
+  SPEND_NEEDS_AUTHORITY: {
+    meaning: 'No decision in force allows this spend.',
+    words: 'Name the decision that allows this spend.',
+    http: 409,
+  },
+  INSTALMENT_ABOVE_AWARD: {
+    meaning: 'Instalments received would pass the amount awarded.',
+    words: 'This would take the instalments received above the amount awarded.',
+    http: 409,
+  },
+  AMBIGUOUS_MONEY: {
+    meaning: 'An amount can be read in more than one way, or not at all; nothing was guessed.',
+    words: 'We cannot be sure which amount you mean. Enter it in full, like £1,300 or £1.30.',
+  },
+  AMBIGUOUS_DATE: {
+    meaning: 'A date can be read in more than one way, or not at all; nothing was guessed.',
+    words: 'We cannot be sure which date you mean. Enter the day, then the month, then the year, like 27 3 2024.',
+  },
+  REPORT_ALREADY_PUBLISHED: {
+    meaning: 'A published version never changes; a change needs a new version with a note.',
+    words: 'This version is published and cannot be changed. Publish a correction with a note instead.',
+    http: 409,
+  },
+  REPORT_FIGURE_WITHOUT_SOURCE: {
+    meaning: 'A report cannot be published while one of its figures has no source.',
+    words: 'Every figure needs a source before the report can be published.',
+    http: 409,
+  },
+  DUPLICATE_REFERENCE: {
+    meaning: 'Another row of the same council has this reference, slug or code.',
+    words: 'That reference is already in use. Choose another.',
+    http: 409,
+  },
+  CSRF: {
+    meaning: 'A request that changes something did not come from our own pages.',
+    words: 'We could not be sure that this came from our own page. Reload the page and try again.',
+    http: 403,
+  },
+  INTERNAL: {
+    meaning: 'Something unexpected; the log has it under the reference number in `extensions.reference`.',
+    words: 'Sorry, something went wrong at our end. Nothing was changed. Try again in a moment.',
+    http: 500,
+  },
+} as const satisfies Record<string, RefusalEntry>;
+
+/** A code of the catalogue. */
+export type ErrorCode = keyof typeof errors;
+
+/** Whether a value, for example `extensions.code` of an answer from elsewhere, is a code of the catalogue. */
+export function isErrorCode(value: unknown): value is ErrorCode {
+  return typeof value === 'string' && Object.hasOwn(errors, value);
+}
+
+/** The catalogue's entry of a code, with the optional parts visible to the type checker. */
+export function refusal(code: ErrorCode): RefusalEntry {
+  return errors[code];
+}
