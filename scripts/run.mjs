@@ -1,0 +1,22 @@
+// pnpm <task>: the tasks that are not npm start or npm test.
+import { join } from 'node:path';
+import { bin, install, run } from './install.mjs';
+
+install();
+const { build, buildServer, generate } = await import('./build.mjs');
+const { lint, types } = await import('./check.mjs');
+const [task, ...rest] = process.argv.slice(2);
+const server = (file) => run(['--enable-source-maps', join('server', 'dist', file), ...rest]);
+
+const tasks = {
+  build,
+  types: () => (generate(), types()),
+  check: () => (generate(), types(), lint()),
+  schema: () => (buildServer(), server('print-schema.js'), generate()),
+  seed: () => (buildServer(), server('seed-command.js')),
+  'check:data': () => (buildServer(), server('check-data.js')),
+  bench: () => (build(), run([bin('test', 'vite-node', 'vite-node.mjs'), ...rest])),
+  pictures: () => (build(), run([bin('test', 'vitest', 'vitest.mjs'), 'run', '--root', 'test', '--config', 'pictures.config.ts', ...rest])),
+};
+if (!tasks[task]) throw new Error(`There is no task ${task}. Tasks: ${Object.keys(tasks).join(', ')}`);
+tasks[task]();

@@ -1,0 +1,95 @@
+import { createServer, type Server } from 'node:http';
+import { createHmac, randomBytes } from 'node:crypto';
+import type { GraphQLSchema } from 'graphql';
+import { viewerOfSession } from './people/people.queries.ts';
+import { hashOfToken } from './people/people.service.ts';
+import { tokenFromCookies } from './people/session-cookie.service.ts';
+import { guardDoors } from './platform/access.ts';
+import type { Clock } from './platform/clock.ts';
+import type { Context, Request, Services } from './platform/context.ts';
+import { assertDurable, openDatabase } from './platform/database.ts';
+import type { ConstraintCodes } from './platform/errors.ts';
+import type { Feature } from './platform/feature.ts';
+import { makeLive } from './platform/live.ts';
+import type { Log } from './platform/log.ts';
+import { Model } from './platform/reading/model.ts';
+import { Reader } from './platform/reading/reader.ts';
+import type { Viewer } from './platform/reading/viewer.ts';
+import { makeThrottle } from './platform/throttle.ts';
+import { makeSchema } from './schema.ts';
+import { mountHttp } from './http/http.ts';
+
+export interface AppOptions {
+  databaseUrl: string;
+  databaseKind: 'embedded' | 'external';
+  features: readonly Feature[];
+  clock: Clock;
+  log: Log;
+  demo: boolean;
+  publicUrl: string;
+  sessionSecret?: string | undefined;
+  version: string;
+  poolSize?: number;
+  /** Folder of the built client; without it only the API is served. */
+  clientDir?: string | undefined;
+}
+
+/** One server process, put together and not yet listening. */
+export interface App {
+  server: Server;
+  schema: GraphQLSchema;
+  services: Services;
+  constraints: ConstraintCodes;
+  options: AppOptions;
+  contextOf(request: Request): Promise<Context>;
+  /** Answers what has been asked, then lets go of the database. */
+  close(): Promise<void>;
+}
+
+const nobody: Viewer = { kind: 'public', personId: null, memberships: [] };
+
+export async function createApp(options: AppOptions): Promise<App> {
+  const { features, log, clock } = options;
+  const database = await openDatabase(options.databaseUrl, features, options.poolSize === undefined ? {} : { poolSize: options.poolSize });
+  await assertDurable(database.pool);
+  const schema = await makeSchema(features);
+  const reader = new Reader(new Model(schema, database.orm), database.pool);
+  reader.attach();
+  guardDoors(schema);
+  const live = await makeLive(options.databaseUrl, database.pool, log);
+  const services: Services = {
+    pool: database.pool, reader, clock, log, live,
+    throttle: makeThrottle(database.pool),
+    demo: options.demo,
+    publicUrl: options.publicUrl,
+  };
+  const callerSalt = options.sessionSecret ?? randomBytes(32).toString('hex');
+
+  const app: App = {
+    server: createServer(),
+    schema,
+    services,
+    constraints: Object.assign({}, ...features.map((feature) => feature.constraints ?? {})) as ConstraintCodes,
+    options,
+    async contextOf(request) {
+      const sessionToken = tokenFromCookies(request.headers.cookie);
+      const person = sessionToken ? await viewerOfSession(database.pool, hashOfToken(sessionToken), clock.now()) : null;
+      const signedIn = person && (options.demo || !person.isDemonstration);
+      return {
+        ...services,
+        em: database.orm.em.fork(),
+        viewer: signedIn ? { kind: 'member', personId: person.personId, memberships: person.memberships } : nobody,
+        caller: createHmac('sha256', callerSalt).update(request.socket.remoteAddress ?? '').digest('base64url').slice(0, 22),
+        sessionToken,
+        responseHeaders: new Headers(),
+      };
+    },
+    async close() {
+      await stopHttp();
+      await live.close();
+      await database.close();
+    },
+  };
+  const stopHttp = await mountHttp(app);
+  return app;
+}

@@ -1,0 +1,13 @@
+import type { Feature } from '../platform/feature.ts';
+import { AreaMemberRow, AreaRow } from './area.entity.ts';
+import { CouncilRow } from './council.entity.ts';
+import { CouncilQueries } from './council.resolver.ts';
+import { seedAreas } from './council.seed.ts';
+import { OrganisationRow } from './organisation.entity.ts';
+
+export const councils: Feature = {
+  name: 'councils',
+  entities: [CouncilRow, AreaRow, AreaMemberRow, OrganisationRow],
+  resolvers: [CouncilQueries],
+  seed: seedAreas,
+};

@@ -1,0 +1,11 @@
+import type { Feature } from './platform/feature.ts';
+import { councils } from './councils/council.feature.ts';
+import { people } from './people/people.feature.ts';
+import { papers } from './papers/papers.feature.ts';
+
+/** The features, from left to right: each may use entity, type, policy and queries of those before it. */
+export const features: readonly Feature[] = [
+  councils,
+  people,
+  papers,
+];

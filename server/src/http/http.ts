@@ -1,0 +1,97 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
+import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+import type { App } from '../app.ts';
+import type { Context } from '../platform/context.ts';
+import { publicError } from '../platform/errors.ts';
+import { readPlugin, stringifyResult } from '../platform/reading/plugin.ts';
+import { errors } from '@throughline/shared/errors';
+import { makeLimits } from './limits.ts';
+import { mountMetrics } from './metrics.ts';
+import { mountPages } from './pages.ts';
+import { mountSubscriptions } from './subscriptions.ts';
+
+const BODY_LIMIT = '256kb';
+
+/** Puts everything that is reached over HTTP onto the server. Returns what stops it, once all that was asked is answered. */
+export async function mountHttp(app: App): Promise<() => Promise<void>> {
+  const { log } = app.services;
+  const web = express();
+  const limits = makeLimits();
+  const apollo = new ApolloServer<Context>({
+    schema: app.schema,
+    validationRules: limits.validationRules,
+    stringifyResult,
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    formatError: (_formatted, error) => publicError(error, app.constraints, log),
+    plugins: [...limits.plugins, readPlugin(app.services.reader), ApolloServerPluginLandingPageDisabled(), responseHeaders],
+    logger: { debug: () => undefined, info: () => undefined, warn: () => log.warn('apollo'), error: () => log.error('apollo') },
+  });
+  await apollo.start();
+
+  web.disable('x-powered-by');
+  web.use(securityHeaders, compression());
+  mountMetrics(web, app);
+  web.use(sameOrigin);
+  web.use('/graphql', express.json({ limit: BODY_LIMIT }), expressMiddleware(apollo, { context: ({ req }) => app.contextOf(req) }));
+  await mountPages(web, app);
+  web.use(refuseBody(app));
+  app.server.on('request', web);
+  const stopSubscriptions = mountSubscriptions(app, limits.validationRules);
+
+  return async () => {
+    await stopSubscriptions();
+    const closed = new Promise((resolve) => app.server.close(resolve));
+    app.server.closeIdleConnections();
+    const patience = setTimeout(() => app.server.closeAllConnections(), 5_000);
+    if (app.server.listening) await closed;
+    clearTimeout(patience);
+    await apollo.stop();
+  };
+}
+
+/** Cookies that an operation set. */
+const responseHeaders = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ contextValue, response }: { contextValue: Context; response: { http: { headers: Map<string, string> } } }) {
+        for (const [name, value] of contextValue.responseHeaders) response.http.headers.set(name, value);
+      },
+    };
+  },
+};
+
+const securityHeaders: RequestHandler = (_request, response, next) => {
+  response.set({
+    'content-security-policy':
+      "default-src 'self'; connect-src 'self' ws: wss:; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'same-origin',
+    'cross-origin-opener-policy': 'same-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+  });
+  next();
+};
+
+/** Another site's page may not post in the name of somebody who is signed in here. */
+const sameOrigin: RequestHandler = (request, response, next) => {
+  const { origin, host } = request.headers;
+  const isForeign = origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
+  if (isForeign && !['GET', 'HEAD', 'OPTIONS'].includes(request.method)) {
+    response.status(403).json({ errors: [{ message: errors.CSRF.words, extensions: { code: 'CSRF' } }] });
+    return;
+  }
+  next();
+};
+
+/** A body that is no JSON, too large or cut off: coded and plain, like every other refusal. */
+const refuseBody = (app: App): ErrorRequestHandler => (error: { status?: number }, _request, response, _next) => {
+  const isTheirs = error.status !== undefined && error.status >= 400 && error.status < 500;
+  const told = isTheirs ? { message: errors.BAD_INPUT.words, extensions: { code: 'BAD_INPUT' } } : publicError(error, app.constraints, app.services.log);
+  if (!response.headersSent) response.status(isTheirs ? error.status! : 500).json({ errors: [told] });
+};

@@ -1,0 +1,35 @@
+import { Histogram, Registry, collectDefaultMetrics } from '@prometheus-io/client';
+import type { Express } from 'express';
+import type { App } from '../app.ts';
+
+/** Health for those who run the server, and figures for those who watch it. No path holds a code or a name: only the first part of each is counted. */
+export function mountMetrics(web: Express, app: App): void {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const seconds = new Histogram({
+    name: 'throughline_http_request_duration_seconds',
+    help: 'Time to answer, by kind of address and status.',
+    labelNames: ['kind', 'status'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers: [registry],
+  });
+  web.use((request, response, next) => {
+    const done = seconds.startTimer();
+    response.on('finish', () => done({ kind: kindOf(request.path), status: String(response.statusCode) }));
+    next();
+  });
+
+  const about = { version: app.options.version, database: app.options.databaseKind };
+  web.get('/health/live', (_request, response) => {
+    response.json({ status: 'ok', ...about });
+  });
+  web.get('/health/ready', async (_request, response) => {
+    const isReady = await app.services.pool.query('select 1').then(() => true, () => false);
+    response.status(isReady ? 200 : 503).json({ status: isReady ? 'ok' : 'unavailable', ...about });
+  });
+  web.get('/metrics', async (_request, response) => {
+    response.type('text/plain').send(await registry.metrics());
+  });
+}
+
+const kindOf = (path: string): string => (path.startsWith('/graphql') ? 'graphql' : path.startsWith('/assets') ? 'asset' : 'page');

@@ -1,0 +1,37 @@
+import { createHash, randomBytes, randomFillSync } from 'node:crypto';
+
+/** A new key (UUID version 7): made here and not by PostgreSQL, so that any server version will do. Sorts by time. */
+export function newId(now: number = Date.now()): string {
+  const bytes = randomFillSync(Buffer.alloc(16));
+  bytes.writeUIntBE(now, 0, 6);
+  return format(bytes, 7);
+}
+
+/**
+ * The key of a row that comes from a seed: the same words always give the same key (UUID version 8 over SHA-256),
+ * so that a seed can be run twice.
+ */
+export function seedId(...words: string[]): string {
+  return format(createHash('sha256').update(words.join('\u0000')).digest().subarray(0, 16), 8);
+}
+
+/** A long random code for a person to keep (120 bits), in letters and digits that are hard to confuse. */
+export function newCode(): string {
+  const alphabet = '23456789abcdefghjkmnpqrstuvwxyz0';
+  const letters = [...randomBytes(24)].map((byte) => alphabet[byte % 32]).join('');
+  return letters.match(/.{4}/g)!.join('-');
+}
+
+/** What is kept of a secret code: never the code itself. Case, spaces and hyphens are forgiven. */
+export function hashOfCode(code: string): Buffer {
+  return createHash('sha256').update(code.toLowerCase().replace(/[\s-]/g, '')).digest();
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+export const isId = (value: string): boolean => uuid.test(value);
+
+function format(bytes: Buffer, version: number): string {
+  bytes[6] = (bytes[6]! & 0x0f) | (version << 4);
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
