@@ -1,0 +1,244 @@
+import {
+  Kind,
+  defaultFieldResolver,
+  getNamedType,
+  getVariableValues,
+  isAbstractType,
+  isObjectType,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLResolveInfo,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Pool } from 'pg';
+import { Refused } from '../errors.ts';
+import { LIMITS, measure, type Limits } from './budget.ts';
+import { computeCodeFields } from './code-fields.ts';
+import type { Class, ReadContext } from './declare.ts';
+import type { Model } from './model.ts';
+import { PlanCache } from './plan-cache.ts';
+import { NotPlannable, Planner, TYPE_KEY, type Form, type Plan } from './plan.ts';
+import { select, type Scope } from './selection.ts';
+import type { Run } from './sql.ts';
+
+/** PostgreSQL keeps each named statement on each connection (28 MB for 1,000), so there are few, for what is asked again. */
+const PREPARED_NAMES = 200;
+const USES_BEFORE_A_NAME = 2;
+const KEPT_PLANS = 1_000;
+
+/** A row that a resolver promises and the reader loads, for whatever the client selects of it. */
+class Later {
+  constructor(
+    readonly type: Class,
+    readonly ids: string | readonly string[] | null,
+  ) {}
+}
+
+/** The name of the type of a row that the reader made, for `resolveType` of a union; undefined for anything else. */
+export function readTypeOf(value: unknown): string | undefined {
+  return isRead(value) ? value[TYPE_KEY] : undefined;
+}
+
+function isRead(value: unknown): value is Record<string, never> {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, TYPE_KEY);
+}
+
+/** Runs plans: as text for Apollo's plugin, or as data that graphql-js completes. Both give the same answer. */
+export class Reader {
+  /** Told the text of each statement, before it is run. For tests that count. */
+  onStatement: ((text: string) => void) | undefined;
+
+  private readonly limits: Limits;
+  private readonly plans = new PlanCache<Plan | NotPlannable>(KEPT_PLANS);
+  private readonly sizes = new PlanCache<(run: Run) => number>(KEPT_PLANS);
+  private readonly names = new Map<string, string>();
+  private readonly fragments = new WeakMap<DocumentNode, Record<string, FragmentDefinitionNode>>();
+
+  /** @param pool a pool of its own kind: it sets statement_timeout, and at most 200 named statements live on each connection */
+  constructor(
+    private readonly model: Model,
+    private readonly pool: Pool,
+    limits: Partial<Limits> = {},
+  ) {
+    this.limits = { ...LIMITS, ...limits };
+  }
+
+  /** Once, at start: planned fields take their value from the row that was read, planned queries run their plan. */
+  attach(): void {
+    for (const type of Object.values(this.model.schema.getTypeMap())) {
+      if (!isObjectType(type) || type.name.startsWith('__')) continue;
+      const isShape = this.model.shapes.has(type.name);
+      for (const field of Object.values(type.getFields())) {
+        if (isShape || this.holdsDeclared(getNamedType(field.type))) this.attachField(field);
+      }
+    }
+    const queries = this.model.schema.getQueryType()?.getFields() ?? {};
+    for (const name of this.model.roots.keys()) {
+      queries[name]!.resolve = (_source, _args, context: ReadContext, info) => this.root(context, info);
+    }
+  }
+
+  /**
+   * The finished text of `data`, in one statement; null when graphql-js has to complete the operation.
+   *
+   * @param rawVariables as they came from the client
+   * @throws Refused NOT_SIGNED_IN, BAD_INPUT, OPERATION_TOO_LARGE
+   */
+  async text(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    rawVariables: Readonly<Record<string, unknown>>,
+    context: ReadContext,
+  ): Promise<string | null> {
+    if (operation.operation !== 'query') return null;
+    const { coerced } = getVariableValues(this.model.schema, operation.variableDefinitions ?? [], rawVariables);
+    if (!coerced) return null;
+    const scope: Scope = { schema: this.model.schema, fragments: this.fragmentsOf(document), variables: coerced };
+    const run: Run = { variables: coerced, viewer: context.viewer };
+    this.checkBudget(operation, scope, run);
+    const selected = () => select(scope, this.model.schema.getQueryType()!, [operation.selectionSet]);
+    const plan = this.plan(operation, 'text', scope, run, (planner) => planner.planRoots(selected()), 'text');
+    if (plan instanceof NotPlannable) return null;
+    for (const [node] of selected().values()) this.checkDoor(node!.name.value, context);
+    return this.answer(plan, run);
+  }
+
+  /** One statement for a planned query's own selection. */
+  async root(context: ReadContext, info: GraphQLResolveInfo): Promise<unknown> {
+    this.checkDoor(info.fieldName, context);
+    const scope = scopeOf(info);
+    const run: Run = { variables: info.variableValues, viewer: context.viewer };
+    this.checkBudget(info.operation, scope, run);
+    const key = String(info.path.key);
+    const plan = this.plan(info.operation, `root ${key}`, scope, run, (planner) => planner.planRoots(new Map([[key, [...info.fieldNodes]]])));
+    return (await this.data<Record<string, unknown>>(plan, run, context))[key];
+  }
+
+  /** One row for the resolver's own selection; null when the viewer may not see it. See `byIds`. */
+  async one(type: Class, id: string, context: ReadContext, info: GraphQLResolveInfo): Promise<object | null> {
+    return (await this.byIds(type, [id], context, info)).get(id) ?? null;
+  }
+
+  /**
+   * Rows of one type for the resolver's own selection, in one statement: for what a resolver written in TypeScript gives
+   * back (a mutation, a subscription, a union). Hidden rows are absent from the map.
+   */
+  async byIds(type: Class, ids: readonly string[], context: ReadContext, info: GraphQLResolveInfo): Promise<Map<string, object>> {
+    if (ids.length === 0) return new Map();
+    const target = this.model.ofClass(type);
+    const returned = getNamedType(info.returnType);
+    if (returned !== target.graphql && !(isAbstractType(returned) && info.schema.isSubType(returned, target.graphql))) {
+      throw new Error(`${info.parentType.name}.${info.fieldName} gives ${returned.name}, not ${target.name}: for a part of it, say reader.later(…)`);
+    }
+    const scope = scopeOf(info);
+    const run: Run = { variables: info.variableValues, viewer: context.viewer, ids };
+    this.checkBudget(info.operation, scope, run);
+    const plan = this.plan(info.operation, `${responsePath(info)} ${target.name}`, scope, run, (planner) => planner.planIds(target, info.fieldNodes));
+    const { rows } = await this.data<{ rows: { id: string; row: object }[] }>(plan, run, context);
+    return new Map(rows.map(({ id, row }) => [id, row]));
+  }
+
+  /**
+   * For a part of what a resolver gives back: `return { grant: reader.later(Grant, id) }`. Loaded when the client selects
+   * it, after the resolver is done. A list of ids becomes a list in their order, without the hidden rows.
+   */
+  later(type: Class, ids: string | readonly string[] | null): unknown {
+    return new Later(type, ids);
+  }
+
+  private attachField(field: GraphQLField<unknown, ReadContext>): void {
+    const { resolve = defaultFieldResolver } = field;
+    field.resolve = (source, args, context, info) => {
+      const value: unknown = isRead(source) ? source[String(info.path.key)] : resolve(source, args, context, info);
+      if (value instanceof Promise) return value.then((settled: unknown) => this.settle(settled, context, info));
+      return this.settle(value, context, info);
+    };
+  }
+
+  private settle(value: unknown, context: ReadContext, info: GraphQLResolveInfo): unknown {
+    if (!(value instanceof Later)) return value;
+    const { type, ids } = value;
+    if (ids === null) return null;
+    if (typeof ids === 'string') return this.one(type, ids, context, info);
+    return this.byIds(type, ids, context, info).then((rows) => ids.flatMap((id) => rows.get(id) ?? []));
+  }
+
+  private holdsDeclared(type: GraphQLNamedType): boolean {
+    if (isAbstractType(type)) return this.model.schema.getPossibleTypes(type).some((possible) => this.model.find(possible.name));
+    return this.model.find(type.name) !== undefined;
+  }
+
+  /** TypeGraphQL's guards do not run on planned fields, and the text way has no resolvers: the door is checked here. */
+  private checkDoor(fieldName: string, { viewer }: ReadContext): void {
+    const extensions = this.model.schema.getQueryType()!.getFields()[fieldName]?.extensions as { door?: string } | undefined;
+    if (extensions?.door === 'authorized' && viewer.kind === 'public') throw new Refused('NOT_SIGNED_IN');
+  }
+
+  private checkBudget(operation: OperationDefinitionNode, scope: Scope, run: Run): void {
+    const root = this.model.schema.getRootType(operation.operation)!;
+    const rows = this.sizes.get(operation, 'size', run.viewer.kind, scope, () => measure(this.model, scope, root, operation.selectionSet, this.limits));
+    if (rows(run) > this.limits.rows) throw new Refused('OPERATION_TOO_LARGE');
+  }
+
+  private plan(operation: OperationDefinitionNode, part: string, scope: Scope, run: Run, make: (planner: Planner) => Plan): Plan;
+  private plan(operation: OperationDefinitionNode, part: string, scope: Scope, run: Run, make: (planner: Planner) => Plan, form: Form): Plan | NotPlannable;
+  private plan(operation: OperationDefinitionNode, part: string, scope: Scope, run: Run, make: (planner: Planner) => Plan, form: Form = 'data'): Plan | NotPlannable {
+    const { kind } = run.viewer;
+    const plan = this.plans.get(operation, part, kind, scope, () => {
+      try {
+        return make(new Planner(this.model, scope, kind, form, this.limits.answerBytes));
+      } catch (error) {
+        if (error instanceof NotPlannable) return error;
+        throw error;
+      }
+    });
+    if (plan instanceof NotPlannable && form === 'data') throw plan;
+    return plan;
+  }
+
+  private async data<T>(plan: Plan, run: Run, context: ReadContext): Promise<T> {
+    const data = JSON.parse(await this.answer(plan, run)) as T & object;
+    await computeCodeFields(data, plan.codeFields, run, context);
+    return data;
+  }
+
+  private async answer(plan: Plan, run: Run): Promise<string> {
+    const values = plan.values(run);
+    this.onStatement?.(plan.text);
+    const { rows } = await this.pool.query<[string | null]>({ name: this.nameOf(plan), text: plan.text, values, rowMode: 'array' });
+    const answer = rows[0]![0];
+    if (answer === null) throw new Refused('OPERATION_TOO_LARGE');
+    return answer;
+  }
+
+  private nameOf(plan: Plan): string | undefined {
+    const known = this.names.get(plan.text);
+    if (known || ++plan.uses < USES_BEFORE_A_NAME || this.names.size >= PREPARED_NAMES) return known;
+    const name = `read_${this.names.size}`;
+    this.names.set(plan.text, name);
+    return name;
+  }
+
+  private fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
+    const known = this.fragments.get(document);
+    if (known) return known;
+    const fragments = Object.fromEntries(
+      document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [])),
+    ) as Record<string, FragmentDefinitionNode>;
+    this.fragments.set(document, fragments);
+    return fragments;
+  }
+}
+
+const scopeOf = (info: GraphQLResolveInfo): Scope => ({ schema: info.schema, fragments: info.fragments, variables: info.variableValues });
+
+/** The response keys that lead to the field, without the places in lists. */
+function responsePath(info: GraphQLResolveInfo): string {
+  const keys: string[] = [];
+  for (let path: GraphQLResolveInfo['path'] | undefined = info.path; path; path = path.prev) {
+    if (typeof path.key === 'string') keys.unshift(path.key);
+  }
+  return keys.join('.');
+}
