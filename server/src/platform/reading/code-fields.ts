@@ -21,8 +21,8 @@ async function computeField(data: Node, field: CodeField, run: Run, context: Rea
 
 /** The objects at a path of response keys, lists opened, absent ones left out. */
 function ownersOf(data: Node, path: readonly string[]): Node[] {
-  let nodes = [data];
-  for (const key of path) nodes = nodes.flatMap((node) => (node[key] ?? []) as Node | Node[]);
+  let nodes: Node[] = [data];
+  for (const key of path) nodes = nodes.flatMap((node) => (node[key] ?? []) as Node[]);
   return nodes;
 }
 
