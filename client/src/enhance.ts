@@ -1,0 +1,62 @@
+/**
+ * The small script of every page. Everything on public pages works without it: it lets people leave in a hurry, and on
+ * public pages it makes posting a form smoother and takes the reader to what went wrong. The server's HTML stays the only
+ * renderer there.
+ */
+import { watchExitKeys } from './exit-this-page.ts';
+
+watchExitKeys();
+if (document.documentElement.dataset['client'] === 'public') enhanceForms();
+
+function enhanceForms(): void {
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement) || form.method !== 'post' || form.dataset['native'] || !form.closest('#page')) return;
+    event.preventDefault();
+    if (form.ariaBusy === 'true') return;
+    form.ariaBusy = 'true';
+    const body = new FormData(form, event.submitter);
+    post(form, body).catch(() => postNatively(form, body));
+  });
+  addEventListener('popstate', () => location.reload());
+  focusErrors();
+}
+
+/** Posts in the background and puts the page that comes back in the place of this one. */
+async function post(form: HTMLFormElement, body: FormData): Promise<void> {
+  const isUpload = form.enctype === 'multipart/form-data';
+  const answer = await fetch(form.action, {
+    method: 'POST',
+    body: isUpload ? body : new URLSearchParams([...body].map(([name, value]) => [name, String(value)])),
+    headers: { accept: 'text/html' },
+  });
+  const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const page = next.getElementById('page');
+  if (!page) throw new Error('The answer is not a page.');
+  // A page that React takes over must be loaded as a document.
+  if (next.documentElement.dataset['client'] !== 'public') return location.assign(answer.url);
+  document.getElementById('page')?.replaceWith(page);
+  document.title = next.title;
+  if (answer.url !== location.href) history.pushState(null, '', answer.url);
+  scrollTo(0, 0);
+  if (!focusErrors()) document.getElementById('main-content')?.focus();
+}
+
+/** Takes the reader to the error summary, if there is one. */
+function focusErrors(): boolean {
+  const summary = document.querySelector<HTMLElement>('.govuk-error-summary');
+  summary?.setAttribute('tabindex', '-1');
+  summary?.focus();
+  return summary !== null;
+}
+
+/** What the browser would have done. Posting twice is safe: what forms ask for is done once. */
+function postNatively(form: HTMLFormElement, body: FormData): void {
+  const names = new Set([...new FormData(form)].map(([name]) => name));
+  for (const [name, value] of body) {
+    if (names.has(name) || typeof value !== 'string') continue;
+    // The button that was pressed, which a scripted submission leaves out.
+    form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }));
+  }
+  HTMLFormElement.prototype.submit.call(form);
+}

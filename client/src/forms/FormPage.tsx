@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { Form, useActionData, useNavigation } from 'react-router';
+import { Button } from '../govuk/Button.tsx';
+import { Page } from '../layout/Page.tsx';
+import { FieldControl } from './FieldControl.tsx';
+import type { Field } from './fields.ts';
+import { FormErrors } from './FormErrors.tsx';
+import { hasErrors, type FormValues } from './form-result.ts';
+
+interface FormPageProps {
+  /** The page's title. It is the `h1` too, unless `asksOneQuestion`. */
+  title: string;
+  back?: string | undefined;
+  fields: readonly Field[];
+  /** What is in the fields at first: what was saved, or nothing. */
+  values?: FormValues | undefined;
+  /** Sent along unseen: an idempotency key, the version last seen. */
+  hidden?: Readonly<Record<string, string | number>> | undefined;
+  submit?: string | undefined;
+  /** The only field's label is the `h1`, as on pages that ask one question. */
+  asksOneQuestion?: boolean | undefined;
+  /** A full page load is wanted afterwards, for instance because the person signs in. */
+  isNative?: boolean | undefined;
+  /** Stands between the heading and the fields. */
+  children?: ReactNode;
+  /** Stands after the button. */
+  after?: ReactNode;
+}
+
+/**
+ * A page with one form, whose action is `formAction(…)`. Drawn the same at first and after an error: the error summary
+ * comes before the heading and takes the focus, each error stands beside its field, and what was typed is still there.
+ */
+export function FormPage({
+  title, back, fields, values = {}, hidden = {}, submit = 'Save and continue', asksOneQuestion = false, isNative = false, children, after,
+}: FormPageProps) {
+  const actionData: unknown = useActionData();
+  const failure = hasErrors(actionData) ? actionData : undefined;
+  const isSending = useNavigation().state === 'submitting';
+  const shown = failure ? { ...values, ...failure.values } : values;
+  const errorOf = (name: string) => failure?.errors.find(({ field }) => field === name)?.message;
+  return (
+    <Page title={title} back={back}>
+      {failure && <FormErrors errors={failure.errors} fields={fields} />}
+      {!asksOneQuestion && <h1 className="govuk-heading-l">{title}</h1>}
+      {children}
+      <Form method="post" noValidate data-native={isNative || undefined} reloadDocument={isNative}>
+        {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+        {fields.map((field) => (
+          <FieldControl key={field.name} field={field} values={shown} error={errorOf(field.name)} isPageHeading={asksOneQuestion} />
+        ))}
+        <Button disabled={isSending}>{submit}</Button>
+      </Form>
+      {after}
+    </Page>
+  );
+}

@@ -1,0 +1,18 @@
+/**
+ * How a route of the table is run, as its `handle`.
+ *
+ * Nothing: a public page, rendered on the server and not hydrated.
+ * `client: 'app'`: rendered on the server and hydrated, with Apollo.
+ * `client: 'app', ssr: false`: rendered in the browser only.
+ */
+export interface PageHandle {
+  client: 'app';
+  ssr?: false;
+}
+
+/** Who renders the page of these matched routes. */
+export function clientOf(matches: readonly { route: { handle?: unknown } }[]): 'public' | 'app' | 'browser' {
+  const handles = matches.map(({ route }) => route.handle as Partial<PageHandle> | undefined);
+  if (!handles.some((handle) => handle?.client === 'app')) return 'public';
+  return handles.some((handle) => handle?.ssr === false) ? 'browser' : 'app';
+}

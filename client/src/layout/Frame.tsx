@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { Footer } from '../govuk/Footer.tsx';
+import { GenericHeader } from '../govuk/GenericHeader.tsx';
+import { ServiceNavigation, type NavigationItem } from '../govuk/ServiceNavigation.tsx';
+import { SkipLink } from '../govuk/SkipLink.tsx';
+import { DemonstrationBanner } from './DemonstrationBanner.tsx';
+import type { LayoutData } from './layout-data.ts';
+import { SignOut } from './SignOut.tsx';
+
+const footerLinks = [
+  { href: '/accessibility', text: 'Accessibility statement' },
+  { href: '/privacy', text: 'Privacy' },
+  { href: '/cookies', text: 'Cookies' },
+];
+
+/** Everything around a page. Without data, as around some error pages, it names no council and no person. */
+export function Frame({ data, children }: { data?: LayoutData | undefined; children: ReactNode }) {
+  const { pathname } = useLocation();
+  const items = navigation(data).map((item) => ({ ...item, current: currentness(item.href, pathname) }));
+  return (
+    <>
+      <SkipLink href="#main-content">Skip to main content</SkipLink>
+      <header className="govuk-template__header">
+        <GenericHeader>Throughline</GenericHeader>
+        <ServiceNavigation
+          {...(data?.council && { serviceName: data.council.name, serviceUrl: `/${data.council.slug}/consultations` })}
+          items={items}
+          end={data && <SignOut viewer={data.viewer} pathname={pathname} />}
+        />
+        {data?.site.isDemonstration && <DemonstrationBanner />}
+      </header>
+      {children}
+      <footer className="govuk-template__footer">
+        <Footer links={footerLinks} />
+      </footer>
+    </>
+  );
+}
+
+/** The links for everyone, then those of the homes of people who belong to the council. */
+function navigation(data: LayoutData | undefined): (NavigationItem & { href: string })[] {
+  const council = data?.council;
+  if (!council) return [];
+  const belongs = data.viewer?.memberships.some(({ councilSlug }) => councilSlug === council.slug) ?? false;
+  return [
+    { text: 'Have your say', href: `/${council.slug}/consultations` },
+    { text: 'Hubs', href: `/${council.slug}/hubs` },
+    { text: 'Reports', href: `/${council.slug}/reports` },
+    ...(belongs
+      ? [
+          { text: 'Board', href: `/${council.slug}/board` },
+          { text: 'Scrutiny', href: `/${council.slug}/scrutiny` },
+        ]
+      : []),
+  ];
+}
+
+function currentness(href: string, pathname: string): NavigationItem['current'] {
+  if (pathname === href) return 'page';
+  return pathname.startsWith(`${href}/`) ? 'true' : undefined;
+}

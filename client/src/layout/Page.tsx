@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { useActionData } from 'react-router';
+import { BackLink } from '../govuk/BackLink.tsx';
+import { hasErrors } from '../forms/form-result.ts';
+import { useLayoutData } from './layout-data.ts';
+
+interface PageProps {
+  /** What the page is, as in its `h1`; the council and the product follow it in the browser's title. */
+  title: string;
+  /** Where "Back" goes. */
+  back?: string | undefined;
+  /** Breadcrumbs, or anything else between the navigation and the content. */
+  before?: ReactNode;
+  children: ReactNode;
+}
+
+/** One page: its title and its main content. Every page of the product is inside one of these. */
+export function Page({ title, back, before, children }: PageProps) {
+  const council = useLayoutData()?.council;
+  const failed = hasErrors(useActionData());
+  const parts = [title, council?.name, 'Throughline'].filter(Boolean);
+  return (
+    <div className="govuk-width-container" id="page">
+      <title>{`${failed ? 'Error: ' : ''}${parts.join(' – ')}`}</title>
+      {back !== undefined && <BackLink href={back} />}
+      {before}
+      <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}

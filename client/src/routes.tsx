@@ -1,0 +1,63 @@
+import type { RouteObject } from 'react-router';
+import { councilRoutes } from './councils/routes.tsx';
+import { BareErrorPage, ErrorPage } from './layout/ErrorPage.tsx';
+import { LAYOUT, layoutLoader, layoutRevalidates } from './layout/layout-data.ts';
+import { Layout } from './layout/Layout.tsx';
+import { statementRoutes } from './layout/routes.tsx';
+import { peopleRoutes } from './people/routes.tsx';
+import { notFound } from './route-errors.ts';
+
+function noSuchPage(): never {
+  throw notFound();
+}
+
+/**
+ * The one table of routes, for the server and the browser. Each feature lists its own in `<feature>/routes.tsx`.
+ *
+ * To add a page:
+ *
+ * 1. Write its one query in `<feature>/ThingPage.graphql` and run `pnpm codegen`.
+ * 2. Write `<feature>/ThingPage.tsx` beside it. It exports `loader`, `Component` and, when it has a form, `action`:
+ *
+ *        const page = definePage(ThingPageDocument, { variables: ({ params }) => ({ slug: params.council }), found: ['council'] });
+ *        export const loader = page.loader;
+ *        export function Component() {
+ *          const { council } = page.useData();
+ *          return <Page title="Things" back="/"><h1 className="govuk-heading-l">Things</h1>…</Page>;
+ *        }
+ *        export const action = formAction(thingForm, async ({ data, gql, params }) => {
+ *          await gql.mutate(RecordThingDocument, { input: data });
+ *          return `/${params.council}/things`;
+ *        });
+ *
+ *    A page with a form draws itself with `<FormPage>`; a page with a button only uses `<PostButton>` and `buttonAction`.
+ * 3. Add one line to `<feature>/routes.tsx`: `{ path: ':council/things', lazy: () => import('./ThingPage.tsx') }`.
+ *    A new feature adds its list below. `:council` is always the council's slug.
+ *
+ * A page is public, rendered on the server and not hydrated, unless its route says `handle: { client: 'app' }` (hydrated,
+ * with Apollo: `page.useData()` then follows the cache, and `useSubscription` works) or `handle: { client: 'app', ssr: false }`
+ * (drawn in the browser only). The page's code is the same. Effects and event handlers run on hydrated pages only.
+ *
+ * Links are plain `<a href>`. There are no `style` attributes and no inline scripts: the content security policy forbids them.
+ */
+export const routes: RouteObject[] = [
+  {
+    id: LAYOUT,
+    Component: Layout,
+    loader: layoutLoader,
+    shouldRevalidate: layoutRevalidates,
+    ErrorBoundary: BareErrorPage,
+    children: [
+      {
+        ErrorBoundary: ErrorPage,
+        children: [
+          ...councilRoutes,
+          ...peopleRoutes,
+          ...statementRoutes,
+          { path: ':council/*', loader: noSuchPage },
+          { path: '*', loader: noSuchPage },
+        ],
+      },
+    ],
+  },
+];
