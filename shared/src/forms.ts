@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { errors } from './errors.ts';
 
 /** A form of the catalogue: says what the values of its fields must be, and what becomes of them. */
 export type Form<Data = unknown> = z.ZodMiniType<Data>;
@@ -19,7 +20,7 @@ export const wholeForm = 'form';
  * @returns the first mistake of each field, in the order of the form
  */
 export function validateForm<F extends Form>(form: F, values: unknown): FormResult<DataOf<F>> {
-  const result = z.safeParse(form, values);
+  const result = z.safeParse(form, values, { error: () => errors.BAD_INPUT.words });
   if (result.success) return { ok: true, data: result.data };
   const fields: Record<string, string> = {};
   for (const { path, message } of result.error.issues) fields[String(path[0] ?? wholeForm)] ??= message;

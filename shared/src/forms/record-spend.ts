@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { amountField, choiceField, dayField, idField, optionalIdField, textField } from '../form-fields.ts';
+
+/** What an entry of the ledger stands for. A mistake is put right by a reversal, never by editing. */
+export const spendKinds = ['ACTUAL', 'COMMITMENT', 'ACCRUAL', 'REVERSAL'] as const;
+export type SpendKind = (typeof spendKinds)[number];
+
+/** The two types of money; capital may never pay for revenue. */
+export const fundTypes = ['CAPITAL', 'REVENUE'] as const;
+export type FundType = (typeof fundTypes)[number];
+
+/**
+ * One entry of a grant's ledger. The amount is above nought for every kind. Whether the day is within the grant, the
+ * site selected and the decision in force is for the server, which knows them.
+ */
+export const recordSpendForm = z.object({
+  grantId: idField('Choose a grant'),
+  kind: choiceField(spendKinds, 'Select what kind of entry this is'),
+  fundType: choiceField(fundTypes, 'Select capital or revenue'),
+  amountPence: amountField('The amount'),
+  spentOn: dayField('The date of the spend'),
+  description: textField({ name: 'The description', missing: 'Enter what the money was spent on', max: 200 }),
+  siteId: optionalIdField('Choose a site from the list'),
+  decisionId: optionalIdField('Choose a decision from the list'),
+});
