@@ -101,8 +101,8 @@ export const errors = {
     http: 409,
   },
   REVENUE_ON_CAPITAL: {
-    meaning: 'Revenue spend was booked to a capital allocation, or the other way round.',
-    words: 'Revenue spend cannot be paid from capital, or capital spend from revenue.',
+    meaning: 'Revenue spend was booked to a capital allocation, which may never pay for it.',
+    words: 'Revenue spend cannot be paid from capital money.',
     http: 409,
   },
   SPEND_NEEDS_AUTHORITY: {
