@@ -11,6 +11,7 @@ export default defineConfig({
   oxc: { decorator: { legacy: true } },
   test: {
     include: ['**/*.test.ts', '**/*.test.tsx'],
+    setupFiles: ['reflect-metadata'],
     globalSetup: ['support/global-setup.ts'],
     pool: 'forks',
     maxWorkers: 2,

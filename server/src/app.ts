@@ -30,7 +30,9 @@ export interface AppOptions {
   sessionSecret?: string | undefined;
   version: string;
   poolSize?: number;
-  /** Folder of the built client; without it only the API is served. */
+  /** True: pages are compiled from the sources as they are asked for. */
+  development?: boolean;
+  /** Folder of the client; without it only the API is served. */
   clientDir?: string | undefined;
 }
 

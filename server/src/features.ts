@@ -1,3 +1,5 @@
+// TypeGraphQL's decorators need this before any type file is loaded.
+import 'reflect-metadata';
 import type { Feature } from './platform/feature.ts';
 import { councils } from './councils/council.feature.ts';
 import { people } from './people/people.feature.ts';

@@ -58,6 +58,7 @@ async function serve(env: Env, root: string, databaseUrl: string, afterwards: ()
     sessionSecret: env.sessionSecret,
     version: env.version,
     clientDir: join(root, 'client'),
+    development: env.development,
   });
   await new Promise<void>((resolve, reject) => {
     app.server.once('error', reject).listen(env.port, env.host, resolve);

@@ -73,18 +73,18 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     },
     async statementsOf(work) {
       const { pool } = app.services;
-      const real = pool.query;
+      const real = pool.query.bind(pool) as (...rest: unknown[]) => unknown;
       const seen: string[] = [];
-      pool.query = function recorded(this: typeof pool, ...args: unknown[]) {
+      pool.query = ((...args: unknown[]) => {
         const first = args[0] as string | { text: string };
         const text = typeof first === 'string' ? first : first.text;
         if (!text.includes('viewer_of_session')) seen.push(text);
-        return (real as (...rest: unknown[]) => unknown).apply(pool, args);
-      } as typeof pool.query;
+        return real(...args);
+      }) as typeof pool.query;
       try {
         await work();
       } finally {
-        pool.query = real;
+        delete (pool as { query?: unknown }).query;
       }
       return seen;
     },

@@ -28,6 +28,8 @@ export async function mountHttp(app: App): Promise<() => Promise<void>> {
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
+    // main.ts stops the server; a second handler would send itself the signal again and again.
+    stopOnTerminationSignals: false,
     formatError: (_formatted, error) => publicError(error, app.constraints, log),
     plugins: [...limits.plugins, readPlugin(app.services.reader), ApolloServerPluginLandingPageDisabled(), responseHeaders],
     logger: { debug: () => undefined, info: () => undefined, warn: () => log.warn('apollo'), error: () => log.error('apollo') },

@@ -15,7 +15,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 export interface EmbeddedPostgres {
   /** Address of the maintenance database `postgres`, as the owner. */
   url(database: string): string;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /** As root PostgreSQL refuses to run: it then runs as one of these, the first that exists. */

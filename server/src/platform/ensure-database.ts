@@ -7,7 +7,7 @@ export interface OwnDatabase {
   url: string;
   /** True when the embedded database holds no councils yet. */
   isNew: boolean;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /** The database of the settings: the one that DATABASE_URL names, or the embedded one, started. */

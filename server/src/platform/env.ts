@@ -16,6 +16,8 @@ export interface Env {
   demo: boolean;
   workers: number;
   logLevel: string;
+  /** Set by `pnpm dev`: pages are compiled from their sources. */
+  development: boolean;
   version: string;
 }
 
@@ -34,6 +36,7 @@ const schema = z.object({
   SESSION_SECRET: blankIsUnset(z.string().min(32).optional()),
   DEMO: blankIsUnset(onOff.optional()),
   WORKERS: blankIsUnset(wholeNumber(1, 64).default(1)),
+  THROUGHLINE_DEVELOPMENT: blankIsUnset(onOff.default('off')),
   LOG_LEVEL: blankIsUnset(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info')),
 });
 
@@ -77,6 +80,7 @@ export function readEnv(values: NodeJS.ProcessEnv, version: string): Env {
     demo: (set.DEMO ?? (set.DATABASE_URL ? 'off' : 'on')) === 'on',
     workers: set.WORKERS,
     logLevel: set.LOG_LEVEL,
+    development: set.THROUGHLINE_DEVELOPMENT === 'on',
     version,
   };
 }

@@ -14,6 +14,8 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     discovery: { warnWhenNoEntities: false },
     extensions: [Migrator],
     pool: { min: 0, max: 2 },
+    // Progress is told by the caller, in one line.
+    logger: () => undefined,
     migrations: { tableName: 'migration', transactional: true, allOrNothing: false, migrationsList: migrations() },
   });
   try {
