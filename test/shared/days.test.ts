@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween } from '@throughline/shared/calendar';
 import { consultationLength, endOfLondonDay, formatDay, isDay, londonDay, startOfLondonDay } from '@throughline/shared/dates';
 
-const anyDay = fc.date({ min: new Date('1972-01-01'), max: new Date('2099-12-30'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const anyDay = fc
+  .date({ min: new Date('1972-01-01'), max: new Date('2099-12-30'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 
 test('a day is written in full', () => {
   expect(formatDay('2022-12-20')).toBe('20 December 2022');

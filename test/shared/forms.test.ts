@@ -34,6 +34,13 @@ describe('every form', () => {
     for (const message of Object.values(mistakes(signInForm, values))) expect(message).toMatch(/^(Enter|Some of what you entered)/);
   });
 
+  test('says one thing about each field: the first', () => {
+    const twiceWrong = statementForm.check(({ issues, value }) => {
+      for (const message of ['First', 'Second']) issues.push({ code: 'custom', path: ['text'], message, input: value });
+    });
+    expect(mistakes(twiceWrong, { text: 'Open at weekends' })).toEqual({ text: 'First' });
+  });
+
   test('leaves out what it does not know', () => {
     expect(data(statementForm, { text: 'Open at weekends', role: 'admin' })).toEqual({ text: 'Open at weekends' });
   });

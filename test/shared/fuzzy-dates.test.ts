@@ -160,10 +160,16 @@ describe('what cannot be read for certain is asked, never guessed', () => {
   ])('%j', (raw) => expect(question(raw).reason).toMatch(/\.$/));
 
   test('any text at all gives real days in order or a question, and never an error', () => {
-    const words = fc.constantFrom(
-      ...['1', '14', '31', '2018', '19', '2018/19', 'February', 'Mar', 'early', 'end of', 'by', 'to', '-', '/', '.', 'q3', 'summer', 'about'],
+    const word = fc.constantFrom(
+      ...'1 14 31 2018 19 2018/19 February Mar early late by to - / . q3 summer about'.split(' '),
+      'end of',
     );
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(words, { maxLength: 6 }).map((parts) => parts.join(' ')), fc.array(words, { maxLength: 6 }).map((parts) => parts.join('')));
+    const phrase = fc.array(word, { maxLength: 6 });
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      phrase.map((parts) => parts.join(' ')),
+      phrase.map((parts) => parts.join('')),
+    );
     fc.assert(
       fc.property(text, fc.option(fc.integer({ min: 2000, max: 2030 }), { nil: undefined }), (raw, contextYear) => {
         const reading = parseFuzzyDate(raw, contextYear === undefined ? {} : { contextYear });
@@ -195,7 +201,9 @@ describe('fuzzy dates in words', () => {
   ])('%s', (raw, words) => expect(formatFuzzyDate(read(raw).date)).toBe(words));
 
   test('what was written from a date is read back as the same days', () => {
-    const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+    const day = fc
+      .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
     const dayDate = day.map((start): FuzzyDate => ({ start, end: start, precision: 'DAY', approximate: false, raw: '' }));
     const range = fc.tuple(day, day).map((days): FuzzyDate => {
       const [start, end] = days.toSorted() as [string, string];

@@ -134,6 +134,14 @@ describe('what cannot be read for certain is asked, never guessed', () => {
     expect(question(raw).reason).toMatch(/\.$/);
   });
 
+  test('the question says what is doubtful', () => {
+    expect(question('+5').reason).toContain('formula');
+    expect(question('– £5').reason).toContain('dash');
+    expect(question('£１００').reason).toContain('only look like');
+    expect(question('$5').reason).toContain('pounds');
+    expect(question('£1m–£2m').reason).toContain('more than one amount');
+  });
+
   test('any text at all gives whole pence or a question, and never an error', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (raw) => {
