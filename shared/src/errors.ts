@@ -133,6 +133,16 @@ export const errors = {
     words: 'Every figure needs a source before the report can be published.',
     http: 409,
   },
+  MILESTONE_BLOCKED: {
+    meaning: 'A decision that the milestone depends on is not in force yet.',
+    words: 'This milestone waits for a decision that is not in force yet.',
+    http: 409,
+  },
+  MILESTONE_CLOSED: {
+    meaning: 'The milestone is complete or was missed, or was already started; it cannot be moved in this way.',
+    words: 'This milestone has already moved on. Look at where it stands now.',
+    http: 409,
+  },
   DUPLICATE_REFERENCE: {
     meaning: 'Another row of the same council has this reference, slug or code.',
     words: 'That reference is already in use. Choose another.',

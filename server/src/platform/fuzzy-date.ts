@@ -51,6 +51,43 @@ export function fuzzyDate<Prefix extends string>(prefix: Prefix) {
   } as FuzzyDateColumns<Prefix>;
 }
 
+/** The same columns for a fuzzy date that is always there; only its words may be absent. */
+export function requiredFuzzyDate<Prefix extends string>(prefix: Prefix) {
+  return {
+    [`${prefix}Start`]: p.date(),
+    [`${prefix}End`]: p.date(),
+    [`${prefix}Precision`]: p.text(),
+    [`${prefix}Approximate`]: p.boolean(),
+    [`${prefix}Raw`]: p.text().nullable(),
+  } as RequiredFuzzyDateColumns<Prefix>;
+}
+
+/** What was read from words, as the five columns: `fuzzyDateValues('due', reading.date)`. */
+export function fuzzyDateValues<Prefix extends string>(
+  prefix: Prefix,
+  date: { start: string; end: string; precision: string; approximate: boolean; raw: string | null },
+): FuzzyDateValues<Prefix> {
+  return {
+    [`${prefix}Start`]: date.start,
+    [`${prefix}End`]: date.end,
+    [`${prefix}Precision`]: date.precision,
+    [`${prefix}Approximate`]: date.approximate,
+    [`${prefix}Raw`]: date.raw,
+  } as FuzzyDateValues<Prefix>;
+}
+
+type FuzzyDateValues<Prefix extends string> = Record<`${Prefix}${'Start' | 'End' | 'Precision'}`, string> &
+  Record<`${Prefix}Approximate`, boolean> &
+  Record<`${Prefix}Raw`, string | null>;
+
+const requiredDay = () => p.date();
+const requiredText = () => p.text();
+const requiredFlag = () => p.boolean();
+type RequiredFuzzyDateColumns<Prefix extends string> = Record<`${Prefix}${'Start' | 'End'}`, ReturnType<typeof requiredDay>> &
+  Record<`${Prefix}Precision`, ReturnType<typeof requiredText>> &
+  Record<`${Prefix}Raw`, ReturnType<typeof text>> &
+  Record<`${Prefix}Approximate`, ReturnType<typeof requiredFlag>>;
+
 const day = () => p.date().nullable();
 const text = () => p.text().nullable();
 const flag = () => p.boolean().nullable();
