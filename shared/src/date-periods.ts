@@ -16,7 +16,9 @@ const readPart: PeriodReader = (text, contextYear) => {
     const start = makeDay(year, month, third * 10 + 1)!;
     return { ...span(start, third === 2 ? whole.end : addDays(start, 9), 'FUZZY', rule), approximate: true };
   }
-  if (whole.precision !== 'YEAR' && whole.precision !== 'FINANCIAL_YEAR') return doubt('We can take a part of a month or of a year.');
+  if (whole.precision !== 'YEAR' && whole.precision !== 'FINANCIAL_YEAR') {
+    return doubt('Early, mid and late belong to a month or a year.');
+  }
   const [from, to] = [month + third * 4, month + third * 4 + 3].map((count) => ({
     year: year + Math.floor((count - 1) / 12),
     month: ((count - 1) % 12) + 1,

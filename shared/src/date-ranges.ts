@@ -22,7 +22,8 @@ export function readRange(text: string, contextYear?: number): DateReading {
 /** '1' in '1-15 March 2018' is a day of that month. */
 function withMonthOf(last: DateSpan, left: string): string {
   const { year, month } = partsOfDay(last.start);
-  return /^\d\d?(?:st|nd|rd|th)?$/.test(left) && last.precision === 'DAY' ? `${left} ${monthNames[month - 1]!.toLowerCase()} ${year}` : left;
+  const isBareDay = /^\d\d?(?:st|nd|rd|th)?$/.test(left) && last.precision === 'DAY';
+  return isBareDay ? `${left} ${monthNames[month - 1]!.toLowerCase()} ${year}` : left;
 }
 
 function between(first: DateSpan, last: DateSpan): DateReading {

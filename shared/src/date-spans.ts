@@ -56,7 +56,8 @@ export function financialSpan(first: number, last: number): DateSpan {
 export function quarterSpan(financialYear: number, quarter: number): DateSpan {
   const month = quarter === 4 ? 1 : quarter * 3 + 1;
   const year = quarter === 4 ? financialYear + 1 : financialYear;
-  return span(makeDay(year, month, 1)!, lastOfMonth(year, month + 2), 'QUARTER', 'Quarters are of the financial year, which starts on 1 April.');
+  const rule = 'Quarters are of the financial year, which starts on 1 April.';
+  return span(makeDay(year, month, 1)!, lastOfMonth(year, month + 2), 'QUARTER', rule);
 }
 
 const seasonStarts: Record<string, number> = { spring: 3, summer: 6, autumn: 9, winter: 12 };

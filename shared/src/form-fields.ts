@@ -86,7 +86,9 @@ function readId(entered: unknown, message: string): FieldReading<string> {
 function readAmount(entered: unknown, name: string): FieldReading<Pence> {
   if (isPence(entered)) return aboveNought(entered, name);
   const reading = parseMoney(typeof entered === 'string' ? entered : '');
-  if (reading.kind === 'question') return { ok: false, message: `${name} must be an amount in pounds, like 1,300 or 1,300.50. ${reading.reason}` };
+  if (reading.kind === 'question') {
+    return { ok: false, message: `${name} must be an amount in pounds, like 1,300 or 1,300.50. ${reading.reason}` };
+  }
   if (reading.assumed || reading.approximate || reading.qualifier || reading.perPeriod) {
     return { ok: false, message: `${name} must be one exact amount in pounds, like 1,300 or 1,300.50` };
   }

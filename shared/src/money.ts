@@ -48,7 +48,8 @@ export function parseMoney(raw: string): MoneyReading {
   const { figure, negative, rule } = readSign(rest);
   const reading = readFigure(figure);
   if ('reason' in reading) {
-    return { kind: 'question', reason: reading.reason, candidates: reading.candidates.map((pence) => signed(pence, negative)) };
+    const candidates = reading.candidates.map((pence) => signed(pence, negative));
+    return { kind: 'question', reason: reading.reason, candidates };
   }
   return {
     kind: 'parsed',
@@ -94,8 +95,8 @@ export function formatPenceShort(pence: Pence): string {
   const unit = shortUnits.find((each) => size >= each.pence);
   if (unit === undefined || size < 1_000_000) return formatPence(pence);
   const sign = pence < 0 ? '−' : '';
-  const exactSteps = 10 ** unit.decimals;
-  if (size % (unit.pence / exactSteps) === 0) return `${sign}£${decimal(size / (unit.pence / exactSteps), unit.decimals)}${unit.name}`;
+  const exactStep = unit.pence / 10 ** unit.decimals;
+  if (size % exactStep === 0) return `${sign}£${decimal(size / exactStep, unit.decimals)}${unit.name}`;
   const decimals = unit.name === 'k' ? 0 : 1;
   const step = unit.pence / 10 ** decimals;
   const rounded = roundHalfUp(size, step) * step;

@@ -1,5 +1,13 @@
 import * as z from 'zod/mini';
-import { choiceField, dayField, idField, optionalAmountField, optionalDayField, optionalIdField, textField } from '../form-fields.ts';
+import {
+  choiceField,
+  dayField,
+  idField,
+  optionalAmountField,
+  optionalDayField,
+  optionalIdField,
+  textField,
+} from '../form-fields.ts';
 
 /** What an amendment can change. One amendment changes one thing, so that its history can be read. */
 export const grantChanges = ['AWARDED', 'STARTS_ON', 'ENDS_ON'] as const;
@@ -25,5 +33,7 @@ export const amendGrantForm = z
     if (changesAmount && value.newAmountPence === null) refuse('newAmountPence', 'Enter the new amount');
     if (changesAmount && value.newDay !== null) refuse('newDay', 'Leave the new date empty when the amount is changed');
     if (!changesAmount && value.newDay === null) refuse('newDay', 'Enter the new date');
-    if (!changesAmount && value.newAmountPence !== null) refuse('newAmountPence', 'Leave the new amount empty when a date is changed');
+    if (!changesAmount && value.newAmountPence !== null) {
+      refuse('newAmountPence', 'Leave the new amount empty when a date is changed');
+    }
   });

@@ -14,6 +14,7 @@ export const joinCodeForm = z.object({
     if (code === '') return { ok: false, message: 'Enter the code of the session' };
     if (code.length !== joinCodeLength) return { ok: false, message: 'The code has 6 letters and figures' };
     const isCode = [...code].every((letter) => joinCodeAlphabet.includes(letter));
-    return isCode ? { ok: true, value: code } : { ok: false, message: 'Check the code: it has a letter or figure that is never used' };
+    if (!isCode) return { ok: false, message: 'Check the code: it has a letter or figure that is never used' };
+    return { ok: true, value: code };
   }),
 });

@@ -12,6 +12,8 @@ const noteLimits = { name: 'The note', max: 500, multiline: true };
 export function publishReportForm({ isCorrection }: { isCorrection: boolean }) {
   return z.object({
     reportId: idField('Choose a report'),
-    note: isCorrection ? textField({ ...noteLimits, missing: 'Enter what this version corrects' }) : optionalTextField(noteLimits),
+    note: isCorrection
+      ? textField({ ...noteLimits, missing: 'Enter what this version corrects' })
+      : optionalTextField(noteLimits),
   });
 }
