@@ -63,12 +63,12 @@ async function serve(env: Env, root: string, databaseUrl: string, afterwards: ()
   await new Promise<void>((resolve, reject) => {
     app.server.once('error', reject).listen(env.port, env.host, resolve);
   });
-  if (cluster.isWorker) process.send?.('ready');
-  else announce({ ...env, port: (app.server.address() as { port: number }).port });
   onStop(async () => {
     await app.close();
     await afterwards();
   });
+  if (cluster.isWorker) process.send?.('ready');
+  else announce({ ...env, port: (app.server.address() as { port: number }).port });
 }
 
 function announce(env: Env): void {

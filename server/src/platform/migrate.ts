@@ -16,7 +16,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     pool: { min: 0, max: 2 },
     // Progress is told by the caller, in one line.
     logger: () => undefined,
-    migrations: { tableName: 'migration', transactional: true, allOrNothing: false, migrationsList: migrations() },
+    migrations: { tableName: 'migration', snapshot: false, transactional: true, allOrNothing: false, migrationsList: migrations() },
   });
   try {
     return (await orm.migrator.up()).map((done) => done.name);
