@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { classes } from './classes.ts';
 
 type Variant = 'secondary' | 'warning' | 'inverse';
@@ -26,8 +26,7 @@ export function Button({ variant, isStart, preventsDoubleClick, className, child
       data-module="govuk-button"
       {...rest}
     >
-      {children}
-      {isStart && <StartIcon />}
+      <ButtonText isStart={isStart}>{children}</ButtonText>
     </button>
   );
 }
@@ -40,14 +39,24 @@ interface LinkButtonProps extends ComponentProps<'a'>, Look {
 export function LinkButton({ variant, isStart, className, children, ...rest }: LinkButtonProps) {
   return (
     <a role="button" draggable={false} className={buttonClass({ variant, isStart }, className)} data-module="govuk-button" {...rest}>
-      {children}
-      {isStart && <StartIcon />}
+      <ButtonText isStart={isStart}>{children}</ButtonText>
     </a>
   );
 }
 
 function buttonClass({ variant, isStart }: Look, className: string | undefined): string {
   return classes('govuk-button', variant && `govuk-button--${variant}`, className, isStart && 'govuk-button--start');
+}
+
+/** The icon stands beside the words, so words with markup in them need an element of their own. */
+function ButtonText({ isStart, children }: { isStart: boolean | undefined; children: ReactNode }) {
+  if (!isStart) return children;
+  return (
+    <>
+      {typeof children === 'string' ? children : <span>{children}</span>}
+      <StartIcon />
+    </>
+  );
 }
 
 function StartIcon() {

@@ -1,11 +1,15 @@
-import { choiceId, isDivider, type Choice, type ChoicesProps } from './choices.ts';
+import { choiceId, isDivider, type Choice, type ChoicesProps, type Divider } from './choices.ts';
 import { classes } from './classes.ts';
 import { Fieldset } from './Fieldset.tsx';
 import { describedByIds, groupClass, HintAndError } from './FormGroup.tsx';
 import { Hint } from './Hint.tsx';
 import { Label } from './Label.tsx';
 
-interface CheckboxesProps extends ChoicesProps {
+/** A checkbox may be one that clears the others, such as "None of these". */
+type CheckboxChoice = Choice & { name?: string; isExclusive?: boolean };
+
+interface CheckboxesProps extends Omit<ChoicesProps, 'choices'> {
+  choices: readonly (CheckboxChoice | Divider)[];
   /** The values that are ticked at first. */
   defaultValues?: readonly string[] | undefined;
 }
@@ -27,11 +31,11 @@ export function Checkboxes({
           ) : (
             <Checkbox
               key={index}
-              id={choiceId(id, index)}
               name={name}
               describedBy={hasFieldset ? undefined : describedByAll}
               isChecked={defaultValues.includes(choice.value)}
               {...choice}
+              id={choice.id ?? choiceId(id, index)}
             />
           ),
         )}
@@ -49,14 +53,14 @@ export function Checkboxes({
   );
 }
 
-interface CheckboxProps extends Choice {
+interface CheckboxProps extends CheckboxChoice {
   id: string;
   name: string;
   describedBy: string | undefined;
   isChecked: boolean;
 }
 
-function Checkbox({ id, name, value, label, hint, disabled, describedBy, isChecked }: CheckboxProps) {
+function Checkbox({ id, name, value, label, hint, disabled, isExclusive, describedBy, isChecked }: CheckboxProps) {
   const hintId = hint === undefined ? undefined : `${id}-item-hint`;
   return (
     <div className="govuk-checkboxes__item">
@@ -68,6 +72,7 @@ function Checkbox({ id, name, value, label, hint, disabled, describedBy, isCheck
         value={value}
         defaultChecked={isChecked}
         disabled={disabled}
+        data-behaviour={isExclusive ? 'exclusive' : undefined}
         aria-describedby={classes(describedBy, hintId) || undefined}
       />
       <Label htmlFor={id} className="govuk-checkboxes__label">{label}</Label>

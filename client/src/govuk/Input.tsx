@@ -12,7 +12,7 @@ interface InputProps extends Omit<ComponentProps<'input'>, 'id' | 'name' | 'pref
 /** One line of text. */
 export function Input({
   id, name, label, labelSize, isPageHeading, hint, error, describedBy, groupClassName,
-  width, prefix, suffix, className, ...rest
+  width, prefix, suffix, className, type = 'text', ...rest
 }: InputProps) {
   const controlId = id ?? name;
   return (
@@ -20,8 +20,8 @@ export function Input({
       {(describedByAll) => {
         const input = (
           <input
-            type="text"
             {...rest}
+            type={type}
             className={classes('govuk-input', width && `govuk-input--width-${width}`, className, error !== undefined && 'govuk-input--error')}
             id={controlId}
             name={name}

@@ -12,7 +12,7 @@ export function PhaseBanner({ tag, tagClassName, className, children, ...rest }:
   return (
     <div className={classes('govuk-phase-banner', 'govuk-width-container', className)} {...rest}>
       <p className="govuk-phase-banner__content">
-        <Tag className={classes('govuk-phase-banner__content__tag', tagClassName)}>{tag}</Tag>
+        <Tag className={classes('govuk-phase-banner__content__tag', tagClassName)}>{tag}</Tag>{' '}
         <span className="govuk-phase-banner__text">{children}</span>
       </p>
     </div>

@@ -11,25 +11,34 @@ interface RadiosProps extends ChoicesProps {
   isInline?: boolean | undefined;
 }
 
-/** One choice of several. */
+/** One choice of several. Only radios that stand inside another labelled group may go without a legend. */
 export function Radios({
   name, id = name, legend, legendSize, legendClassName, isPageHeading, hint, error, describedBy, groupClassName,
   choices, defaultValue, isInline, isSmall,
 }: RadiosProps) {
+  const buttons = (
+    <>
+      <HintAndError id={id} hint={hint} error={error} />
+      <div className={classes('govuk-radios', isInline && 'govuk-radios--inline', isSmall && 'govuk-radios--small')} data-module="govuk-radios">
+        {choices.map((choice, index) =>
+          isDivider(choice) ? (
+            <div key={index} className="govuk-radios__divider">{choice.divider}</div>
+          ) : (
+            <Radio key={index} name={name} isChecked={choice.value === defaultValue} {...choice} id={choice.id ?? choiceId(id, index)} />
+          ),
+        )}
+      </div>
+    </>
+  );
   return (
     <div className={groupClass(error, groupClassName)}>
-      <Fieldset {...{ legend, legendSize, legendClassName, isPageHeading }} aria-describedby={describedByIds(id, hint, error, describedBy)}>
-        <HintAndError id={id} hint={hint} error={error} />
-        <div className={classes('govuk-radios', isInline && 'govuk-radios--inline', isSmall && 'govuk-radios--small')} data-module="govuk-radios">
-          {choices.map((choice, index) =>
-            isDivider(choice) ? (
-              <div key={index} className="govuk-radios__divider">{choice.divider}</div>
-            ) : (
-              <Radio key={index} id={choiceId(id, index)} name={name} isChecked={choice.value === defaultValue} {...choice} />
-            ),
-          )}
-        </div>
-      </Fieldset>
+      {legend === undefined ? (
+        buttons
+      ) : (
+        <Fieldset {...{ legend, legendSize, legendClassName, isPageHeading }} aria-describedby={describedByIds(id, hint, error, describedBy)}>
+          {buttons}
+        </Fieldset>
+      )}
     </div>
   );
 }

@@ -21,12 +21,14 @@ interface ServiceNavigationProps extends ComponentProps<'div'> {
   isInverse?: boolean;
   /** Whatever stands after the links, such as a button to sign out. */
   end?: ReactNode;
+  /** `end` stands on the same line where there is room. */
+  isEndInline?: boolean;
 }
 
 /** The service's name and its main links. They never fold away, so that no script is needed to open them. */
 export function ServiceNavigation({
   serviceName, serviceUrl, items = [], label = 'Service information', navigationLabel = 'Menu', navigationId = 'navigation',
-  navigationClassName, isInverse, end, className, ...rest
+  navigationClassName, isInverse, end, isEndInline, className, ...rest
 }: ServiceNavigationProps) {
   const Region = serviceName !== undefined || end !== undefined ? 'section' : 'div';
   return (
@@ -36,7 +38,7 @@ export function ServiceNavigation({
       data-module="govuk-service-navigation"
       {...rest}
     >
-      <div className="govuk-width-container">
+      <div className={classes('govuk-width-container', isEndInline && 'govuk-service-navigation__inlining-container')}>
         <div className="govuk-service-navigation__container">
           {serviceName !== undefined && <ServiceName name={serviceName} url={serviceUrl} />}
           {items.length > 0 && (

@@ -6,6 +6,8 @@ import type { FieldProps } from './FormGroup.tsx';
 export interface Choice extends Pick<ComponentProps<'input'>, 'disabled'> {
   value: string;
   label: ReactNode;
+  /** Taken instead of the group's own id and the choice's place in it. */
+  id?: string;
   hint?: ReactNode;
 }
 

@@ -26,6 +26,7 @@ export function Frame({ data, children }: { data?: LayoutData | undefined; child
         <ServiceNavigation
           {...(data?.council && { serviceName: data.council.name, serviceUrl: `/${data.council.slug}/consultations` })}
           items={items}
+          isEndInline
           end={data && <SignOut viewer={data.viewer} pathname={pathname} />}
         />
         {data?.site.isDemonstration && <DemonstrationBanner />}

@@ -1,0 +1,24 @@
+import type { ComponentProps } from 'react';
+import { classes } from './classes.ts';
+import { LinkButton } from './Button.tsx';
+
+interface ExitThisPageProps extends ComponentProps<'div'> {
+  /** Where it goes: a page that nobody minds being found on. */
+  href?: string;
+}
+
+/** Lets a person leave at once who does not want to be seen here. A plain link where scripts do not run. */
+export function ExitThisPage({ href = 'https://www.bbc.co.uk/weather', className, children, ...rest }: ExitThisPageProps) {
+  return (
+    <div className={classes('govuk-exit-this-page', className)} data-module="govuk-exit-this-page" {...rest}>
+      <LinkButton
+        href={href}
+        variant="warning"
+        className="govuk-exit-this-page__button govuk-js-exit-this-page-button"
+        rel="nofollow noreferrer"
+      >
+        {children ?? <><span className="govuk-visually-hidden">Emergency</span> Exit this page</>}
+      </LinkButton>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ComponentProps, Key, ReactNode } from 'react';
+import { classes } from './classes.ts';
+import type { HeadingSize } from './Label.tsx';
+
+export interface Column<Row> {
+  /** The table has a head when any column has a header. */
+  header?: ReactNode;
+  /** Numbers stand to the right, so that their digits line up. */
+  isNumeric?: boolean;
+  cell: (row: Row, index: number) => ReactNode;
+}
+
+export interface TableProps<Row> extends Omit<ComponentProps<'table'>, 'children'> {
+  caption?: ReactNode;
+  captionSize?: HeadingSize;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  /** Which row is which; its place in the list when this is left out. */
+  rowKey?: (row: Row) => Key;
+  /** The first cell of each row names the row. */
+  firstCellIsHeader?: boolean;
+  isSmall?: boolean;
+}
+
+/** Rows and columns. On pages use `DataTable`, which lets a wide table scroll by itself. */
+export function Table<Row>({
+  caption, captionSize, columns, rows, rowKey, firstCellIsHeader, isSmall, className, ...rest
+}: TableProps<Row>) {
+  return (
+    <table className={classes('govuk-table', isSmall && 'govuk-table--small-text-until-tablet', className)} {...rest}>
+      {caption !== undefined && (
+        <caption className={classes('govuk-table__caption', captionSize && `govuk-table__caption--${captionSize}`)}>{caption}</caption>
+      )}
+      {columns.some(({ header }) => header !== undefined) && (
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            {columns.map(({ header, isNumeric }, index) => (
+              <th key={index} scope="col" className={classes('govuk-table__header', isNumeric && 'govuk-table__header--numeric')}>{header}</th>
+            ))}
+          </tr>
+        </thead>
+      )}
+      <tbody className="govuk-table__body">
+        {rows.map((row, rowIndex) => (
+          <tr key={rowKey?.(row) ?? rowIndex} className="govuk-table__row">
+            {columns.map(({ cell, isNumeric }, index) =>
+              firstCellIsHeader && index === 0 ? (
+                <th key={index} scope="row" className="govuk-table__header">{cell(row, rowIndex)}</th>
+              ) : (
+                <td key={index} className={classes('govuk-table__cell', isNumeric && 'govuk-table__cell--numeric')}>{cell(row, rowIndex)}</td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
