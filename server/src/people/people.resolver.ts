@@ -11,7 +11,7 @@ export class PeopleResolver {
   @Public()
   @Query(() => Viewer, { nullable: true, description: 'Who is signed in; null when nobody is.' })
   async viewer(@Ctx() context: Context): Promise<Viewer | null> {
-    if (!context.sessionToken) return null;
+    if (context.viewer.kind === 'public' || !context.sessionToken) return null;
     const person = await viewerOfSession(context.pool, hashOfToken(context.sessionToken), context.clock.now());
     return person && shown(context, person);
   }
