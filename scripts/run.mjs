@@ -15,8 +15,8 @@ const tasks = {
   schema: () => (buildServer(), server('print-schema.js'), generate()),
   seed: () => (buildServer(), server('seed-command.js')),
   'check:data': () => (buildServer(), server('check-data.js')),
-  bench: () => (build(), run([bin('test', 'vite-node', 'vite-node.mjs'), ...rest])),
-  pictures: () => (build(), run([bin('test', 'vitest', 'vitest.mjs'), 'run', '--root', 'test', '--config', 'pictures.config.ts', ...rest])),
+  bench: () => (build(), run(['--expose-gc', join('test', 'bench', 'bench.ts'), ...rest])),
+  pictures: () => (build(), run([join('test', 'pictures', 'take-pictures.ts'), ...rest])),
 };
 if (!tasks[task]) throw new Error(`There is no task ${task}. Tasks: ${Object.keys(tasks).join(', ')}`);
 tasks[task]();

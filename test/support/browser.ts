@@ -16,7 +16,8 @@ export async function openBrowser(): Promise<Browser> {
   if (own && !existsSync(own)) throw new Error('CHROME_PATH names no file.');
   return playwright.launch({
     executablePath: own ?? (await chromium.executablePath()),
-    args: own ? ['--no-sandbox'] : [...chromium.args.filter((flag) => !flag.startsWith('--headless')), '--no-sandbox'],
+    // Not the package's own flags: with its single process, closing one context closes the browser.
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'],
     headless: true,
   });
 }
