@@ -3,7 +3,7 @@ import { Model } from '../../server/src/platform/reading/model.ts';
 import { Reader } from '../../server/src/platform/reading/reader.ts';
 import { compareAll, type Sides } from './comparison.ts';
 import { fixtureMeanings } from './fixture-naive.ts';
-import { fixtureValues, openFixture, viewers, type Fixture } from './fixture.ts';
+import { fixtureValues, openFixture, viewers, WITHOUT_LIMITS, type Fixture } from './fixture.ts';
 import { operations } from './generator.ts';
 import { Tables, naiveSchema } from './naive.ts';
 
@@ -14,7 +14,7 @@ describe('one statement for one operation', () => {
   beforeAll(async () => {
     fixture = await openFixture();
     const schema = await fixture.schema();
-    const reader = new Reader(new Model(schema, fixture.orm), fixture.pool);
+    const reader = new Reader(new Model(schema, fixture.orm), fixture.pool, WITHOUT_LIMITS);
     reader.attach();
     const tables = await Tables.read(fixture.pool);
     sides = {

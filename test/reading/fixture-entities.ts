@@ -32,10 +32,31 @@ const hub = defineEntity({
 export class HubEntity extends hub.class {}
 hub.setClass(HubEntity);
 
+const grant = defineEntity({
+  name: 'FixtureGrant',
+  tableName: 'grant_award',
+  properties: {
+    id: p.uuid().primary(),
+    council: () => p.manyToOne(CouncilEntity),
+    title: p.text(),
+    isPublished: p.boolean(),
+    amount: p.bigint(),
+    rate: p.decimal(),
+  },
+});
+export class GrantEntity extends grant.class {}
+grant.setClass(GrantEntity);
+
 const site = defineEntity({
   name: 'FixtureSite',
   tableName: 'site',
-  properties: { id: p.uuid().primary(), hub: () => p.manyToOne(HubEntity), name: p.text(), postcode: p.text() },
+  properties: {
+    id: p.uuid().primary(),
+    hub: () => p.manyToOne(HubEntity),
+    grant: () => p.manyToOne(GrantEntity).nullable(),
+    name: p.text(),
+    postcode: p.text(),
+  },
 });
 export class SiteEntity extends site.class {}
 site.setClass(SiteEntity);
@@ -54,21 +75,6 @@ const service = defineEntity({
 });
 export class ServiceEntity extends service.class {}
 service.setClass(ServiceEntity);
-
-const grant = defineEntity({
-  name: 'FixtureGrant',
-  tableName: 'grant_award',
-  properties: {
-    id: p.uuid().primary(),
-    council: () => p.manyToOne(CouncilEntity),
-    title: p.text(),
-    isPublished: p.boolean(),
-    amount: p.bigint(),
-    rate: p.decimal(),
-  },
-});
-export class GrantEntity extends grant.class {}
-grant.setClass(GrantEntity);
 
 const instalment = defineEntity({
   name: 'FixtureInstalment',

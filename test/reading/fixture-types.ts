@@ -58,7 +58,11 @@ export class Council {
     return planned();
   }
 
-  @Field(() => [Workstream]) @Many(() => Workstream, { by: 'council', order: ['name desc'], atMost: 3 }) workstreams!: Workstream[];
+  @Field(() => [Workstream])
+  @Many(() => Workstream, { by: 'council', order: ['name desc'], filters: { grantTitle: 'grant.title' }, atMost: 3 })
+  workstreams(@Arg('grantTitle', () => String, { nullable: true }) _grantTitle?: string): Workstream[] {
+    return planned();
+  }
 
   /** The rule of hubs is written out again: an expression does not pass it by itself. */
   @Field(() => Int)
@@ -144,6 +148,7 @@ export class Site {
   @Field(() => String) @Column() name!: string;
   @Field(() => String) @Column() postcode!: string;
   @Field(() => Hub) @One() hub!: Hub;
+  @Field(() => Grant, { nullable: true }) @One() grant!: Grant | null;
 
   @Field(() => [Service])
   @Many(() => Service, { by: 'site', order: ['name'], filters: { isWalkIn: 'isWalkIn', category: 'category' }, atMost: 8 })
@@ -181,6 +186,7 @@ export class Grant {
   @Field(() => Float) @Column() rate!: number;
   @Field(() => Council) @One() council!: Council;
   @Field(() => [Instalment]) @Many(() => Instalment, { by: 'grant', order: ['seq'], atMost: 4 }) instalments!: Instalment[];
+  @Field(() => [Site]) @Many(() => Site, { by: 'grant', order: ['postcode', 'name'], atMost: 6 }) sites!: Site[];
 
   @Field(() => [SpendTotal])
   @Many(() => SpendTotal, {

@@ -19,7 +19,8 @@ export interface Fixture {
 
 export async function openFixture(): Promise<Fixture> {
   const database = await scratchDatabase('template0');
-  const pool = new pg.Pool({ connectionString: database.url, max: 4, options: '-c statement_timeout=10000 -c timezone=UTC' });
+  // A far time zone, so that an instant that is not told in UTC is seen.
+  const pool = new pg.Pool({ connectionString: database.url, max: 4, options: '-c statement_timeout=10000 -c timezone=Asia/Kolkata' });
   await pool.query(tables);
   await pool.query(rows);
   const orm = await MikroORM.init({ entities: fixtureEntities, clientUrl: database.url, pool: { min: 0, max: 1 } });
@@ -41,9 +42,9 @@ const tables = `
     lead_email text, changed_at timestamptz not null, checked_at timestamptz, opened_on date, budget bigint not null, area float8,
     is_accessible boolean, review_start date, review_end date, review_precision text, review_approximate boolean, review_raw text,
     unique (council_id, slug));
-  create table site (id uuid primary key, hub_id uuid not null references hub, name text not null, postcode text not null);
-  create table service (id uuid primary key, site_id uuid not null references site, name text not null, category text not null, is_walk_in boolean not null, note text);
   create table grant_award (id uuid primary key, council_id uuid not null references council, title text not null, is_published boolean not null, amount bigint not null, rate numeric not null);
+  create table site (id uuid primary key, hub_id uuid not null references hub, grant_id uuid references grant_award, name text not null, postcode text not null);
+  create table service (id uuid primary key, site_id uuid not null references site, name text not null, category text not null, is_walk_in boolean not null, note text);
   create table instalment (id uuid primary key, grant_id uuid not null references grant_award, seq int not null, due_on date not null, amount bigint not null);
   create table spend_line (id uuid primary key, grant_id uuid not null references grant_award, category text not null, quarter int not null, amount bigint not null);
   create table workstream (id uuid primary key, council_id uuid not null references council, grant_id uuid references grant_award, name text not null);
@@ -67,12 +68,12 @@ const rows = String.raw`
       case when n % 2 = 0 then date '2026-01-01' + n end, case when n % 2 = 0 then date '2026-03-31' + n end,
       case when n % 2 = 0 then (array['DAY', 'QUARTER', 'FUZZY'])[1 + n % 3] end, case when n % 2 = 0 then n % 4 = 0 end, case when n % 6 = 0 then 'by spring' end
     from generate_series(1, 24) n;
-  insert into site select key('site', n), key('hub', 1 + n % 22), 'Site ' || n % 7, 'TL' || n % 5 from generate_series(1, 50) n;
+  insert into grant_award
+    select key('grant', n), key('council', 1 + n % 4), 'Grant ' || n / 2, n % 3 = 0, 99700000::bigint * n * n, n / 7.0 from generate_series(1, 10) n;
+  insert into site select key('site', n), key('hub', 1 + n % 22), case when n % 3 > 0 then key('grant', 1 + n % 10) end, 'Site ' || n % 7, 'TL' || n % 5 from generate_series(1, 50) n;
   insert into service
     select key('service', n), key('site', 1 + n % 45), 'Service ' || n % 11, (array['HEALTH', 'DEBT', 'O''Brien\', 'PLAY'])[1 + n % 4], n % 2 = 0, case when n % 3 = 0 then 'Note ' || n end
     from generate_series(1, 120) n;
-  insert into grant_award
-    select key('grant', n), key('council', 1 + n % 4), 'Grant ' || n / 2, n % 3 = 0, 99700000::bigint * n * n, n / 7.0 from generate_series(1, 10) n;
   insert into instalment select key('instalment', n), key('grant', 1 + n % 9), n % 2, date '2026-04-01' + n * 30, n * 3000000000 from generate_series(1, 24) n;
   insert into spend_line select key('spend', n), key('grant', 1 + n % 8), (array['Staff', 'Rent', 'Play'])[1 + n % 3], 1 + n % 4, n * 100 - 900 from generate_series(1, 60) n;
   insert into workstream select key('workstream', n), key('council', 1 + n % 4), case when n % 3 <> 0 then key('grant', n) end, 'Workstream ' || n / 2 from generate_series(1, 8) n;
@@ -121,6 +122,7 @@ export const fixtureValues: Readonly<Record<string, readonly unknown[]>> = {
   'Mutation.touchHub.id': [1, 2, 3, 4, 99].map((number) => key('hub', number)),
   councilSlug: ['council-1', 'council-2', 'council-4', 'council-9'],
   slug: ['hub-0', 'hub-1', 'hub-2', 'hub-5'],
+  grantTitle: ['Grant 1', 'Grant 2', 'Grant 3'],
   siteName: ['Site 1', 'Site 3', '%', '$1'],
   category: ['HEALTH', 'DEBT', "O'Brien\\", 'Staff', 'Rent', '"', '\u{1f600}'],
   categories: ['HEALTH', 'PLAY', "O'Brien\\", 'a,b', '{}'],
@@ -132,3 +134,6 @@ export const fixtureValues: Readonly<Record<string, readonly unknown[]>> = {
   page: [-1, 0, 1, 1, 2, 3, 2_147_483_647],
   pageSize: [0, 1, 2, 3, 7, 25, 101],
 };
+
+/** For tests of what is answered: how much may be asked is tested by itself. */
+export const WITHOUT_LIMITS = { fields: 10_000, depth: 50, aliases: 10_000, rows: 1e12, answerBytes: 100_000_000 };

@@ -102,9 +102,5 @@ export function pageNumberOf(field: GraphQLField<unknown, unknown>, node: FieldN
 }
 
 function pageArgument(field: GraphQLField<unknown, unknown>, node: FieldNode, name: string, range: { least: number; most: number }): Rows {
-  const ifNull = field.args.find((argument) => argument.name === name)?.defaultValue;
-  return ({ variables }) => {
-    const asked = Number(getArgumentValues(field, node, variables)[name] ?? ifNull);
-    return Math.min(range.most, Math.max(range.least, asked));
-  };
+  return ({ variables }) => Math.min(range.most, Math.max(range.least, Number(getArgumentValues(field, node, variables)[name])));
 }

@@ -26,7 +26,9 @@ import type { Run } from './sql.ts';
 /** PostgreSQL keeps each named statement on each connection (28 MB for 1,000), so there are few, for what is asked again. */
 const PREPARED_NAMES = 200;
 const USES_BEFORE_A_NAME = 2;
-const KEPT_PLANS = 1_000;
+const KEPT_PLANS = 500;
+/** PostgreSQL's code for a statement that took longer than statement_timeout. */
+const TIMED_OUT = '57014';
 
 /** A row that a resolver promises and the reader loads, for whatever the client selects of it. */
 class Later {
@@ -54,6 +56,7 @@ export class Reader {
   private readonly plans = new PlanCache<Plan | NotPlannable>(KEPT_PLANS);
   private readonly sizes = new PlanCache<(run: Run) => number>(KEPT_PLANS);
   private readonly names = new Map<string, string>();
+  private readonly timedOut = new WeakMap<ReadContext, { operation: OperationDefinitionNode; error: unknown }>();
   private readonly fragments = new WeakMap<DocumentNode, Record<string, FragmentDefinitionNode>>();
 
   /** @param pool a pool of its own kind: it sets statement_timeout, and at most 200 named statements live on each connection */
@@ -102,12 +105,20 @@ export class Reader {
     const plan = this.plan(operation, 'text', scope, run, (planner) => planner.planRoots(selected()), 'text');
     if (plan instanceof NotPlannable) return null;
     for (const [node] of selected().values()) this.checkDoor(node!.name.value, context);
-    return this.answer(plan, run);
+    try {
+      return await this.answer(plan, run);
+    } catch (error) {
+      if ((error as { code?: unknown }).code === TIMED_OUT) this.timedOut.set(context, { operation, error });
+      throw error;
+    }
   }
 
   /** One statement for a planned query's own selection. */
   async root(context: ReadContext, info: GraphQLResolveInfo): Promise<unknown> {
     this.checkDoor(info.fieldName, context);
+    const late = this.timedOut.get(context);
+    // What took too long as text would take as long again.
+    if (late?.operation === info.operation) throw late.error;
     const scope = scopeOf(info);
     const run: Run = { variables: info.variableValues, viewer: context.viewer };
     this.checkBudget(info.operation, scope, run);
@@ -182,6 +193,7 @@ export class Reader {
     if (rows(run) > this.limits.rows) throw new Refused('OPERATION_TOO_LARGE');
   }
 
+  /** The kept plan, or a new one. For data it is always a plan, for text it may be that there is none. */
   private plan(operation: OperationDefinitionNode, part: string, scope: Scope, run: Run, make: (planner: Planner) => Plan): Plan;
   private plan(operation: OperationDefinitionNode, part: string, scope: Scope, run: Run, make: (planner: Planner) => Plan, form: Form): Plan | NotPlannable;
   private plan(operation: OperationDefinitionNode, part: string, scope: Scope, run: Run, make: (planner: Planner) => Plan, form: Form = 'data'): Plan | NotPlannable {

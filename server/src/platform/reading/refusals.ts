@@ -212,7 +212,7 @@ function checkPage(model: Model, target: TypeModel, field: Field, where: string)
   if (!isPage || Object.entries(parts).some(([name, type]) => String(fields[name]?.type) !== type)) refuse(`${where} must be a page of ${target.name}: { items total page pageSize }`);
   for (const name of ['page', 'pageSize']) {
     const argument = field.args.find((candidate) => candidate.name === name);
-    if (!argument || getNamedType(argument.type).name !== 'Int' || typeof argument.defaultValue !== 'number') refuse(`${where} needs the argument ${name}: Int with a default`);
+    if (String(argument?.type) !== 'Int!' || typeof argument?.defaultValue !== 'number') refuse(`${where} needs the argument ${name}: Int! with a default`);
   }
 }
 
