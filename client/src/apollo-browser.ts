@@ -6,6 +6,10 @@ import { makeCache } from './apollo-cache.ts';
 import { connection } from './connection.ts';
 import { refusedFrom, type Gql } from './gql.ts';
 
+/** How often the WebSocket asks whether the server is still there, and how long it waits for an answer. */
+const ASK_EVERY_MS = 12_000;
+const ANSWER_WITHIN_MS = 5_000;
+
 /**
  * Apollo in the browser: queries and mutations over HTTP, subscriptions over one WebSocket that opens when it is needed.
  *
@@ -13,18 +17,29 @@ import { refusedFrom, type Gql } from './gql.ts';
  * query on screen is asked again.
  */
 export function browserApollo(state: NormalizedCacheObject | undefined): ApolloClient {
+  let silence: ReturnType<typeof setTimeout> | undefined;
   const live = createClient({
     url: `${location.origin.replace(/^http/, 'ws')}/graphql`,
     lazy: true,
     retryAttempts: Infinity,
     shouldRetry: () => true,
-    keepAlive: 12_000,
+    keepAlive: ASK_EVERY_MS,
     on: {
+      // A connection can be dead without being closed: the phone that left the wifi.
+      ping: (isReceived) => {
+        if (!isReceived) silence = setTimeout(() => live.terminate(), ANSWER_WITHIN_MS);
+      },
+      pong: (isReceived) => {
+        if (isReceived) clearTimeout(silence);
+      },
       connected: (_socket, _payload, wasRetry) => {
         connection.set('live');
         if (wasRetry) void client.refetchQueries({ include: 'active' });
       },
-      closed: (event) => connection.set(wasClosedByUs(event) ? 'idle' : 'lost'),
+      closed: (event) => {
+        clearTimeout(silence);
+        connection.set(wasClosedByUs(event) ? 'idle' : 'lost');
+      },
     },
   });
   const cache = makeCache();

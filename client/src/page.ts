@@ -26,7 +26,7 @@ interface PageOptions<Data, Variables, Found extends keyof Data> {
   /** Root fields without which there is no such page: null gives the page "not found". */
   found?: readonly Found[];
   /** A path to go to instead of this page, for example when a response was sent already. */
-  elsewhere?: (data: Data, args: PageArgs) => string | undefined;
+  elsewhere?: (data: WithFound<Data, Found>, args: PageArgs) => string | undefined;
 }
 
 type OptionsFor<Data, Variables, Found extends keyof Data> =
@@ -56,7 +56,7 @@ export function definePage<Data, Variables, Found extends keyof Data = never>(
       throw routeErrorFrom(error, request);
     });
     if (found.some((field) => data[field] === null)) throw notFound();
-    const path = elsewhere?.(data, args);
+    const path = elsewhere?.(data as WithFound<Data, Found>, args);
     if (path !== undefined) throw redirect(path);
     return gql.isCached ? { variables } : { data };
   }

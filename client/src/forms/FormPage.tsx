@@ -6,6 +6,7 @@ import { FieldControl } from './FieldControl.tsx';
 import type { Field } from './fields.ts';
 import { FormErrors } from './FormErrors.tsx';
 import { hasErrors, type FormValues } from './form-result.ts';
+import { OnceKey } from './OnceKey.tsx';
 
 interface FormPageProps {
   /** The page's title. It is the `h1` too, unless `asksOneQuestion`. */
@@ -14,8 +15,10 @@ interface FormPageProps {
   fields: readonly Field[];
   /** What is in the fields at first: what was saved, or nothing. */
   values?: FormValues | undefined;
-  /** Sent along unseen: an idempotency key, the version last seen. */
+  /** Sent along unseen, such as the version last seen. */
   hidden?: Readonly<Record<string, string | number>> | undefined;
+  /** Sends an `idempotencyKey` along, for mutations that take one. */
+  isOnce?: boolean | undefined;
   submit?: string | undefined;
   /** The only field's label is the `h1`, as on pages that ask one question. */
   asksOneQuestion?: boolean | undefined;
@@ -32,7 +35,7 @@ interface FormPageProps {
  * comes before the heading and takes the focus, each error stands beside its field, and what was typed is still there.
  */
 export function FormPage({
-  title, back, fields, values = {}, hidden = {}, submit = 'Save and continue', asksOneQuestion = false, isNative = false, children, after,
+  title, back, fields, values = {}, hidden = {}, isOnce = false, submit = 'Save and continue', asksOneQuestion = false, isNative = false, children, after,
 }: FormPageProps) {
   const actionData: unknown = useActionData();
   const failure = hasErrors(actionData) ? actionData : undefined;
@@ -46,6 +49,7 @@ export function FormPage({
       {children}
       <Form method="post" noValidate data-native={isNative || undefined} reloadDocument={isNative}>
         {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+        {isOnce && <OnceKey />}
         {fields.map((field) => (
           <FieldControl key={field.name} field={field} values={shown} error={errorOf(field.name)} isPageHeading={asksOneQuestion} />
         ))}
