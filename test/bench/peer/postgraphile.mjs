@@ -1,0 +1,24 @@
+// PostGraphile 5 on the same database: the best known peer. Owner's connection: no visibility rules, its fastest case.
+import { createServer } from 'node:http';
+import { PgSimplifyInflectionPreset } from '@graphile/simplify-inflection';
+import { postgraphile } from 'postgraphile';
+import { makePgService } from 'postgraphile/adaptors/pg';
+import { grafserv } from 'postgraphile/grafserv/node';
+import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
+
+const preset = {
+  extends: [PostGraphileAmberPreset, PgSimplifyInflectionPreset],
+  pgServices: [makePgService({ connectionString: process.env.BENCH_DATABASE, schemas: ['public', 'bench'], poolConfig: { max: 8 } })],
+  grafserv: { graphiql: false, watch: false, graphqlPath: '/graphql', maxRequestLength: 500_000 },
+  grafast: { explain: false },
+  schema: { defaultBehavior: '+connection +list' },
+};
+const instance = postgraphile(preset);
+const server = createServer();
+server.on('error', (error) => {
+  throw error;
+});
+const serv = instance.createServ(grafserv);
+await serv.addTo(server);
+server.listen(0, '127.0.0.1', () => process.send?.({ port: server.address().port }));
+process.on('disconnect', () => process.exit());
