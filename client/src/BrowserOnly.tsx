@@ -1,10 +1,11 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { Loading } from './layout/Loading.tsx';
+
+const neverChanges = () => () => undefined;
 
 /** The page that only the browser can draw: first what the server drew, then `children`. */
 export function BrowserOnly({ children }: { children?: ReactNode }) {
-  const [isInBrowser, setInBrowser] = useState(false);
-  useEffect(() => setInBrowser(true), []);
+  const isInBrowser = useSyncExternalStore(neverChanges, () => true, () => false);
   if (isInBrowser) return children;
   return (
     <div className="govuk-width-container" id="page">

@@ -27,7 +27,7 @@ async function post(form: HTMLFormElement, body: FormData): Promise<void> {
   const isUpload = form.enctype === 'multipart/form-data';
   const answer = await fetch(form.action, {
     method: 'POST',
-    body: isUpload ? body : new URLSearchParams([...body].map(([name, value]) => [name, String(value)])),
+    body: isUpload ? body : new URLSearchParams([...body].filter(isText)),
     headers: { accept: 'text/html' },
   });
   const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
@@ -41,6 +41,8 @@ async function post(form: HTMLFormElement, body: FormData): Promise<void> {
   scrollTo(0, 0);
   if (!focusErrors()) document.getElementById('main-content')?.focus();
 }
+
+const isText = (entry: [string, FormDataEntryValue]): entry is [string, string] => typeof entry[1] === 'string';
 
 /** Takes the reader to the error summary, if there is one. */
 function focusErrors(): boolean {

@@ -2,6 +2,9 @@ import type { TypedDocumentNode } from '@apollo/client';
 import { isErrorCode, refusal, type ErrorCode } from '@throughline/shared/errors';
 import { createContext } from 'react-router';
 
+/** Runs one operation. */
+type Run = <Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables) => Promise<Data>;
+
 /**
  * The one seam between pages and the GraphQL server. Loaders and actions know only this.
  *
@@ -9,8 +12,8 @@ import { createContext } from 'react-router';
  * Both reject with `Refused` when the answer has errors.
  */
 export interface Gql {
-  query<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Data>;
-  mutate<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Data>;
+  readonly query: Run;
+  readonly mutate: Run;
   /** True when answers stay in Apollo's cache, so that a page reads them from there and follows their changes. */
   readonly isCached: boolean;
 }

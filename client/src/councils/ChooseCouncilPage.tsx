@@ -10,7 +10,7 @@ export const loader = page.loader;
 export function Component() {
   const { councils } = page.useData();
   return (
-    <Page title="Choose a council">
+    <Page title="Choose a council" isNarrow>
       <h1 className="govuk-heading-l">Choose a council</h1>
       <p className="govuk-body-l">See what families said about their family hubs, what was decided, and what became of it.</p>
       {councils.length === 0 ? (

@@ -43,7 +43,7 @@ export function FormPage({
   const shown = failure ? { ...values, ...failure.values } : values;
   const errorOf = (name: string) => failure?.errors.find(({ field }) => field === name)?.message;
   return (
-    <Page title={title} back={back}>
+    <Page title={title} back={back} isNarrow>
       {failure && <FormErrors errors={failure.errors} fields={fields} />}
       {!asksOneQuestion && <h1 className="govuk-heading-l">{title}</h1>}
       {children}

@@ -2,7 +2,7 @@ import { Page } from './Page.tsx';
 
 export function Component() {
   return (
-    <Page title="Accessibility statement">
+    <Page title="Accessibility statement" isNarrow>
       <h1 className="govuk-heading-l">Accessibility statement</h1>
       <p className="govuk-body">We want as many people as possible to be able to use Throughline. You should be able to:</p>
       <ul className="govuk-list govuk-list--bullet">

@@ -12,7 +12,7 @@ const columns: readonly Column<(typeof cookies)[number]>[] = [
 
 export function Component() {
   return (
-    <Page title="Cookies">
+    <Page title="Cookies" isNarrow>
       <h1 className="govuk-heading-l">Cookies</h1>
       <p className="govuk-body">Throughline uses one cookie, and only when you sign in. It is necessary, so we do not ask for consent.</p>
       <DataTable caption="The cookie we use" columns={columns} rows={cookies} firstCellIsHeader />

@@ -4,7 +4,7 @@ import { PhaseBanner } from '../govuk/PhaseBanner.tsx';
 export function DemonstrationBanner() {
   return (
     <PhaseBanner tag="Demonstration">
-      What the councils&rsquo; papers say is shown as they say it. Everything else is made up and marked as demonstration data.
+      Whatever is not from the councils&rsquo; own papers is made up, and marked so.
     </PhaseBanner>
   );
 }

@@ -13,7 +13,7 @@ export function ErrorPage() {
   if (code === 'FORBIDDEN') return <NotAllowed />;
   if (code === 'INTERNAL') return <Failed reference={reference} />;
   return (
-    <Page title="We could not do that">
+    <Page title="We could not do that" isNarrow>
       <h1 className="govuk-heading-l">We could not do that</h1>
       <p className="govuk-body">{refusal(code).words}</p>
     </Page>
@@ -31,7 +31,7 @@ export function BareErrorPage() {
 
 function NotFound() {
   return (
-    <Page title="Page not found">
+    <Page title="Page not found" isNarrow>
       <h1 className="govuk-heading-l">Page not found</h1>
       <p className="govuk-body">If you typed the web address, check it is correct.</p>
       <p className="govuk-body">If you pasted the web address, check you copied the whole of it.</p>
@@ -45,7 +45,7 @@ function NotFound() {
 function NotAllowed() {
   const viewer = useLayoutData()?.viewer;
   return (
-    <Page title="You do not have permission to see this page">
+    <Page title="You do not have permission to see this page" isNarrow>
       <h1 className="govuk-heading-l">You do not have permission to see this page</h1>
       {viewer && <p className="govuk-body">You are signed in as {viewer.name}.</p>}
       <p className="govuk-body">If you think you should be able to see it, ask the person who runs Throughline at your council.</p>
@@ -55,7 +55,7 @@ function NotAllowed() {
 
 function Failed({ reference }: { reference: string | undefined }) {
   return (
-    <Page title="Sorry, there is a problem">
+    <Page title="Sorry, there is a problem" isNarrow>
       <ProblemText reference={reference} />
     </Page>
   );

@@ -11,11 +11,13 @@ interface PageProps {
   back?: string | undefined;
   /** Breadcrumbs, or anything else between the navigation and the content. */
   before?: ReactNode;
+  /** Two thirds of a desk's width, for reading and for forms. Tables and figures take all of it. */
+  isNarrow?: boolean | undefined;
   children: ReactNode;
 }
 
 /** One page: its title and its main content. Every page of the product is inside one of these. */
-export function Page({ title, back, before, children }: PageProps) {
+export function Page({ title, back, before, isNarrow, children }: PageProps) {
   const council = useLayoutData()?.council;
   const failed = hasErrors(useActionData());
   const parts = [title, council?.name, 'Throughline'].filter(Boolean);
@@ -25,7 +27,13 @@ export function Page({ title, back, before, children }: PageProps) {
       {back !== undefined && <BackLink href={back} />}
       {before}
       <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>
-        {children}
+        {isNarrow ? (
+          <div className="govuk-grid-row">
+            <div className="govuk-grid-column-two-thirds">{children}</div>
+          </div>
+        ) : (
+          children
+        )}
       </main>
     </div>
   );

@@ -2,7 +2,7 @@ import { Page } from './Page.tsx';
 
 export function Component() {
   return (
-    <Page title="Privacy">
+    <Page title="Privacy" isNarrow>
       <h1 className="govuk-heading-l">Privacy</h1>
       <p className="govuk-body">This page says what Throughline itself keeps. The council that you answer to decides why it asks, and its own privacy notice applies too.</p>
       <h2 className="govuk-heading-m">When you have your say</h2>
