@@ -58,7 +58,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const reader = new Reader(new Model(schema, database.orm), database.pool);
   reader.attach();
   guardDoors(schema);
-  const live = await makeLive(options.databaseUrl, database.pool, log);
+  const live = await makeLive(options.databaseUrl, log);
   const services: Services = {
     pool: database.pool, reader, clock, log, live,
     throttle: makeThrottle(database.pool),
@@ -83,6 +83,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         viewer: signedIn ? { kind: 'member', personId: person.personId, memberships: person.memberships } : nobody,
         caller: createHmac('sha256', callerSalt).update(request.socket.remoteAddress ?? '').digest('base64url').slice(0, 22),
         sessionToken,
+        cookie: (name) => valueOfCookie(request.headers.cookie, name),
         responseHeaders: new Headers(),
       };
     },
@@ -94,4 +95,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
   const stopHttp = await mountHttp(app);
   return app;
+}
+
+function valueOfCookie(header: string | undefined, name: string): string | null {
+  const pair = (header ?? '').split(';').find((each) => each.trim().startsWith(`${name}=`));
+  return pair?.slice(pair.indexOf('=') + 1).trim() || null;
 }

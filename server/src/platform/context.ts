@@ -30,6 +30,8 @@ export interface Context extends Services {
   caller: string;
   /** The secret of the browser's session cookie, when it sent one. */
   sessionToken: string | null;
+  /** The value of another cookie that the browser sent. */
+  cookie(name: string): string | null;
   /** Headers that the operation adds to the response (cookies). */
   responseHeaders: Headers;
 }

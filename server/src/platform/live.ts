@@ -1,5 +1,7 @@
-import pg from 'pg';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import pg from 'pg';
+import { applicationRole } from './database.ts';
 import type { Log } from './log.ts';
 
 /**
@@ -7,39 +9,58 @@ import type { Log } from './log.ts';
  * id; whoever hears it reads the database. So a lost event costs freshness, never truth.
  */
 export interface Live {
-  /** Tells every process, once the surrounding work has been committed. */
-  publish(topic: string, id: string): Promise<void>;
-  /** Ids published on the topic from now on; also yields once after a lost connection, since events may be missing. */
-  subscribe(topic: string, id: string, signal?: AbortSignal): AsyncIterableIterator<string>;
+  /** Tells every process when the transaction of `em` commits, and nobody when it does not. */
+  publishIn(em: SqlEntityManager, topic: string, id: string): Promise<void>;
+  /**
+   * Yields the id each time it is published, from now on.
+   *
+   * Several events while nobody looks, or within a tenth of a second, are one. Yields once after a lost connection to
+   * PostgreSQL too, since events may have been missed. Ends when the server closes.
+   *
+   * @param options.fromNow yields once at the start as well
+   */
+  subscribe(topic: string, id: string, options?: { fromNow?: boolean }): AsyncIterableIterator<string>;
   close(): Promise<void>;
 }
 
 const CHANNEL = 'throughline_live';
-type Listener = () => void;
+/** The name under which PostgreSQL lists the connection that listens. */
+export const LISTENER_NAME = 'throughline live';
+const BREATH_MS = 100;
+const HEARTBEAT_MS = 15_000;
+const keyOf = (topic: string, id: string) => `${topic}:${id}`;
 
-export async function makeLive(url: string, pool: pg.Pool, log: Log): Promise<Live> {
-  const listeners = new Map<string, Set<Listener>>();
-  let client: pg.Client | undefined;
+export async function makeLive(url: string, log: Log): Promise<Live> {
+  const listeners = new Map<string, Set<Events>>();
+  const all = () => [...listeners.values()].flatMap((set) => [...set]);
+  let connection: pg.Client | undefined;
   let closed = false;
-  const keyOf = (topic: string, id: string) => `${topic}:${id}`;
-  const wakeAll = () => listeners.forEach((set) => set.forEach((listener) => listener()));
 
   async function connect(): Promise<void> {
-    const next = new pg.Client({ connectionString: url });
-    next.on('error', () => undefined);
-    next.on('end', () => void reconnect());
-    next.on('notification', ({ payload }) => listeners.get(payload ?? '')?.forEach((listener) => listener()));
-    await next.connect();
-    await next.query(`listen ${CHANNEL}`);
-    client = next;
+    const client = new pg.Client({ connectionString: url, application_name: LISTENER_NAME, options: `-c role=${applicationRole}`, keepAlive: true });
+    client.on('error', () => undefined);
+    client.on('notification', ({ payload }) => listeners.get(payload ?? '')?.forEach((events) => events.wake()));
+    try {
+      await client.connect();
+      await client.query(`listen ${CHANNEL}`);
+    } catch (error) {
+      await client.end().catch(() => undefined);
+      throw error;
+    }
+    const stopBeating = beat(client);
+    client.on('end', () => {
+      stopBeating();
+      if (!closed) void reconnect();
+    });
+    connection = client;
+    if (closed) await client.end();
   }
   async function reconnect(): Promise<void> {
     for (let pause = 100; !closed; pause = Math.min(pause * 2, 5000)) {
       await wait(pause);
-      if (closed) return;
       try {
-        await connect();
-        wakeAll();
+        if (!closed) await connect();
+        all().forEach((events) => events.wake());
         return;
       } catch {
         log.warn('live events: the database is away, trying again');
@@ -49,53 +70,70 @@ export async function makeLive(url: string, pool: pg.Pool, log: Log): Promise<Li
 
   await connect();
   return {
-    async publish(topic, id) {
-      await pool.query('select pg_notify($1, $2)', [CHANNEL, keyOf(topic, id)]);
+    async publishIn(em, topic, id) {
+      await em.execute('select pg_notify(?, ?)', [CHANNEL, keyOf(topic, id)]);
     },
-    subscribe: (topic, id, signal) => iterate(listeners, keyOf(topic, id), id, signal),
+    subscribe(topic, id, { fromNow = false } = {}) {
+      const key = keyOf(topic, id);
+      const events = new Events(id, fromNow, () => {
+        listeners.get(key)?.delete(events);
+        if (listeners.get(key)?.size === 0) listeners.delete(key);
+      });
+      listeners.set(key, (listeners.get(key) ?? new Set()).add(events));
+      return events;
+    },
     async close() {
       closed = true;
-      wakeAll();
-      await client?.end();
+      await Promise.all(all().map((events) => events.return()));
+      await connection?.end();
     },
   };
 }
 
-/** Many events while nobody waits are one: the reader will see the newest state anyway. */
-function iterate(listeners: Map<string, Set<Listener>>, key: string, id: string, signal?: AbortSignal): AsyncIterableIterator<string> {
-  let pending = false;
-  let done = false;
-  let waiting: ((result: IteratorResult<string>) => void) | undefined;
-  const listener: Listener = () => {
-    if (!waiting) {
-      pending = true;
-      return;
-    }
-    waiting({ value: id, done: false });
-    waiting = undefined;
-  };
-  const finish = async (): Promise<IteratorResult<string>> => {
-    done = true;
-    listeners.get(key)?.delete(listener);
-    if (listeners.get(key)?.size === 0) listeners.delete(key);
-    waiting?.({ value: undefined, done: true });
+/** A connection whose other end has gone without a word would be silent for ever: it is asked now and then. */
+function beat(client: pg.Client): () => void {
+  const timer = setInterval(() => {
+    const patience = setTimeout(() => void client.end(), HEARTBEAT_MS / 3);
+    void client.query('select 1').catch(() => undefined).finally(() => clearTimeout(patience));
+  }, HEARTBEAT_MS);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+/** The events of one subscriber. Whoever is slow hears less often, and nothing piles up. */
+class Events implements AsyncIterableIterator<string> {
+  private isDone = false;
+  private stopWaiting: () => void = () => undefined;
+  private breath: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly id: string,
+    private isPending: boolean,
+    private readonly forget: () => void,
+  ) {}
+
+  wake(): void {
+    this.isPending = true;
+    this.stopWaiting();
+  }
+
+  async next(): Promise<IteratorResult<string>> {
+    await this.breath;
+    if (!this.isPending && !this.isDone) await new Promise<void>((resolve) => (this.stopWaiting = resolve));
+    if (this.isDone) return { value: undefined, done: true };
+    this.isPending = false;
+    this.breath = wait(BREATH_MS, undefined, { ref: false });
+    return { value: this.id, done: false };
+  }
+
+  async return(): Promise<IteratorResult<string>> {
+    this.isDone = true;
+    this.forget();
+    this.stopWaiting();
     return { value: undefined, done: true };
-  };
-  if (!listeners.has(key)) listeners.set(key, new Set());
-  listeners.get(key)!.add(listener);
-  signal?.addEventListener('abort', () => void finish());
-  return {
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-    next: () => {
-      if (done) return Promise.resolve({ value: undefined, done: true });
-      if (pending) {
-        pending = false;
-        return Promise.resolve({ value: id, done: false });
-      }
-      return new Promise((resolve) => (waiting = resolve));
-    },
-    return: finish,
-  };
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
 }
