@@ -4,10 +4,16 @@ import type { Feature } from './platform/feature.ts';
 import { councils } from './councils/council.feature.ts';
 import { people } from './people/people.feature.ts';
 import { papers } from './papers/papers.feature.ts';
+import { decisions } from './decisions/decision.feature.ts';
+import { hubs } from './hubs/hub.feature.ts';
+import { sites } from './sites/site.feature.ts';
 
 /** The features, from left to right: each may use entity, type, policy and queries of those before it. */
 export const features: readonly Feature[] = [
   councils,
   people,
   papers,
+  decisions,
+  hubs,
+  sites,
 ];

@@ -10,6 +10,7 @@ const areaSchema = defineEntity({
     council: () => p.manyToOne(CouncilRow),
     code: p.text(),
     name: p.text(),
+    nameIsStated: p.boolean().default(true),
     level: p.text(),
     validFrom: p.date(),
     validTo: p.date().nullable(),

@@ -10,6 +10,7 @@ const schema = defineEntity({
     council: () => p.manyToOne(CouncilRow),
     name: p.text(),
     kind: p.text(),
+    isDemonstration: p.boolean().default(false),
   },
 });
 export class OrganisationRow extends schema.class {}
