@@ -1,0 +1,64 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import { Authorized } from '../platform/access.ts';
+import type { Context } from '../platform/context.ts';
+import { Day } from '../platform/scalars.ts';
+import { completeMilestone, reforecastMilestone, startMilestone } from './milestone.service.ts';
+import { Milestone } from './milestone.type.ts';
+
+@InputType({ description: 'Which milestone, and which version of it the person was looking at.' })
+export class StartMilestoneInput {
+  @Field(() => ID, { description: 'The milestone.' })
+  milestoneId!: string;
+
+  @Field(() => Int, { description: 'The version last seen; a newer one on the server is never overwritten.' })
+  version!: number;
+}
+
+@InputType({ description: 'A milestone that was reached.' })
+export class CompleteMilestoneInput extends StartMilestoneInput {
+  @Field(() => Day, { description: 'The day it was reached; not in the future.' })
+  completedOn!: string;
+}
+
+@InputType({ description: 'A milestone that is expected at another time.' })
+export class ReforecastMilestoneInput extends StartMilestoneInput {
+  @Field(() => String, { description: 'When it is now expected, in words such as "end of June 2026" or "27 3 2026".' })
+  due!: string;
+
+  @Field(() => String, { description: 'Why the time has changed; for the board and its officers.' })
+  reason!: string;
+}
+
+@Resolver()
+export class MilestoneCommands {
+  @Authorized()
+  @Mutation(() => Milestone, { description: 'Says that work on a milestone has begun.' })
+  async startMilestone(
+    @Arg('input', () => StartMilestoneInput, { description: 'Which milestone.' }) input: StartMilestoneInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
+    return context.reader.one(Milestone, await startMilestone(context, input), context, info);
+  }
+
+  @Authorized()
+  @Mutation(() => Milestone, { description: 'Says that a milestone was reached, and when.' })
+  async completeMilestone(
+    @Arg('input', () => CompleteMilestoneInput, { description: 'Which milestone, and when.' }) input: CompleteMilestoneInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
+    return context.reader.one(Milestone, await completeMilestone(context, input), context, info);
+  }
+
+  @Authorized()
+  @Mutation(() => Milestone, { description: 'Says when a milestone is now expected, and why. What was first promised stays.' })
+  async reforecastMilestone(
+    @Arg('input', () => ReforecastMilestoneInput, { description: 'Which milestone, when and why.' }) input: ReforecastMilestoneInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
+    return context.reader.one(Milestone, await reforecastMilestone(context, input), context, info);
+  }
+}

@@ -1,0 +1,21 @@
+import type { Feature } from '../platform/feature.ts';
+import { ProgrammeCommitmentRow } from './commitment.entity.ts';
+import { MilestoneForecastRow, MilestonePreconditionRow, MilestoneRow } from './milestone.entity.ts';
+import { MilestoneCommands } from './milestone.resolver.ts';
+import { programmeChecks } from './programme.checks.ts';
+import { ProgrammeAgeRangeRow, ProgrammeRow, ProgrammeStatementRow, ScopeChangeRow } from './programme.entity.ts';
+import { CouncilProgrammes, ProgrammeQueries } from './programme.resolver.ts';
+import { seedProgramme } from './programme.seed.ts';
+import { TimelineEventRow } from './timeline-event.entity.ts';
+import { FocusAreaRow, ProgrammePhaseRow, WorkstreamRow } from './workstream.entity.ts';
+
+export const programme: Feature = {
+  name: 'programme',
+  entities: [
+    ProgrammeRow, ProgrammeAgeRangeRow, ProgrammeStatementRow, ScopeChangeRow, ProgrammePhaseRow, WorkstreamRow, FocusAreaRow,
+    MilestoneRow, MilestonePreconditionRow, MilestoneForecastRow, TimelineEventRow, ProgrammeCommitmentRow,
+  ],
+  resolvers: [ProgrammeQueries, CouncilProgrammes, MilestoneCommands],
+  checks: programmeChecks,
+  seed: seedProgramme,
+};
