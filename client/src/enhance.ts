@@ -6,7 +6,20 @@
 import { watchExitKeys } from './exit-this-page.ts';
 
 watchExitKeys();
+watchExclusiveBoxes();
 if (document.documentElement.dataset['client'] === 'public') enhanceForms();
+
+/** "None of these" and the others cannot be ticked together. The server checks it too. */
+function watchExclusiveBoxes(): void {
+  document.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.type !== 'checkbox' || !target.checked) return;
+    const isExclusive = (box: HTMLInputElement) => box.dataset['behaviour'] === 'exclusive';
+    for (const box of document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
+      const isRival = box !== target && box.name === target.name && box.form === target.form;
+      if (isRival && (isExclusive(target) || isExclusive(box))) box.checked = false;
+    }
+  });
+}
 
 function enhanceForms(): void {
   document.addEventListener('submit', (event) => {

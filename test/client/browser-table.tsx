@@ -53,6 +53,14 @@ function RoomView() {
 }
 
 const codeField: Field[] = [{ name: 'code', kind: 'text', label: 'Code of the session' }];
+const needsField: Field[] = [
+  {
+    name: 'needs',
+    kind: 'checkboxes',
+    label: 'What do you need?',
+    choices: [{ value: 'ramp', label: 'A ramp' }, { value: 'loop', label: 'A hearing loop' }, { divider: 'or' }, { value: 'none', label: 'None of these', isExclusive: true }],
+  },
+];
 const hydrated: PageHandle = { client: 'app' };
 
 export const table: RouteObject[] = [
@@ -62,6 +70,7 @@ export const table: RouteObject[] = [
     loader: () => ({ site: { isDemonstration: true }, viewer: null, council: null }),
     children: [
       { path: 'join', Component: () => <FormPage title="Join" fields={codeField} submit="Join" />, action: formAction(joinCodeForm, async ({ data }) => `/joined/${data.code}`) },
+      { path: 'needs', Component: () => <FormPage title="Needs" fields={needsField} asksOneQuestion /> },
       { path: 'joined/:code', Component: () => <Page title="You have joined"><h1>You have joined</h1><ExitThisPage href="/elsewhere" /></Page> },
       { path: 'elsewhere', Component: () => <Page title="The weather"><h1>The weather</h1></Page> },
       { path: 'room', loader: room.loader, Component: RoomView, action, handle: hydrated },

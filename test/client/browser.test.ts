@@ -84,6 +84,18 @@ describe('on a public page', () => {
     await page.keyboard.press('Shift');
     expect(await page.textContent('h1')).toBe('You have joined');
   });
+
+  test('"None of these" and the other boxes clear each other', async () => {
+    await page.goto('/needs');
+    const ticked = () => page.locator('input:checked').evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
+    await page.check('text=A ramp');
+    await page.check('text=A hearing loop');
+    expect(await ticked()).toEqual(['ramp', 'loop']);
+    await page.check('text=None of these');
+    expect(await ticked()).toEqual(['none']);
+    await page.check('text=A ramp');
+    expect(await ticked()).toEqual(['ramp']);
+  });
 });
 
 describe('on a hydrated page', () => {

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import type { Choice, Divider } from '../govuk/choices.ts';
+import type { CheckboxChoice, Choice, Divider } from '../govuk/choices.ts';
 
 interface Common {
   /** The field's name in the shared form and in the mutation's errors. */
@@ -27,9 +27,15 @@ interface LongTextField extends Common {
   maxLength?: number | undefined;
 }
 
-interface ChoiceField extends Common {
-  kind: 'radios' | 'checkboxes';
+interface RadiosField extends Common {
+  kind: 'radios';
   choices: readonly (Choice | Divider)[];
+}
+
+/** Its value is a list. */
+interface CheckboxesField extends Common {
+  kind: 'checkboxes';
+  choices: readonly (CheckboxChoice | Divider)[];
 }
 
 interface SelectField extends Common {
@@ -43,4 +49,4 @@ interface DateField extends Common {
 }
 
 /** One question of a form. */
-export type Field = TextField | MoneyField | LongTextField | ChoiceField | SelectField | DateField;
+export type Field = TextField | MoneyField | LongTextField | RadiosField | CheckboxesField | SelectField | DateField;

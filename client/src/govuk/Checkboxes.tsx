@@ -1,12 +1,9 @@
-import { choiceId, isDivider, type Choice, type ChoicesProps, type Divider } from './choices.ts';
+import { choiceId, isDivider, type CheckboxChoice, type ChoicesProps, type Divider } from './choices.ts';
 import { classes } from './classes.ts';
 import { Fieldset } from './Fieldset.tsx';
 import { describedByIds, groupClass, HintAndError } from './FormGroup.tsx';
 import { Hint } from './Hint.tsx';
 import { Label } from './Label.tsx';
-
-/** A checkbox may be one that clears the others, such as "None of these". */
-type CheckboxChoice = Choice & { name?: string; isExclusive?: boolean };
 
 interface CheckboxesProps extends Omit<ChoicesProps, 'choices'> {
   choices: readonly (CheckboxChoice | Divider)[];

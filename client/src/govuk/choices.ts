@@ -11,6 +11,12 @@ export interface Choice extends Pick<ComponentProps<'input'>, 'disabled'> {
   hint?: ReactNode;
 }
 
+/** A checkbox may have a name of its own, or clear the others when it is ticked, such as "None of these". */
+export interface CheckboxChoice extends Choice {
+  name?: string;
+  isExclusive?: boolean;
+}
+
 /** A word such as "or" between two choices. */
 export interface Divider {
   divider: string;

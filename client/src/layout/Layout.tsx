@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { Outlet, useLoaderData, useLocation } from 'react-router';
+import { Outlet, useLoaderData, useLocation, useNavigation } from 'react-router';
 import { Frame } from './Frame.tsx';
 import type { LayoutData } from './layout-data.ts';
 
@@ -9,6 +9,7 @@ export function Layout() {
   useFocusOnNavigation();
   return (
     <Frame data={data}>
+      <NavigationProgress />
       <Outlet />
     </Frame>
   );
@@ -24,4 +25,10 @@ function useFocusOnNavigation(): void {
     window.scrollTo(0, 0);
     document.getElementById('main-content')?.focus();
   }, [pathname]);
+}
+
+/** Says that the next page is on its way, once it takes longer than a moment. The element is always there, to be heard. */
+function NavigationProgress() {
+  const isLoading = useNavigation().state !== 'idle';
+  return <div className={isLoading ? 'app-progress' : undefined} role="status">{isLoading && 'Loading…'}</div>;
 }

@@ -22,11 +22,15 @@ export function ProblemText({ reference }: { reference: string | undefined }) {
   return (
     <>
       <h1 className="govuk-heading-l">Sorry, there is a problem</h1>
-      <p className="govuk-body">Nothing was changed. Try again in a few minutes.</p>
-      {reference !== undefined && (
-        <p className="govuk-body">
-          If it happens again, tell your council this number: <strong>{reference}</strong>
-        </p>
+      {reference === undefined ? (
+        <p className="govuk-body">Check that you are connected to the internet, then try again.</p>
+      ) : (
+        <>
+          <p className="govuk-body">Try again in a few minutes.</p>
+          <p className="govuk-body">
+            If it happens again, tell your council this number: <strong>{reference}</strong>
+          </p>
+        </>
       )}
     </>
   );
