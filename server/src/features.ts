@@ -7,6 +7,9 @@ import { papers } from './papers/papers.feature.ts';
 import { decisions } from './decisions/decision.feature.ts';
 import { hubs } from './hubs/hub.feature.ts';
 import { sites } from './sites/site.feature.ts';
+import { programme } from './programme/programme.feature.ts';
+import { assets } from './assets/assets.feature.ts';
+import { coproduction } from './coproduction/coproduction.feature.ts';
 
 /** The features, from left to right: each may use entity, type, policy and queries of those before it. */
 export const features: readonly Feature[] = [
@@ -16,4 +19,7 @@ export const features: readonly Feature[] = [
   decisions,
   hubs,
   sites,
+  programme,
+  assets,
+  coproduction,
 ];
