@@ -7,6 +7,7 @@ import { papers } from './papers/papers.feature.ts';
 import { decisions } from './decisions/decision.feature.ts';
 import { hubs } from './hubs/hub.feature.ts';
 import { sites } from './sites/site.feature.ts';
+import { funding } from './funding/funding.feature.ts';
 import { programme } from './programme/programme.feature.ts';
 import { assets } from './assets/assets.feature.ts';
 import { coproduction } from './coproduction/coproduction.feature.ts';
@@ -19,6 +20,7 @@ export const features: readonly Feature[] = [
   decisions,
   hubs,
   sites,
+  funding,
   programme,
   assets,
   coproduction,

@@ -94,15 +94,17 @@ describe('joining a session', () => {
 });
 
 describe('recording spend', () => {
-  const entered = { grantId: id, kind: 'ACTUAL', fundType: 'REVENUE', amountPence: '£1,300.50', spentOn: '27 3 2024', description: 'Room hire' };
+  const entered = { grantId: id, kind: 'ACTUAL', fundType: 'REVENUE', amountPence: '£1,300.50', spentOn: '27 3 2024', description: 'Room hire', allowedUseId: id };
 
   test('takes the amount and the day as people write them, and gives pence and a day', () => {
     expect(data(recordSpendForm, entered)).toEqual({
       ...entered,
       amountPence: 130_050,
       spentOn: '2024-03-27',
+      evidence: null,
       siteId: null,
       decisionId: null,
+      reversesId: null,
     });
   });
 
@@ -120,6 +122,14 @@ describe('recording spend', () => {
     (spentOn) => expect(mistakes(recordSpendForm, { ...entered, spentOn })['spentOn']).toMatch(/^The date of the spend must be a real date/),
   );
 
+  test('a reversal names the entry that it takes back; any other entry names the use of the money', () => {
+    const { allowedUseId: _, ...withoutUse } = entered;
+    expect(mistakes(recordSpendForm, withoutUse)).toEqual({ allowedUseId: 'Choose what the money was used for' });
+    expect(mistakes(recordSpendForm, { ...entered, reversesId: id })).toEqual({ reversesId: 'Only a reversal names another entry' });
+    expect(mistakes(recordSpendForm, { ...entered, kind: 'REVERSAL' })).toEqual({ reversesId: 'Choose the entry that is reversed' });
+    expect(data(recordSpendForm, { ...withoutUse, kind: 'REVERSAL', reversesId: id })).toMatchObject({ reversesId: id, allowedUseId: null });
+  });
+
   test('refuses kinds that are not in the list and ids that are none', () => {
     expect(mistakes(recordSpendForm, { ...entered, kind: 'GIFT', fundType: '', grantId: '1', siteId: 'x', description: ' ' })).toEqual({
       grantId: 'Choose a grant',
@@ -132,12 +142,30 @@ describe('recording spend', () => {
 });
 
 test('an instalment has an amount and the day it was received', () => {
-  expect(data(recordInstalmentForm, { grantId: id, amountPence: '£1.3m', receivedOn: '1/12/2022', note: ' ' })).toEqual({
+  expect(data(recordInstalmentForm, { grantId: id, movement: 'RECEIVED', amountPence: '£1.3m', receivedOn: '1/12/2022', note: ' ' })).toEqual({
     grantId: id,
+    movement: 'RECEIVED',
     amountPence: 130_000_000,
     receivedOn: '2022-12-01',
+    financialYear: null,
+    instalmentId: null,
     note: null,
   });
+});
+
+test('the financial year of an instalment is two years in a row', () => {
+  const received = { grantId: id, movement: 'RECEIVED', amountPence: 5, receivedOn: '1/12/2022' };
+  expect(data(recordInstalmentForm, { ...received, financialYear: '2022-23' })).toMatchObject({ financialYear: '2022/23' });
+  expect(data(recordInstalmentForm, { ...received, financialYear: '2099/00' })).toMatchObject({ financialYear: '2099/00' });
+  for (const financialYear of ['2022', '2022/24', '22/23', '2022/2023', 7]) {
+    expect(mistakes(recordInstalmentForm, { ...received, financialYear })).toHaveProperty('financialYear');
+  }
+});
+
+test('money that was paid back is not one of the instalments that were planned', () => {
+  const repaid = { grantId: id, movement: 'REPAID', amountPence: '£1,000', receivedOn: '1/12/2022' };
+  expect(data(recordInstalmentForm, repaid)).toMatchObject({ movement: 'REPAID', instalmentId: null });
+  expect(mistakes(recordInstalmentForm, { ...repaid, instalmentId: id })).toHaveProperty('instalmentId');
 });
 
 describe('amending a grant', () => {

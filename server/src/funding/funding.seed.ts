@@ -1,0 +1,15 @@
+import type { Seed } from '../platform/feature.ts';
+import { seedCosts } from './costs.seed.ts';
+import { seedDemonstrationLedger } from './demonstration-ledger.seed.ts';
+import { seedSchemes } from './funding-schemes.seed.ts';
+import { seedKentGrant } from './kent-grant.seed.ts';
+import { seedYorkGrant } from './york-grant.seed.ts';
+
+/** Keys: `seedId('grant', 'york', 'transformation-fund')`, `seedId('grant', 'kent', 'start-for-life')`, `seedId('funding-scheme', 'TF1')`. */
+export const seedFunding: Seed = async (em, council) => {
+  await seedSchemes(em, council);
+  await seedYorkGrant(em, council);
+  await seedKentGrant(em, council);
+  await seedDemonstrationLedger(em, council);
+  await seedCosts(em, council);
+};

@@ -1,0 +1,86 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Decision } from '../decisions/decision.type.ts';
+import { Provenance, provenanceOf } from '../papers/papers.type.ts';
+import { Column, Expression, Many, One, Reads, sameAs } from '../platform/reading/declare.ts';
+import { sql } from '../platform/reading/sql.ts';
+import { GrantCommitmentRow, GrantConditionRow } from './grant-condition.entity.ts';
+
+/** What a funder asks. */
+export enum GrantConditionKind {
+  CAPITAL_ONLY_FOR_SELECTED_SITES = 'CAPITAL_ONLY_FOR_SELECTED_SITES',
+  TRANSFORMATION_ONLY = 'TRANSFORMATION_ONLY',
+  SUSTAINABLE_AFTERWARDS = 'SUSTAINABLE_AFTERWARDS',
+  MONITORED = 'MONITORED',
+  AGREEMENT_SIGNED = 'AGREEMENT_SIGNED',
+  FURTHER_DECISIONS = 'FURTHER_DECISIONS',
+}
+registerEnumType(GrantConditionKind, {
+  name: 'GrantConditionKind',
+  description: 'What a funder asks.',
+  valuesConfig: {
+    CAPITAL_ONLY_FOR_SELECTED_SITES: { description: 'Capital may only be spent on sites that the asset review has selected. The platform holds this.' },
+    TRANSFORMATION_ONLY: { description: 'The money is for changing how services work, not for running them.' },
+    SUSTAINABLE_AFTERWARDS: { description: 'What it sets up must last without further grant.' },
+    MONITORED: { description: 'Its use is reported and watched.' },
+    AGREEMENT_SIGNED: { description: 'An agreement with the funder has terms of its own.' },
+    FURTHER_DECISIONS: { description: 'Later spending waits for decisions still to come.' },
+  },
+});
+
+/** What a council promises in return for a grant. */
+export enum GrantCommitmentKind {
+  HUB_SITES = 'HUB_SITES',
+}
+registerEnumType(GrantCommitmentKind, { name: 'GrantCommitmentKind', description: 'What a council promises in return for a grant.' });
+
+@Reads(GrantConditionRow, { visible: sameAs('grant') })
+@ObjectType({ description: 'Something that the funder asks.' })
+export class GrantCondition {
+  @Field(() => ID, { description: 'Its key.' })
+  @Column()
+  id!: string;
+
+  @Field(() => GrantConditionKind, { description: 'What kind of condition it is.' })
+  @Column()
+  kind!: GrantConditionKind;
+
+  @Field(() => String, { description: 'The condition, in our words.' })
+  @Column()
+  words!: string;
+
+  @Field(() => Decision, { nullable: true, description: 'The decision by which the council agreed to it, where one is known.' })
+  @One()
+  decision!: Decision | null;
+
+  @Field(() => [Provenance], { description: 'Where it was taken from.' })
+  @Many(() => Provenance, provenanceOf('grantCondition'))
+  provenance!: Provenance[];
+}
+
+@Reads(GrantCommitmentRow, { visible: sameAs('grant') })
+@ObjectType({ description: 'Something that the council promised in return for the grant, and how much of it is there.' })
+export class GrantCommitment {
+  @Field(() => ID, { description: 'Its key.' })
+  @Column()
+  id!: string;
+
+  @Field(() => GrantCommitmentKind, { description: 'What was promised.' })
+  @Column()
+  kind!: GrantCommitmentKind;
+
+  @Field(() => String, { description: 'The promise, in our words.' })
+  @Column()
+  words!: string;
+
+  @Field(() => Int, { description: 'How many were promised.' })
+  @Column()
+  promisedCount!: number;
+
+  @Field(() => Int, { description: 'How many there are: sites that a decision has selected.' })
+  @Expression((row) => sql`select count(*) from site where site.council_id = ${row('council')} and site.selected_by_decision_id is not null`, { ifNull: '0' })
+  identifiedCount!: number;
+
+  @Field(() => [Provenance], { description: 'Where it was taken from.' })
+  @Many(() => Provenance, provenanceOf('grantCommitment'))
+  provenance!: Provenance[];
+}

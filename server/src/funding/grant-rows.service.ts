@@ -1,0 +1,50 @@
+import { LockMode } from '@mikro-orm/core';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { londonDay } from '@throughline/shared/dates';
+import { allow, see } from '../platform/access.ts';
+import type { Context } from '../platform/context.ts';
+import { Refused } from '../platform/errors.ts';
+import type { Viewer } from '../platform/reading/viewer.ts';
+import { ShownAllocationRow } from './allocation.entity.ts';
+import { GrantRow } from './grant.entity.ts';
+import { canSeeGrant } from './grant.policy.ts';
+
+/**
+ * The grant that a command changes, locked until the command ends: whoever comes at the same time waits, and then sees
+ * the totals as they have become.
+ *
+ * @throws Refused NOT_FOUND, FORBIDDEN
+ */
+export async function grantToChange(
+  context: Context,
+  em: SqlEntityManager,
+  id: string,
+  mayChange: (viewer: Viewer, grant: { councilId: string }) => boolean,
+): Promise<GrantRow> {
+  const grant = await em.findOne(GrantRow, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const councilId = grant?.council.id ?? '';
+  see(grant, canSeeGrant(context.viewer, { councilId, isPublished: grant?.isPublished ?? false }));
+  allow(mayChange(context.viewer, { councilId }));
+  return grant;
+}
+
+/**
+ * Holds capital and revenue within what the award allots to each. Without a stated split the whole award bounds capital,
+ * and revenue has no bound of its own.
+ *
+ * @param grant with the totals and the award as they would become, already written in this transaction
+ * @throws Refused CAPITAL_EXCEEDS_ALLOCATION, REVENUE_ON_CAPITAL
+ */
+export async function holdWithinAllocations(em: SqlEntityManager, grant: GrantRow): Promise<void> {
+  const parts = await em.find(ShownAllocationRow, { grant: grant.id, financialYear: null, strand: null }, { disableIdentityMap: true });
+  const allotted = (kind: string) => parts.find((part) => part.kind === kind)?.amountPence ?? null;
+  if (grant.capitalUsedPence > (allotted('CAPITAL') ?? grant.awardedPence ?? 0)) throw new Refused('CAPITAL_EXCEEDS_ALLOCATION');
+  const revenue = allotted('REVENUE');
+  const revenueUsed = grant.spentPence + grant.committedPence - grant.capitalUsedPence;
+  if (revenue !== null && revenueUsed > revenue) throw new Refused('REVENUE_ON_CAPITAL');
+}
+
+/** What has happened cannot lie in the future. */
+export function holdNotInFuture(context: Context, field: string, day: string): void {
+  if (day > londonDay(context.clock.now())) throw new Refused('BAD_INPUT', { [field]: 'The date must be today or in the past' });
+}

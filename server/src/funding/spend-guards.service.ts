@@ -1,0 +1,68 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { DecisionAllowanceRow } from '../decisions/authority.entity.ts';
+import { DecisionRow } from '../decisions/decision.entity.ts';
+import { Refused } from '../platform/errors.ts';
+import { SiteRow } from '../sites/site.entity.ts';
+import { AllowedUseRow } from './allowed-use.entity.ts';
+import { GrantConditionRow } from './grant-condition.entity.ts';
+import type { GrantRow } from './grant.entity.ts';
+import type { SpendLine } from './spend.service.ts';
+
+/** What a spend is booked to, once it is known to be allowed. */
+interface Allowed {
+  use: AllowedUseRow;
+  site: SiteRow | null;
+  decision: DecisionRow;
+}
+
+/**
+ * Holds a spend to the terms of its grant, in the order in which an officer can put things right: dates, use, authority, site.
+ *
+ * @throws Refused BAD_INPUT (with fields), SPEND_OUTSIDE_GRANT_DATES, REVENUE_ON_CAPITAL, SPEND_NEEDS_AUTHORITY, CAPITAL_NEEDS_SELECTED_SITE
+ */
+export async function holdSpendAllowed(em: SqlEntityManager, grant: GrantRow, line: SpendLine): Promise<Allowed> {
+  const isBefore = grant.startsOn !== null && grant.startsOn !== undefined && line.spentOn < grant.startsOn;
+  const isAfter = grant.endsOn !== null && grant.endsOn !== undefined && line.spentOn > grant.endsOn;
+  if (isBefore || isAfter) throw new Refused('SPEND_OUTSIDE_GRANT_DATES');
+  const use = await allowedUse(em, grant, line);
+  const decision = await authority(em, grant, line);
+  const site = await siteOf(em, grant, line);
+  return { use, site, decision };
+}
+
+async function allowedUse(em: SqlEntityManager, grant: GrantRow, line: SpendLine): Promise<AllowedUseRow> {
+  const use = await em.findOne(AllowedUseRow, { id: line.allowedUseId ?? '', grant: grant.id });
+  if (!use) throw new Refused('BAD_INPUT', { allowedUseId: 'Choose a use from the list' });
+  if (use.fundType && use.fundType !== line.fundType) throw new Refused('REVENUE_ON_CAPITAL');
+  return use;
+}
+
+/**
+ * The decision must have effect on the day of the spend, and its scope must cover it: works paid from capital are
+ * delivery; anything else may be preparation too.
+ */
+async function authority(em: SqlEntityManager, grant: GrantRow, line: SpendLine): Promise<DecisionRow> {
+  if (line.decisionId === null) throw new Refused('SPEND_NEEDS_AUTHORITY', { decisionId: 'Choose the decision that allows this spend' });
+  const decision = await em.findOne(DecisionRow, { id: line.decisionId, council: grant.council.id });
+  if (!decision) throw new Refused('BAD_INPUT', { decisionId: 'Choose a decision from the list' });
+  // One that scrutiny may call in has no effect before it says from when.
+  const inForceFrom = decision.effectiveOn ?? (decision.callIn === 'YES' ? null : decision.madeOn);
+  if (!inForceFrom || inForceFrom > line.spentOn) throw new Refused('SPEND_NEEDS_AUTHORITY', { decisionId: 'That decision was not in force on the date of the spend' });
+  const activities = line.fundType === 'CAPITAL' ? ['DELIVERY'] : ['DELIVERY', 'PREPARATORY_SPEND'];
+  const covering = await em.count(DecisionAllowanceRow, { decision: decision.id, activity: { $in: activities } });
+  if (covering === 0) throw new Refused('SPEND_NEEDS_AUTHORITY', { decisionId: 'That decision does not cover this kind of spend' });
+  return decision;
+}
+
+async function siteOf(em: SqlEntityManager, grant: GrantRow, line: SpendLine): Promise<SiteRow | null> {
+  const site = line.siteId === null ? null : await em.findOne(SiteRow, { id: line.siteId, council: grant.council.id });
+  if (line.siteId !== null && !site) throw new Refused('BAD_INPUT', { siteId: 'Choose a site from the list' });
+  if (line.fundType === 'REVENUE') return site;
+  const isGated = await em.count(GrantConditionRow, { grant: grant.id, kind: 'CAPITAL_ONLY_FOR_SELECTED_SITES' });
+  if (isGated > 0 && !site?.selectedByDecision) throw new Refused('CAPITAL_NEEDS_SELECTED_SITE');
+  const { legacyGrantRestriction: restriction, legacyGrantUntil: until } = site ?? {};
+  if (restriction && (!until || until >= line.spentOn)) {
+    throw new Refused('BAD_INPUT', { siteId: 'An earlier grant restricts what may become of this site. Resolve that first' });
+  }
+  return site;
+}
