@@ -165,14 +165,16 @@ create table milestone_forecast (
   id uuid primary key,
   council_id uuid not null references council,
   milestone_id uuid not null,
+  -- The version of the milestone that it made, which puts them in order.
+  version integer not null check (version > 1),
   due_start date not null, due_end date not null, due_precision text not null, due_approximate boolean not null, due_raw text,
   reason text not null,
   made_by uuid not null,
   made_at timestamptz not null,
   foreign key (council_id, milestone_id) references milestone (council_id, id),
+  constraint milestone_forecast_version unique (milestone_id, version),
   check (due_start <= due_end)
 );
-create index milestone_forecast_milestone on milestone_forecast (milestone_id, made_at);
 revoke update, delete, truncate on milestone_forecast from throughline_app;
 
 -- What happened, in the country or here, that the programme's story is told by.

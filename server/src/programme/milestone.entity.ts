@@ -52,6 +52,7 @@ const forecastSchema = defineEntity({
     id: p.uuid().primary(),
     council: () => p.manyToOne(CouncilRow),
     milestone: () => p.manyToOne(MilestoneRow),
+    version: p.integer(),
     ...requiredFuzzyDate('due'),
     reason: p.text(),
     madeBy: p.uuid(),

@@ -59,7 +59,8 @@ export function reforecastMilestone(context: Context, input: object): Promise<st
     if (due.end < londonDay(madeAt)) throw new Refused('BAD_INPUT', { due: 'The date it is now expected must not be over already' });
     em.assign(milestone, fuzzyDateValues('forecast', due));
     em.create(MilestoneForecastRow, {
-      id: newId(madeAt.getTime()), council: milestone.council, milestone, ...fuzzyDateValues('due', due), reason, madeBy: context.viewer.personId!, madeAt,
+      id: newId(madeAt.getTime()), council: milestone.council, milestone, version: milestone.version + 1, ...fuzzyDateValues('due', due), reason,
+      madeBy: context.viewer.personId!, madeAt,
     });
   });
 }

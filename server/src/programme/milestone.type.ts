@@ -106,7 +106,7 @@ export class Milestone {
   preconditions!: MilestonePrecondition[];
 
   @Field(() => [MilestoneForecast], { description: 'How its expected time has changed, oldest first. For the board and its officers.' })
-  @Many(() => MilestoneForecast, { by: 'milestone', order: ['madeAt'], atMost: 20 })
+  @Many(() => MilestoneForecast, { by: 'milestone', order: ['version'], atMost: 20 })
   forecasts!: MilestoneForecast[];
 
   @Field(() => Int, { description: 'Its version, to be sent with each change so that nobody overwrites what they have not seen.' })

@@ -11,7 +11,7 @@ export const programmeChecks: DataCheck[] = [
   {
     rule: 'the expected date of a milestone is the newest of its forecasts',
     sql: `select m.id from milestone m join lateral (
-      select due_start, due_end from milestone_forecast f where f.milestone_id = m.id order by made_at desc, id desc limit 1) newest on true
+      select due_start, due_end from milestone_forecast f where f.milestone_id = m.id order by version desc limit 1) newest on true
       where (m.forecast_start, m.forecast_end) is distinct from (newest.due_start, newest.due_end)`,
   },
 ];
