@@ -4,7 +4,13 @@ import { fileURLToPath } from 'node:url';
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const scalars = { Pence: 'number', Date: 'string', DateTime: 'string' };
-const style = { scalars, strictScalars: true, useTypeImports: true, enumsAsTypes: true, avoidOptionals: { field: true } };
+const style = {
+  scalars,
+  strictScalars: true,
+  useTypeImports: true,
+  enumsAsTypes: true,
+  avoidOptionals: { field: true },
+};
 
 /** Each plugin imports what it uses. */
 const ownImports = { globalNamespace: false };

@@ -34,6 +34,8 @@ export function assetsOfDocument(): Assets {
     app: path('body > script:last-of-type', 'src'),
     enhance: path('body > script[type="module"]', 'src'),
     style: path('link[rel="stylesheet"]', 'href'),
-    preloads: [...document.querySelectorAll('link[rel="modulepreload"]')].map((link) => link.getAttribute('href') ?? ''),
+    preloads: [...document.querySelectorAll('link[rel="modulepreload"]')].map(
+      (link) => link.getAttribute('href') ?? '',
+    ),
   };
 }

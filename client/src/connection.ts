@@ -16,7 +16,11 @@ export const connection = {
 
 /** How the page hears of changes just now, for telling people in a live room. */
 export function useConnection(): Connection {
-  return useSyncExternalStore(subscribe, () => current, () => 'idle');
+  return useSyncExternalStore(
+    subscribe,
+    () => current,
+    () => 'idle',
+  );
 }
 
 function subscribe(listener: () => void): () => void {

@@ -24,7 +24,13 @@ function watchExclusiveBoxes(): void {
 function enhanceForms(): void {
   document.addEventListener('submit', (event) => {
     const form = event.target;
-    if (!(form instanceof HTMLFormElement) || form.method !== 'post' || form.dataset['native'] || !form.closest('#page')) return;
+    if (
+      !(form instanceof HTMLFormElement) ||
+      form.method !== 'post' ||
+      form.dataset['native'] ||
+      !form.closest('#page')
+    )
+      return;
     event.preventDefault();
     if (form.ariaBusy === 'true') return;
     form.ariaBusy = 'true';

@@ -18,7 +18,9 @@ export type Loaded = { data: unknown } | { variables: unknown };
 export type PageReader = (document: TypedDocumentNode<unknown, never>, loaded: Loaded) => unknown;
 
 /** Public pages read what their loader returned. Hydrated pages put a reader of Apollo's cache here. */
-export const PageReaderContext = createContext<PageReader>((_document, loaded) => ('data' in loaded ? loaded.data : undefined));
+export const PageReaderContext = createContext<PageReader>((_document, loaded) =>
+  'data' in loaded ? loaded.data : undefined,
+);
 
 interface PageOptions<Data, Variables, Found extends keyof Data> {
   /** The operation's variables, from the address. */
@@ -46,7 +48,11 @@ export function definePage<Data, Variables, Found extends keyof Data = never>(
   document: TypedDocumentNode<Data, Variables>,
   ...[options]: OptionsFor<Data, Variables, Found>
 ) {
-  const { variables: variablesFrom, found = [], elsewhere } = (options ?? {}) as Partial<PageOptions<Data, Variables, Found>>;
+  const {
+    variables: variablesFrom,
+    found = [],
+    elsewhere,
+  } = (options ?? {}) as Partial<PageOptions<Data, Variables, Found>>;
 
   async function loader({ context, params, request }: LoaderFunctionArgs): Promise<Loaded> {
     const args = { params: params as Record<string, string>, url: new URL(request.url) };

@@ -2,8 +2,15 @@ import type { NormalizedCacheObject } from '@apollo/client';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import {
-  createStaticHandler, createStaticRouter, isRouteErrorResponse, matchRoutes, RouterContextProvider, StaticRouterProvider,
-  type RouteObject, type StaticHandler, type StaticHandlerContext,
+  createStaticHandler,
+  createStaticRouter,
+  isRouteErrorResponse,
+  matchRoutes,
+  RouterContextProvider,
+  StaticRouterProvider,
+  type RouteObject,
+  type StaticHandler,
+  type StaticHandlerContext,
 } from 'react-router';
 import { ApolloPages } from './ApolloPages.tsx';
 import { bootScript } from './boot.ts';
@@ -47,11 +54,16 @@ export function makeRender(routes: RouteObject[]) {
   };
 }
 
-async function answer(request: Request, handler: StaticHandler, { execute, assets, site, report }: RenderOptions): Promise<Response> {
+async function answer(
+  request: Request,
+  handler: StaticHandler,
+  { execute, assets, site, report }: RenderOptions,
+): Promise<Response> {
   const client = clientOf(matchRoutes(handler.dataRoutes, new URL(request.url).pathname) ?? []);
   if (client === 'browser') return html(<BrowserOnly />, { status: 200, assets, boot: bootScript({ site }) });
 
-  const { gql, client: apollo } = client === 'app' ? cachedGql(execute) : { gql: directGql(execute), client: undefined };
+  const { gql, client: apollo } =
+    client === 'app' ? cachedGql(execute) : { gql: directGql(execute), client: undefined };
   const requestContext = new RouterContextProvider();
   requestContext.set(gqlContext, gql);
   requestContext.set(siteContext, site);
@@ -59,7 +71,9 @@ async function answer(request: Request, handler: StaticHandler, { execute, asset
   const context = await handler.query(request, { requestContext });
   if (context instanceof Response) return new Response(context.body, context);
   const failed = nameErrors(context, report);
-  const page = <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />;
+  const page = (
+    <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
+  );
   const { statusCode: status, loaderData, actionData } = context;
   if (apollo === undefined) return html(page, { status, assets });
   const tree = <ApolloPages client={apollo}>{page}</ApolloPages>;
@@ -88,7 +102,9 @@ interface HtmlOptions {
 
 function html(page: ReactNode, { status, assets, boot }: HtmlOptions): Response {
   const document = renderToString(
-    <Document assets={assets} client={boot === undefined ? 'public' : 'app'} boot={boot}>{page}</Document>,
+    <Document assets={assets} client={boot === undefined ? 'public' : 'app'} boot={boot}>
+      {page}
+    </Document>,
   );
   return new Response(`<!DOCTYPE html>${document}`, { status, headers: pageHeaders });
 }

@@ -19,7 +19,10 @@ function noSuchPage(): never {
  * 1. Write its one query in `<feature>/ThingPage.graphql` and run `pnpm codegen`.
  * 2. Write `<feature>/ThingPage.tsx` beside it. It exports `loader`, `Component` and, when it has a form, `action`:
  *
- *        const page = definePage(ThingPageDocument, { variables: ({ params }) => ({ slug: params.council }), found: ['council'] });
+ *        const page = definePage(ThingPageDocument, {
+ *          variables: ({ params }) => ({ slug: params.council }),
+ *          found: ['council'],
+ *        });
  *        export const loader = page.loader;
  *        export function Component() {
  *          const { council } = page.useData();
@@ -30,15 +33,15 @@ function noSuchPage(): never {
  *          return `/${params.council}/things`;
  *        });
  *
- *    A page with a form draws itself with `<FormPage>`; a page with a button only uses `<PostButton>` and `buttonAction`.
+ *    A page with a form draws itself with `<FormPage>`; one with a button only uses `<PostButton>` and `buttonAction`.
  * 3. Add one line to `<feature>/routes.tsx`: `{ path: ':council/things', lazy: () => import('./ThingPage.tsx') }`.
  *    A new feature adds its list below. `:council` is always the council's slug.
  *
- * A page is public, rendered on the server and not hydrated, unless its route says `handle: { client: 'app' }` (hydrated,
- * with Apollo: `page.useData()` then follows the cache, and `useSubscription` works) or `handle: { client: 'app', ssr: false }`
- * (drawn in the browser only). The page's code is the same. Effects and event handlers run on hydrated pages only.
+ * A page is public, rendered on the server and not hydrated, unless its route says `handle: { client: 'app' }`: hydrated
+ * with Apollo, so that `page.useData()` follows the cache and `useSubscription` works; or `{ client: 'app', ssr: false }`:
+ * drawn in the browser only. The page's code is the same. Effects and event handlers run on hydrated pages only.
  *
- * Links are plain `<a href>`. There are no `style` attributes and no inline scripts: the content security policy forbids them.
+ * Links are plain `<a href>`. The content security policy forbids `style` attributes and inline scripts.
  */
 export const routes: RouteObject[] = [
   {

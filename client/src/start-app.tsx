@@ -29,7 +29,11 @@ export async function startApp(table: RouteObject[]): Promise<void> {
       return context;
     },
   });
-  const page = <ApolloPages client={apollo}><RouterProvider router={router} /></ApolloPages>;
+  const page = (
+    <ApolloPages client={apollo}>
+      <RouterProvider router={router} />
+    </ApolloPages>
+  );
   hydrateRoot(
     document,
     <Document assets={assetsOfDocument()} client="app" boot={text}>

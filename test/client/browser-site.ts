@@ -14,17 +14,35 @@ import { roomSchema, table } from './browser-table.tsx';
 
 const client = dirname(createRequire(import.meta.url).resolve('@throughline/client/package.json'));
 /** The policy of the real server. */
-const POLICY = "default-src 'self'; connect-src 'self' ws: wss:; img-src 'self' data:; base-uri 'none'; form-action 'self'; object-src 'none'";
+const POLICY =
+  "default-src 'self'; connect-src 'self' ws: wss:; img-src 'self' data:; base-uri 'none'; form-action 'self'; object-src 'none'";
 
 /** A small site on loopback with the pages of `browser-table.tsx`, built as the real client is. */
 export async function startSite() {
   const folder = mkdtempSync(join(tmpdir(), 'throughline site '));
-  const input = { app: join(import.meta.dirname, 'browser-entry.ts'), enhance: join(client, 'src/enhance.ts'), site: join(client, 'src/site.css') };
-  await build({ configFile: join(client, 'vite.config.ts'), logLevel: 'silent', build: { outDir: folder, emptyOutDir: true, rolldownOptions: { input } } });
-  const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Record<string, { name: string; file: string; imports?: string[] }>;
-  const entry = (name: string) => Object.values(manifest).find((each) => each.name === name || each.file.includes(`/${name}-`))!;
+  const input = {
+    app: join(import.meta.dirname, 'browser-entry.ts'),
+    enhance: join(client, 'src/enhance.ts'),
+    site: join(client, 'src/site.css'),
+  };
+  await build({
+    configFile: join(client, 'vite.config.ts'),
+    logLevel: 'silent',
+    build: { outDir: folder, emptyOutDir: true, rolldownOptions: { input } },
+  });
+  const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Record<
+    string,
+    { name: string; file: string; imports?: string[] }
+  >;
+  const entry = (name: string) =>
+    Object.values(manifest).find((each) => each.name === name || each.file.includes(`/${name}-`))!;
   const preloads = (entry('browser-entry') ?? entry('app')).imports?.map((key) => `/${manifest[key]!.file}`) ?? [];
-  const assets = { app: `/${entry('app').file}`, enhance: `/${entry('enhance').file}`, style: `/${entry('site').file}`, preloads };
+  const assets = {
+    app: `/${entry('app').file}`,
+    enhance: `/${entry('enhance').file}`,
+    style: `/${entry('site').file}`,
+    preloads,
+  };
 
   const changes = new EventEmitter();
   const room = { id: 'r1', votes: 0 };
@@ -61,12 +79,18 @@ export async function startSite() {
       return Response.json(await execute({ schema, rootValue, document: parse(query), variableValues: variables }));
     }
     const isPost = request.method === 'POST';
-    const page = await render(new Request(url, isPost ? { method: 'POST', body, headers: { 'content-type': request.headers['content-type'] ?? '' } } : {}), {
-      execute: async (document, variableValues) => execute({ schema, rootValue, document, variableValues }),
-      assets,
-      site: { isDemonstration: true },
-      report: String,
-    });
+    const page = await render(
+      new Request(
+        url,
+        isPost ? { method: 'POST', body, headers: { 'content-type': request.headers['content-type'] ?? '' } } : {},
+      ),
+      {
+        execute: async (document, variableValues) => execute({ schema, rootValue, document, variableValues }),
+        assets,
+        site: { isDemonstration: true },
+        report: String,
+      },
+    );
     page.headers.set('content-security-policy', POLICY);
     return page;
   }

@@ -21,15 +21,45 @@ interface Room {
 
 /** A live room with one figure in it. */
 export const roomSchema = /* GraphQL */ `
-  type Room { id: ID! votes: Int! }
-  type Query { room: Room! }
-  type Mutation { vote: Room! }
-  type Subscription { roomChanged: Room! }
+  type Room {
+    id: ID!
+    votes: Int!
+  }
+  type Query {
+    room: Room!
+  }
+  type Mutation {
+    vote: Room!
+  }
+  type Subscription {
+    roomChanged: Room!
+  }
 `;
 
-const RoomPage: TypedDocumentNode<{ room: Room }, Record<string, never>> = gql`query RoomPage { room { id votes } }`;
-const Vote: TypedDocumentNode<{ vote: Room }, Record<string, never>> = gql`mutation Vote { vote { id votes } }`;
-const RoomChanged: TypedDocumentNode<{ roomChanged: Room }, Record<string, never>> = gql`subscription RoomChanged { roomChanged { id votes } }`;
+const RoomPage: TypedDocumentNode<{ room: Room }, Record<string, never>> = gql`
+  query RoomPage {
+    room {
+      id
+      votes
+    }
+  }
+`;
+const Vote: TypedDocumentNode<{ vote: Room }, Record<string, never>> = gql`
+  mutation Vote {
+    vote {
+      id
+      votes
+    }
+  }
+`;
+const RoomChanged: TypedDocumentNode<{ roomChanged: Room }, Record<string, never>> = gql`
+  subscription RoomChanged {
+    roomChanged {
+      id
+      votes
+    }
+  }
+`;
 
 const room = definePage(RoomPage);
 const action = buttonAction(async ({ gql: seam }) => {
@@ -38,7 +68,9 @@ const action = buttonAction(async ({ gql: seam }) => {
 });
 
 function RoomView() {
-  const { room: { votes } } = room.useData();
+  const {
+    room: { votes },
+  } = room.useData();
   useSubscription(RoomChanged);
   return (
     <Page title="The room">
@@ -58,7 +90,12 @@ const needsField: Field[] = [
     name: 'needs',
     kind: 'checkboxes',
     label: 'What do you need?',
-    choices: [{ value: 'ramp', label: 'A ramp' }, { value: 'loop', label: 'A hearing loop' }, { divider: 'or' }, { value: 'none', label: 'None of these', isExclusive: true }],
+    choices: [
+      { value: 'ramp', label: 'A ramp' },
+      { value: 'loop', label: 'A hearing loop' },
+      { divider: 'or' },
+      { value: 'none', label: 'None of these', isExclusive: true },
+    ],
   },
 ];
 const hydrated: PageHandle = { client: 'app' };
@@ -69,13 +106,45 @@ export const table: RouteObject[] = [
     Component: Layout,
     loader: () => ({ site: { isDemonstration: true }, viewer: null, council: null }),
     children: [
-      { path: 'join', Component: () => <FormPage title="Join" fields={codeField} submit="Join" />, action: formAction(joinCodeForm, async ({ data }) => `/joined/${data.code}`) },
+      {
+        path: 'join',
+        Component: () => <FormPage title="Join" fields={codeField} submit="Join" />,
+        action: formAction(joinCodeForm, async ({ data }) => `/joined/${data.code}`),
+      },
       { path: 'needs', Component: () => <FormPage title="Needs" fields={needsField} asksOneQuestion /> },
-      { path: 'joined/:code', Component: () => <Page title="You have joined"><h1>You have joined</h1><ExitThisPage href="/elsewhere" /></Page> },
-      { path: 'elsewhere', Component: () => <Page title="The weather"><h1>The weather</h1></Page> },
+      {
+        path: 'joined/:code',
+        Component: () => (
+          <Page title="You have joined">
+            <h1>You have joined</h1>
+            <ExitThisPage href="/elsewhere" />
+          </Page>
+        ),
+      },
+      {
+        path: 'elsewhere',
+        Component: () => (
+          <Page title="The weather">
+            <h1>The weather</h1>
+          </Page>
+        ),
+      },
       { path: 'room', loader: room.loader, Component: RoomView, action, handle: hydrated },
-      { path: 'room/about', Component: () => <Page title="About the room"><h1>About the room</h1></Page>, handle: hydrated },
-      { path: 'wall', loader: room.loader, Component: RoomView, handle: { client: 'app', ssr: false } satisfies PageHandle },
+      {
+        path: 'room/about',
+        Component: () => (
+          <Page title="About the room">
+            <h1>About the room</h1>
+          </Page>
+        ),
+        handle: hydrated,
+      },
+      {
+        path: 'wall',
+        loader: room.loader,
+        Component: RoomView,
+        handle: { client: 'app', ssr: false } satisfies PageHandle,
+      },
     ],
   },
 ];

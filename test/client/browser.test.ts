@@ -61,7 +61,9 @@ describe('on a public page', () => {
   test('a form is posted natively when its script cannot reach the server', async () => {
     await page.goto('/join');
     await mark();
-    await page.route('**/join', (route) => (route.request().resourceType() === 'fetch' ? route.abort() : route.continue()));
+    await page.route('**/join', (route) =>
+      route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
+    );
     await page.fill('#code', 'CDFGHJ');
     await page.click('button:has-text("Join")');
     await page.waitForSelector('h1:has-text("You have joined")');
@@ -87,7 +89,8 @@ describe('on a public page', () => {
 
   test('"None of these" and the other boxes clear each other', async () => {
     await page.goto('/needs');
-    const ticked = () => page.locator('input:checked').evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
+    const ticked = () =>
+      page.locator('input:checked').evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
     await page.check('text=A ramp');
     await page.check('text=A hearing loop');
     expect(await ticked()).toEqual(['ramp', 'loop']);
@@ -131,7 +134,10 @@ describe('on a hydrated page', () => {
     await page.waitForSelector('#connection:has-text("live")');
     await mark();
     const asked: string[] = [];
-    page.on('request', (request) => request.url().endsWith('/graphql') && asked.push(String(request.postDataJSON().operationName)));
+    page.on(
+      'request',
+      (request) => request.url().endsWith('/graphql') && asked.push(String(request.postDataJSON().operationName)),
+    );
     await page.click('button:has-text("Vote")');
     await votes(4);
     expect(await isSameDocument()).toBe(true);

@@ -9,7 +9,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 const client = dirname(createRequire(import.meta.url).resolve('@throughline/client/package.json'));
 const folder = mkdtempSync(join(tmpdir(), 'throughline build '));
 
-beforeAll(() => build({ configFile: join(client, 'vite.config.ts'), logLevel: 'silent', build: { outDir: folder, emptyOutDir: true } }));
+beforeAll(() =>
+  build({
+    configFile: join(client, 'vite.config.ts'),
+    logLevel: 'silent',
+    build: { outDir: folder, emptyOutDir: true },
+  }),
+);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
@@ -23,7 +29,10 @@ describe('what is built for browsers', () => {
   });
 
   test('gives hydrated pages Apollo, and nothing of the server', () => {
-    const scripts = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js')).map((name) => read(`assets/${name}`)).join('\n');
+    const scripts = readdirSync(join(folder, 'assets'))
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => read(`assets/${name}`))
+      .join('\n');
     expect(scripts).toContain('__APOLLO');
     expect(scripts).not.toMatch(/mikro-orm|node:fs|renderToString/i);
   });

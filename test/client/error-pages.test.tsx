@@ -82,7 +82,10 @@ describe('an address outside the table', () => {
   });
 
   test('cannot be posted to', async () => {
-    const { status } = await pagesOf(routes, { ChooseCouncilPage: { data: { councils: [] } } })('/accessibility', posted({}));
+    const { status } = await pagesOf(routes, { ChooseCouncilPage: { data: { councils: [] } } })(
+      '/accessibility',
+      posted({}),
+    );
     expect(status).toBe(405);
   });
 });

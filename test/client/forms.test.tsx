@@ -23,7 +23,10 @@ describe('a form posted without scripts', () => {
   });
 
   test('comes back with 400, a summary that links to the fields, and what was typed', async () => {
-    const { status, html, asked } = await pagesOf(routes, signIn)('/sign-in', posted({ email: 'not an address', password: '' }));
+    const { status, html, asked } = await pagesOf(routes, signIn)(
+      '/sign-in',
+      posted({ email: 'not an address', password: '' }),
+    );
     expect(status).toBe(400);
     expect(html).toContain('<title>Error: Sign in – Throughline</title>');
     expect(html).toContain('<a href="#email">Enter an email address in the correct format, like name@example.com</a>');
@@ -52,7 +55,10 @@ describe('a form posted without scripts', () => {
   });
 
   test('shows what the server refuses without a field in the summary alone, in the words of the catalogue', async () => {
-    const { status, html } = await pagesOf(routes, { ...signIn, SignIn: refused('TOO_MANY_REQUESTS') })('/sign-in', posted(person));
+    const { status, html } = await pagesOf(routes, { ...signIn, SignIn: refused('TOO_MANY_REQUESTS') })(
+      '/sign-in',
+      posted(person),
+    );
     expect(status).toBe(429);
     expect(html).toContain('<li>There have been too many attempts. Wait a few minutes and try again.</li>');
   });
@@ -74,15 +80,21 @@ describe('after signing in', () => {
     expect(await afterwards('/york/scrutiny?from=2024')).toBe('/york/scrutiny?from=2024');
   });
 
-  test.each(['https://elsewhere.example/', '//elsewhere.example/', '/\\elsewhere.example', 'javascript:alert(1)', '/ /elsewhere'])(
-    'nobody is sent to another site by %s',
-    async (next) => expect(await afterwards(next)).toBe('/york/board'),
-  );
+  test.each([
+    'https://elsewhere.example/',
+    '//elsewhere.example/',
+    '/\\elsewhere.example',
+    'javascript:alert(1)',
+    '/ /elsewhere',
+  ])('nobody is sent to another site by %s', async (next) => expect(await afterwards(next)).toBe('/york/board'));
 });
 
 describe('signing out', () => {
   test('goes to the front door', async () => {
-    const { status, headers, asked } = await pagesOf(routes, { SignOut: { data: { signOut: true } } })('/sign-out', { method: 'POST', body: new URLSearchParams() });
+    const { status, headers, asked } = await pagesOf(routes, { SignOut: { data: { signOut: true } } })('/sign-out', {
+      method: 'POST',
+      body: new URLSearchParams(),
+    });
     expect([status, headers.get('location')]).toEqual([303, '/']);
     expect(asked).toEqual([{ name: 'SignOut', variables: {} }]);
   });
@@ -90,7 +102,15 @@ describe('signing out', () => {
 
 describe('the fields of a form', () => {
   const fields: Field[] = [
-    { name: 'optionIds', kind: 'checkboxes', label: 'Which of these?', choices: [{ value: 'a', label: 'A' }, { value: 'b', label: 'B' }] },
+    {
+      name: 'optionIds',
+      kind: 'checkboxes',
+      label: 'Which of these?',
+      choices: [
+        { value: 'a', label: 'A' },
+        { value: 'b', label: 'B' },
+      ],
+    },
     { name: 'text', kind: 'text', label: 'Why?' },
   ];
   const question = { kind: 'MULTIPLE_CHOICE', isRequired: true, options: [{ id: 'a' }, { id: 'b' }] };
@@ -106,7 +126,15 @@ describe('the fields of a form', () => {
     },
     {
       path: '/spend',
-      Component: () => <FormPage title="Record spend" fields={[{ name: 'amountPence', kind: 'money', label: 'Amount' }, { name: 'spentOn', kind: 'date', label: 'Date of the spend' }]} />,
+      Component: () => (
+        <FormPage
+          title="Record spend"
+          fields={[
+            { name: 'amountPence', kind: 'money', label: 'Amount' },
+            { name: 'spentOn', kind: 'date', label: 'Date of the spend' },
+          ]}
+        />
+      ),
       action: formAction(recordSpendForm, async () => '/done'),
     },
   ];
@@ -114,7 +142,14 @@ describe('the fields of a form', () => {
 
   test('give one ticked box as a list', async () => {
     seen.length = 0;
-    const { status } = await open('/question', posted([['optionIds[]', ''], ['optionIds[]', 'b'], ['version', '7']]));
+    const { status } = await open(
+      '/question',
+      posted([
+        ['optionIds[]', ''],
+        ['optionIds[]', 'b'],
+        ['version', '7'],
+      ]),
+    );
     expect(status).toBe(303);
     expect(seen).toEqual([{ optionIds: ['b'], text: null }, '7']);
   });
@@ -138,7 +173,10 @@ describe('the fields of a form', () => {
   });
 
   test('read a day from its three parts, and show them again as they were typed', async () => {
-    const { status, html } = await open('/spend', posted({ 'spentOn-day': '31', 'spentOn-month': '2', 'spentOn-year': '2024', amountPence: '12.50' }));
+    const { status, html } = await open(
+      '/spend',
+      posted({ 'spentOn-day': '31', 'spentOn-month': '2', 'spentOn-year': '2024', amountPence: '12.50' }),
+    );
     expect(status).toBe(400);
     expect(html).toContain('<a href="#spentOn-day">');
     expect(html).toMatch(/<input[^>]*id="spentOn-day"[^>]*value="31"/);

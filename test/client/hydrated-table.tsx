@@ -36,7 +36,11 @@ const page = definePage(SessionPage, { variables: ({ params }) => ({ id: params[
 
 function Component() {
   const { panelSession } = page.useData();
-  return <Page title={panelSession.title}><h1>{panelSession.title}</h1></Page>;
+  return (
+    <Page title={panelSession.title}>
+      <h1>{panelSession.title}</h1>
+    </Page>
+  );
 }
 
 const action = buttonAction(async ({ gql: seam, params }) => {
@@ -56,7 +60,12 @@ export const table: RouteObject[] = [
         children: [
           { path: 'public/:id', loader: page.loader, Component, action },
           { path: 'app/:id', loader: page.loader, Component, action, handle: { client: 'app' } satisfies PageHandle },
-          { path: 'browser/:id', loader: page.loader, Component, handle: { client: 'app', ssr: false } satisfies PageHandle },
+          {
+            path: 'browser/:id',
+            loader: page.loader,
+            Component,
+            handle: { client: 'app', ssr: false } satisfies PageHandle,
+          },
           {
             path: 'broken',
             Component: () => {

@@ -5,7 +5,10 @@ import { table } from './hydrated-table.tsx';
 import { pagesOf, posted } from './pages.ts';
 
 const session = { __typename: 'PanelSession', id: 's1', title: 'Ideas </script><script>alert(1)</script> & more' };
-const open = pagesOf(table, { SessionPage: { data: { panelSession: session } }, CloseSession: { data: { closeSession: session } } });
+const open = pagesOf(table, {
+  SessionPage: { data: { panelSession: session } },
+  CloseSession: { data: { closeSession: session } },
+});
 
 function bootOf(html: string): unknown {
   return JSON.parse(/<script id="boot" type="application\/json">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? 'null');
@@ -20,7 +23,10 @@ describe('a hydrated page', () => {
 
   test('brings its data along, so that the browser need not ask again', async () => {
     const { html, asked } = await open('/app/s1');
-    const { apollo, router } = bootOf(html) as { apollo: Record<string, unknown>; router: { loaderData: Record<string, unknown> } };
+    const { apollo, router } = bootOf(html) as {
+      apollo: Record<string, unknown>;
+      router: { loaderData: Record<string, unknown> };
+    };
     expect(apollo['PanelSession:s1']).toEqual(session);
     expect(Object.values(router.loaderData)).toContainEqual({ variables: { id: 's1' } });
     expect(asked.map(({ name }) => name).toSorted()).toEqual(['Layout', 'SessionPage']);

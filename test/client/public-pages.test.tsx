@@ -63,7 +63,11 @@ describe('the statements in the footer', () => {
 });
 
 describe('what is around a page', () => {
-  const signedIn = { id: 'p', name: 'Amina Demo', memberships: [{ councilSlug: 'york', councilName: 'City of York Council' }] };
+  const signedIn = {
+    id: 'p',
+    name: 'Amina Demo',
+    memberships: [{ councilSlug: 'york', councilName: 'City of York Council' }],
+  };
   const council = { id: '1', slug: 'york', name: 'City of York Council' };
 
   test('shows the homes of a council to people who belong to it', async () => {
@@ -75,7 +79,9 @@ describe('what is around a page', () => {
 
   test('shows no homes to people of another council', async () => {
     const elsewhere = { ...signedIn, memberships: [{ councilSlug: 'kent', councilName: 'Kent County Council' }] };
-    const { html } = await pagesOf(routes, { CouncilLayout: { data: { viewer: elsewhere, council } } })('/york/nothing-here');
+    const { html } = await pagesOf(routes, { CouncilLayout: { data: { viewer: elsewhere, council } } })(
+      '/york/nothing-here',
+    );
     expect(html).not.toContain('href="/york/board"');
     expect(html).toContain('href="/york/hubs"');
   });

@@ -29,7 +29,9 @@ describe('a count of people', () => {
 });
 
 test('an amount in short still has the whole amount', () => {
-  expect(renderToStaticMarkup(<Money pence={30175000000} isShort />)).toBe('<span class="app-number" title="£301,750,000">£301.75m</span>');
+  expect(renderToStaticMarkup(<Money pence={30175000000} isShort />)).toBe(
+    '<span class="app-number" title="£301,750,000">£301.75m</span>',
+  );
 });
 
 test('the four ways of having nothing to show are told apart', () => {

@@ -75,7 +75,9 @@ const group = ({ idPrefix, name, hint, errorMessage, fieldset, formGroup, descri
 
 const choices = (items: Options[]) =>
   items.filter(Boolean).map((item) =>
-    item.divider ? { divider: item.divider as string } : {
+    item.divider
+      ? { divider: item.divider as string }
+      : {
           id: item.id,
           value: String(item.value),
           label: content(item),
@@ -87,12 +89,20 @@ const choices = (items: Options[]) =>
   );
 
 const summaryActions = (actions: Options) =>
-  actions?.items?.map((action: Options) => ({ href: action.href, text: content(action), hiddenText: action.visuallyHiddenText }));
+  actions?.items?.map((action: Options) => ({
+    href: action.href,
+    text: content(action),
+    hiddenText: action.visuallyHiddenText,
+  }));
 
 /** How the options of each component's fixtures become props of ours. */
 export const adapters: Record<string, (options: Options) => ReactElement> = {
   'back-link': (options) => (
-    <BackLink {...root({ ...options, classes: options.classes?.replace('govuk-back-link--inverse', '') })} href={options.href} isInverse={options.classes?.includes('--inverse')}>
+    <BackLink
+      {...root({ ...options, classes: options.classes?.replace('govuk-back-link--inverse', '') })}
+      href={options.href}
+      isInverse={options.classes?.includes('--inverse')}
+    >
       {content(options)}
     </BackLink>
   ),
@@ -104,15 +114,58 @@ export const adapters: Record<string, (options: Options) => ReactElement> = {
       collapsesOnMobile={collapseOnMobile}
     />
   ),
-  button: ({ href, isStartButton, classes, attributes, id, type, value, name, disabled, preventDoubleClick, ...options }) => {
+  button: ({
+    href,
+    isStartButton,
+    classes,
+    attributes,
+    id,
+    type,
+    value,
+    name,
+    disabled,
+    preventDoubleClick,
+    ...options
+  }) => {
     const variant = /govuk-button--(secondary|warning|inverse)/.exec(classes ?? '')?.[1] as 'secondary' | undefined;
-    const look = { variant, isStart: isStartButton, className: classes?.replace(/govuk-button--(secondary|warning|inverse)/, '').trim(), id, ...reactProps(attributes ?? {}) };
-    if (href || options.element === 'a') return <LinkButton href={href ?? '#'} {...look}>{content(options)}</LinkButton>;
-    return <Button {...look} type={type ?? 'submit'} value={value} name={name} disabled={disabled} preventsDoubleClick={preventDoubleClick}>{content(options)}</Button>;
+    const look = {
+      variant,
+      isStart: isStartButton,
+      className: classes?.replace(/govuk-button--(secondary|warning|inverse)/, '').trim(),
+      id,
+      ...reactProps(attributes ?? {}),
+    };
+    if (href || options.element === 'a')
+      return (
+        <LinkButton href={href ?? '#'} {...look}>
+          {content(options)}
+        </LinkButton>
+      );
+    return (
+      <Button
+        {...look}
+        type={type ?? 'submit'}
+        value={value}
+        name={name}
+        disabled={disabled}
+        preventsDoubleClick={preventDoubleClick}
+      >
+        {content(options)}
+      </Button>
+    );
   },
   checkboxes: ({ items, values, classes, ...options }) => {
-    const ticked = items.filter((item: Options) => item?.checked || (values?.includes(item?.value) && item.checked !== false));
-    return <Checkboxes {...group(options)} choices={choices(items)} defaultValues={ticked.map((item: Options) => String(item.value))} isSmall={classes === 'govuk-checkboxes--small'} />;
+    const ticked = items.filter(
+      (item: Options) => item?.checked || (values?.includes(item?.value) && item.checked !== false),
+    );
+    return (
+      <Checkboxes
+        {...group(options)}
+        choices={choices(items)}
+        defaultValues={ticked.map((item: Options) => String(item.value))}
+        isSmall={classes === 'govuk-checkboxes--small'}
+      />
+    );
   },
   'date-input': ({ id, namePrefix, values, items = [], ...options }) => {
     const prefix = namePrefix ? `${namePrefix}-` : '';
@@ -130,10 +183,14 @@ export const adapters: Record<string, (options: Options) => ReactElement> = {
     );
   },
   details: ({ open, summaryText, summaryHtml, ...options }) => (
-    <Details {...root(options)} open={open} summary={content({ text: summaryText, html: summaryHtml })}>{content(options)}</Details>
+    <Details {...root(options)} open={open} summary={content({ text: summaryText, html: summaryHtml })}>
+      {content(options)}
+    </Details>
   ),
   'error-message': ({ visuallyHiddenText, ...options }) => (
-    <ErrorMessage {...root(options)} prefix={visuallyHiddenText === false ? '' : visuallyHiddenText}>{content(options)}</ErrorMessage>
+    <ErrorMessage {...root(options)} prefix={visuallyHiddenText === false ? '' : visuallyHiddenText}>
+      {content(options)}
+    </ErrorMessage>
   ),
   'error-summary': ({ titleText, titleHtml, descriptionText, descriptionHtml, errorList = [], ...options }) => (
     <ErrorSummary
@@ -143,7 +200,11 @@ export const adapters: Record<string, (options: Options) => ReactElement> = {
       errors={errorList.map((error: Options) => ({ text: content(error), href: error.href }))}
     />
   ),
-  'exit-this-page': ({ redirectUrl, ...options }) => <ExitThisPage {...root(options)} href={redirectUrl}>{content(options)}</ExitThisPage>,
+  'exit-this-page': ({ redirectUrl, ...options }) => (
+    <ExitThisPage {...root(options)} href={redirectUrl}>
+      {content(options)}
+    </ExitThisPage>
+  ),
   fieldset: ({ legend, describedBy, role, ...options }) => (
     <Fieldset
       {...root(options)}
@@ -158,13 +219,37 @@ export const adapters: Record<string, (options: Options) => ReactElement> = {
     </Fieldset>
   ),
   footer: ({ meta, containerClasses, ...options }) => (
-    <Footer {...root(options)} containerClassName={containerClasses} linksTitle={meta?.visuallyHiddenTitle} links={meta?.items}>{content(meta)}</Footer>
+    <Footer
+      {...root(options)}
+      containerClassName={containerClasses}
+      linksTitle={meta?.visuallyHiddenTitle}
+      links={meta?.items}
+    >
+      {content(meta)}
+    </Footer>
   ),
   'generic-header': ({ url, containerClasses, logoText, logoHtml, ...options }) => (
-    <GenericHeader {...root(options)} href={url} containerClassName={containerClasses}>{content({ text: logoText, html: logoHtml })}</GenericHeader>
+    <GenericHeader {...root(options)} href={url} containerClassName={containerClasses}>
+      {content({ text: logoText, html: logoHtml })}
+    </GenericHeader>
   ),
   hint: (options) => <Hint {...root(options)}>{content(options)}</Hint>,
-  input: ({ type, value, width: _width, classes, attributes, prefix, suffix, autocomplete, inputmode, pattern, spellcheck, autocapitalize, disabled, ...options }) => (
+  input: ({
+    type,
+    value,
+    width: _width,
+    classes,
+    attributes,
+    prefix,
+    suffix,
+    autocomplete,
+    inputmode,
+    pattern,
+    spellcheck,
+    autocapitalize,
+    disabled,
+    ...options
+  }) => (
     <Input
       {...field(options)}
       className={classes}
@@ -202,7 +287,10 @@ export const adapters: Record<string, (options: Options) => ReactElement> = {
   ),
   pagination: ({ previous, next, items, landmarkLabel, ...options }) => {
     const link = (option: Options) => option && { href: option.href, text: content(option), label: option.labelText };
-    const page = (item: Options) => (item.ellipsis ? 'ellipsis' : { number: item.number, href: item.href, isCurrent: item.current, label: item.visuallyHiddenText });
+    const page = (item: Options) =>
+      item.ellipsis
+        ? 'ellipsis'
+        : { number: item.number, href: item.href, isCurrent: item.current, label: item.visuallyHiddenText };
     return (
       <Pagination
         {...root(options)}
@@ -214,11 +302,19 @@ export const adapters: Record<string, (options: Options) => ReactElement> = {
     );
   },
   panel: ({ titleText, titleHtml, headingLevel, ...options }) => (
-    <Panel {...root(options)} title={content({ text: titleText, html: titleHtml })} headingLevel={headingLevel}>{content(options)}</Panel>
+    <Panel {...root(options)} title={content({ text: titleText, html: titleHtml })} headingLevel={headingLevel}>
+      {content(options)}
+    </Panel>
   ),
-  'phase-banner': ({ tag, ...options }) => <PhaseBanner {...root(options)} tag={content(tag)} tagClassName={tag?.classes}>{content(options)}</PhaseBanner>,
+  'phase-banner': ({ tag, ...options }) => (
+    <PhaseBanner {...root(options)} tag={content(tag)} tagClassName={tag?.classes}>
+      {content(options)}
+    </PhaseBanner>
+  ),
   radios: ({ items, value, classes, ...options }) => {
-    const chosen = items.find((item: Options) => item?.checked) ?? items.find((item: Options) => item && item.value === value && item.checked !== false);
+    const chosen =
+      items.find((item: Options) => item?.checked) ??
+      items.find((item: Options) => item && item.value === value && item.checked !== false);
     return (
       <Radios
         {...group(options)}
@@ -230,23 +326,44 @@ export const adapters: Record<string, (options: Options) => ReactElement> = {
     );
   },
   select: ({ items = [], value, classes, attributes, ...options }) => {
-    const chosen = items.find((item: Options) => item?.selected) ?? items.find((item: Options) => item && (item.value ?? item.text) === value && item.selected !== false);
+    const chosen =
+      items.find((item: Options) => item?.selected) ??
+      items.find((item: Options) => item && (item.value ?? item.text) === value && item.selected !== false);
     return (
       <Select
         {...field(options)}
         className={classes}
         {...reactProps(attributes ?? {})}
-        options={items.filter(Boolean).map((item: Options) => ({ value: item.value, text: item.text, disabled: item.disabled }))}
+        options={items
+          .filter(Boolean)
+          .map((item: Options) => ({ value: item.value, text: item.text, disabled: item.disabled }))}
         defaultValue={chosen && (chosen.value ?? chosen.text)}
       />
     );
   },
-  'service-navigation': ({ serviceName, serviceUrl, navigation, navigationLabel, menuButtonText, navigationId, navigationClasses, ariaLabel, slots, ...options }) => (
+  'service-navigation': ({
+    serviceName,
+    serviceUrl,
+    navigation,
+    navigationLabel,
+    menuButtonText,
+    navigationId,
+    navigationClasses,
+    ariaLabel,
+    slots,
+    ...options
+  }) => (
     <ServiceNavigation
       {...root(options)}
       serviceName={serviceName}
       serviceUrl={serviceUrl}
-      items={navigation?.filter(Boolean).map((item: Options) => ({ text: content(item), href: item.href, current: item.current ? 'page' : item.active ? 'true' : undefined }))}
+      items={navigation
+        ?.filter(Boolean)
+        .map((item: Options) => ({
+          text: content(item),
+          href: item.href,
+          current: item.current ? 'page' : item.active ? 'true' : undefined,
+        }))}
       label={ariaLabel}
       navigationLabel={navigationLabel ?? menuButtonText}
       navigationId={navigationId}
@@ -255,12 +372,30 @@ export const adapters: Record<string, (options: Options) => ReactElement> = {
       isEndInline={slots?.end?.align === 'inline'}
     />
   ),
-  'skip-link': ({ href, ...options }) => <SkipLink {...root(options)} href={href}>{content(options)}</SkipLink>,
+  'skip-link': ({ href, ...options }) => (
+    <SkipLink {...root(options)} href={href}>
+      {content(options)}
+    </SkipLink>
+  ),
   'summary-list': ({ rows, card, ...options }) => (
     <SummaryList
       {...root(options)}
-      rows={rows.filter(Boolean).map((row: Options) => ({ key: content(row.key), value: content(row.value), actions: summaryActions(row.actions), className: row.classes }))}
-      card={card && { title: content(card.title), headingLevel: card.title?.headingLevel, actions: summaryActions(card.actions), className: card.classes }}
+      rows={rows
+        .filter(Boolean)
+        .map((row: Options) => ({
+          key: content(row.key),
+          value: content(row.value),
+          actions: summaryActions(row.actions),
+          className: row.classes,
+        }))}
+      card={
+        card && {
+          title: content(card.title),
+          headingLevel: card.title?.headingLevel,
+          actions: summaryActions(card.actions),
+          className: card.classes,
+        }
+      }
     />
   ),
   table: ({ caption, captionClasses, head, rows, firstCellIsHeader, ...options }) => {
@@ -282,13 +417,28 @@ export const adapters: Record<string, (options: Options) => ReactElement> = {
     );
   },
   tabs: ({ title, items, idPrefix, ...options }) => {
-    const used = (items ?? []).filter(Boolean).map((item: Options, index: number) => ({ ...item, id: item.id ?? `${idPrefix}-${index + 1}` }));
+    const used = (items ?? [])
+      .filter(Boolean)
+      .map((item: Options, index: number) => ({ ...item, id: item.id ?? `${idPrefix}-${index + 1}` }));
     const panel = ({ text, html }: Options) => (html ? reactNodes(html) : text && <p className="govuk-body">{text}</p>);
-    return <Tabs {...root(options)} title={title} tabs={used.map(({ id, label, panel: shown }: Options) => ({ id, label, content: panel(shown ?? {}) }))} />;
+    return (
+      <Tabs
+        {...root(options)}
+        title={title}
+        tabs={used.map(({ id, label, panel: shown }: Options) => ({ id, label, content: panel(shown ?? {}) }))}
+      />
+    );
   },
   tag: (options) => {
     const colour = /^govuk-tag--([a-z-]+)$/.exec(options.classes ?? '')?.[1];
-    return <Tag {...root({ ...options, classes: colour ? undefined : options.classes })} colour={colour as 'grey' | undefined}>{content(options)}</Tag>;
+    return (
+      <Tag
+        {...root({ ...options, classes: colour ? undefined : options.classes })}
+        colour={colour as 'grey' | undefined}
+      >
+        {content(options)}
+      </Tag>
+    );
   },
   textarea: ({ value, classes, attributes, rows, autocomplete, spellcheck, ...options }) => (
     <Textarea
@@ -300,5 +450,9 @@ export const adapters: Record<string, (options: Options) => ReactElement> = {
       defaultValue={value}
     />
   ),
-  'warning-text': ({ iconFallbackText, ...options }) => <WarningText {...root(options)} iconText={iconFallbackText}>{content(options)}</WarningText>,
+  'warning-text': ({ iconFallbackText, ...options }) => (
+    <WarningText {...root(options)} iconText={iconFallbackText}>
+      {content(options)}
+    </WarningText>
+  ),
 };

@@ -4,12 +4,26 @@ import { createElement, type ReactNode } from 'react';
 export type HtmlNode = string | { tag: string; attributes: Record<string, string>; children: HtmlNode[] };
 
 const voidTags = new Set(['br', 'hr', 'img', 'input', 'link', 'meta']);
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ctdot: '⋯', copy: '©' };
-const tokens = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9-]*)((?:\s+[^\s=>/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*(\/?)>|([^<]+)/gi;
+const entities: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ctdot: '⋯',
+  copy: '©',
+};
+const tokens =
+  /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9-]*)((?:\s+[^\s=>/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*(\/?)>|([^<]+)/gi;
 
 /** Reads well-formed HTML, as govuk-frontend's fixtures and React write it. */
 export function parseHtml(html: string): HtmlNode[] {
-  const root: { tag: string; attributes: Record<string, string>; children: HtmlNode[] } = { tag: '', attributes: {}, children: [] };
+  const root: { tag: string; attributes: Record<string, string>; children: HtmlNode[] } = {
+    tag: '',
+    attributes: {},
+    children: [],
+  };
   const open = [root];
   for (const [, closing, tag, attributes, selfClosing, text] of html.matchAll(tokens)) {
     const parent = open.at(-1)!;
@@ -79,8 +93,18 @@ function inOrder(name: string, value: string): string {
 }
 
 const reactNames: Record<string, string> = {
-  autocapitalize: 'autoCapitalize', autocomplete: 'autoComplete', class: 'className', colspan: 'colSpan', for: 'htmlFor', hreflang: 'hrefLang', viewbox: 'viewBox',
-  inputmode: 'inputMode', maxlength: 'maxLength', rowspan: 'rowSpan', spellcheck: 'spellCheck', tabindex: 'tabIndex',
+  autocapitalize: 'autoCapitalize',
+  autocomplete: 'autoComplete',
+  class: 'className',
+  colspan: 'colSpan',
+  for: 'htmlFor',
+  hreflang: 'hrefLang',
+  viewbox: 'viewBox',
+  inputmode: 'inputMode',
+  maxlength: 'maxLength',
+  rowspan: 'rowSpan',
+  spellcheck: 'spellCheck',
+  tabindex: 'tabIndex',
 };
 
 /** Attributes of HTML as props of React. */
@@ -93,7 +117,9 @@ export function reactNodes(html: string): ReactNode {
   const toReact = (node: HtmlNode, index: number): ReactNode => {
     if (typeof node === 'string') return node;
     const props = { ...reactProps(node.attributes), key: index };
-    return node.children.length === 0 ? createElement(node.tag, props) : createElement(node.tag, props, ...node.children.map(toReact));
+    return node.children.length === 0
+      ? createElement(node.tag, props)
+      : createElement(node.tag, props, ...node.children.map(toReact));
   };
   const nodes = parseHtml(html.trim()).map(toReact);
   return nodes.length === 1 ? nodes[0] : nodes;

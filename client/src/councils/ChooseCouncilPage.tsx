@@ -12,13 +12,19 @@ export function Component() {
   return (
     <Page title="Choose a council" isNarrow>
       <h1 className="govuk-heading-l">Choose a council</h1>
-      <p className="govuk-body-l">See what families said about their family hubs, what was decided, and what became of it.</p>
+      <p className="govuk-body-l">
+        See what families said about their family hubs, what was decided, and what became of it.
+      </p>
       {councils.length === 0 ? (
         <EmptyState>There are no councils here yet.</EmptyState>
       ) : (
         <ul className="govuk-list govuk-list--spaced">
           {councils.map(({ id, slug, name }) => (
-            <li key={id}><a className="govuk-link govuk-!-font-size-24" href={`/${slug}/consultations`}>{name}</a></li>
+            <li key={id}>
+              <a className="govuk-link govuk-!-font-size-24" href={`/${slug}/consultations`}>
+                {name}
+              </a>
+            </li>
           ))}
         </ul>
       )}

@@ -19,7 +19,7 @@ interface FieldControlProps {
 export function FieldControl({ field, values, error, isPageHeading }: FieldControlProps) {
   const { name, label, hint } = field;
   const size = isPageHeading ? 'l' : 'm';
-  const labelled = { name, label, hint, error, isPageHeading, ...(isPageHeading && { labelSize: size } as const) };
+  const labelled = { name, label, hint, error, isPageHeading, ...(isPageHeading && ({ labelSize: size } as const)) };
   const grouped = { name, hint, error, isPageHeading, legend: label, legendSize: size } as const;
   const text = textOf(values[name]);
   switch (field.kind) {
@@ -28,12 +28,27 @@ export function FieldControl({ field, values, error, isPageHeading }: FieldContr
     case 'password': {
       const { kind, name: _name, label: _label, hint: _hint, ...rest } = field;
       // A password is never sent back to the page.
-      return <Input {...labelled} {...rest} type={kind} defaultValue={kind === 'password' ? undefined : text} spellCheck={kind === 'text' ? rest.spellCheck : false} />;
+      return (
+        <Input
+          {...labelled}
+          {...rest}
+          type={kind}
+          defaultValue={kind === 'password' ? undefined : text}
+          spellCheck={kind === 'text' ? rest.spellCheck : false}
+        />
+      );
     }
     case 'money':
       return <Input {...labelled} prefix="£" width={10} spellCheck={false} defaultValue={text} />;
     case 'textarea':
-      return <Textarea {...labelled} hint={hintWithLimit(hint, field.maxLength)} rows={field.rows ?? 5} defaultValue={text} />;
+      return (
+        <Textarea
+          {...labelled}
+          hint={hintWithLimit(hint, field.maxLength)}
+          rows={field.rows ?? 5}
+          defaultValue={text}
+        />
+      );
     case 'select':
       return <Select {...labelled} options={field.options} defaultValue={text} />;
     case 'radios':
@@ -43,7 +58,13 @@ export function FieldControl({ field, values, error, isPageHeading }: FieldContr
         <>
           {/* So that the field is sent even when nothing is ticked. */}
           <input type="hidden" name={`${name}[]`} value="" />
-          <Checkboxes {...grouped} id={name} name={`${name}[]`} choices={field.choices} defaultValues={textsOf(values[name])} />
+          <Checkboxes
+            {...grouped}
+            id={name}
+            name={`${name}[]`}
+            choices={field.choices}
+            defaultValues={textsOf(values[name])}
+          />
         </>
       );
     case 'date':
@@ -59,7 +80,11 @@ function hintWithLimit(hint: string | undefined, maxLength: number | undefined):
 /** The parts as they were typed, else those of a saved YYYY-MM-DD. */
 function dateParts(name: string, values: FormValues) {
   if (`${name}-day` in values) {
-    return { day: textOf(values[`${name}-day`]), month: textOf(values[`${name}-month`]), year: textOf(values[`${name}-year`]) };
+    return {
+      day: textOf(values[`${name}-day`]),
+      month: textOf(values[`${name}-month`]),
+      year: textOf(values[`${name}-year`]),
+    };
   }
   const [year, month, day] = textOf(values[name]).split('-');
   return { day: day?.replace(/^0/, ''), month: month?.replace(/^0/, ''), year };

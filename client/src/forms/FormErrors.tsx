@@ -9,9 +9,11 @@ export function FormErrors({ errors, fields }: { errors: readonly FormError[]; f
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [errors]);
   const position = ({ field }: FormError) => fields.findIndex(({ name }) => name === field);
-  const items = errors.toSorted((one, other) => position(one) - position(other)).map((error) => {
-    const field = fields[position(error)];
-    return { text: error.message, href: field && fieldAnchor(field) };
-  });
+  const items = errors
+    .toSorted((one, other) => position(one) - position(other))
+    .map((error) => {
+      const field = fields[position(error)];
+      return { text: error.message, href: field && fieldAnchor(field) };
+    });
   return <ErrorSummary ref={box} tabIndex={-1} errors={items} />;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Form, useActionData, useNavigation } from 'react-router';
+import { Form, useActionData, useLocation, useNavigation } from 'react-router';
 import { Button } from '../govuk/Button.tsx';
 import { Page } from '../layout/Page.tsx';
 import { FieldControl } from './FieldControl.tsx';
@@ -35,10 +35,22 @@ interface FormPageProps {
  * comes before the heading and takes the focus, each error stands beside its field, and what was typed is still there.
  */
 export function FormPage({
-  title, back, fields, values = {}, hidden = {}, isOnce = false, submit = 'Save and continue', asksOneQuestion = false, isNative = false, children, after,
+  title,
+  back,
+  fields,
+  values = {},
+  hidden = {},
+  isOnce = false,
+  submit = 'Save and continue',
+  asksOneQuestion = false,
+  isNative = false,
+  children,
+  after,
 }: FormPageProps) {
   const actionData: unknown = useActionData();
   const failure = hasErrors(actionData) ? actionData : undefined;
+  // The next question of a series is another form, though the same component draws it.
+  const { pathname } = useLocation();
   const isSending = useNavigation().state === 'submitting';
   const shown = failure ? { ...values, ...failure.values } : values;
   const errorOf = (name: string) => failure?.errors.find(({ field }) => field === name)?.message;
@@ -47,11 +59,19 @@ export function FormPage({
       {failure && <FormErrors errors={failure.errors} fields={fields} />}
       {!asksOneQuestion && <h1 className="govuk-heading-l">{title}</h1>}
       {children}
-      <Form method="post" noValidate data-native={isNative || undefined} reloadDocument={isNative}>
-        {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      <Form key={pathname} method="post" noValidate data-native={isNative || undefined} reloadDocument={isNative}>
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         {isOnce && <OnceKey />}
         {fields.map((field) => (
-          <FieldControl key={field.name} field={field} values={shown} error={errorOf(field.name)} isPageHeading={asksOneQuestion} />
+          <FieldControl
+            key={field.name}
+            field={field}
+            values={shown}
+            error={errorOf(field.name)}
+            isPageHeading={asksOneQuestion}
+          />
         ))}
         <Button disabled={isSending}>{submit}</Button>
       </Form>

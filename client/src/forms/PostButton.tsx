@@ -18,9 +18,13 @@ export function PostButton({ action, hidden = {}, isOnce = false, children, disa
   const isSending = useNavigation().state === 'submitting';
   return (
     <Form method="post" action={action}>
-      {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       {isOnce && <OnceKey />}
-      <Button {...look} disabled={disabled || isSending}>{children}</Button>
+      <Button {...look} disabled={disabled || isSending}>
+        {children}
+      </Button>
     </Form>
   );
 }

@@ -46,10 +46,18 @@ export function buttonAction(run: (args: ButtonActionArgs) => Promise<string>) {
   return (actionArgs: ActionFunctionArgs) => attempt(actionArgs, async (args) => redirect(await run(args), 303));
 }
 
-async function attempt<Result>({ request, params, context }: ActionFunctionArgs, work: (args: ButtonActionArgs) => Promise<Result>) {
+async function attempt<Result>(
+  { request, params, context }: ActionFunctionArgs,
+  work: (args: ButtonActionArgs) => Promise<Result>,
+) {
   const values = await readForm(request);
   try {
-    return await work({ params: params as Record<string, string>, url: new URL(request.url), gql: context.get(gqlContext), values });
+    return await work({
+      params: params as Record<string, string>,
+      url: new URL(request.url),
+      gql: context.get(gqlContext),
+      values,
+    });
   } catch (error) {
     if (!(error instanceof Refused) || pageCodes.has(error.code)) throw routeErrorFrom(error, request);
     const errors = errorsFrom(error.fields);

@@ -38,7 +38,13 @@ interface LinkButtonProps extends ComponentProps<'a'>, Look {
 /** A link that looks like a button, for going somewhere. */
 export function LinkButton({ variant, isStart, className, children, ...rest }: LinkButtonProps) {
   return (
-    <a role="button" draggable={false} className={buttonClass({ variant, isStart }, className)} data-module="govuk-button" {...rest}>
+    <a
+      role="button"
+      draggable={false}
+      className={buttonClass({ variant, isStart }, className)}
+      data-module="govuk-button"
+      {...rest}
+    >
       <ButtonText isStart={isStart}>{children}</ButtonText>
     </a>
   );
@@ -61,7 +67,15 @@ function ButtonText({ isStart, children }: { isStart: boolean | undefined; child
 
 function StartIcon() {
   return (
-    <svg className="govuk-button__start-icon" xmlns="http://www.w3.org/2000/svg" width="17.5" height="19" viewBox="0 0 33 40" aria-hidden="true" focusable="false">
+    <svg
+      className="govuk-button__start-icon"
+      xmlns="http://www.w3.org/2000/svg"
+      width="17.5"
+      height="19"
+      viewBox="0 0 33 40"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path fill="currentColor" d="M0 0h13l20 20-20 20H0l20-20z" />
     </svg>
   );

@@ -13,8 +13,19 @@ interface CheckboxesProps extends Omit<ChoicesProps, 'choices'> {
 
 /** Any number of choices. Without a legend there is no group around them: for one checkbox that says all by itself. */
 export function Checkboxes({
-  name, id = name, legend, legendSize, legendClassName, isPageHeading, hint, error, describedBy, groupClassName,
-  choices, defaultValues = [], isSmall,
+  name,
+  id = name,
+  legend,
+  legendSize,
+  legendClassName,
+  isPageHeading,
+  hint,
+  error,
+  describedBy,
+  groupClassName,
+  choices,
+  defaultValues = [],
+  isSmall,
 }: CheckboxesProps) {
   const describedByAll = describedByIds(id, hint, error, describedBy);
   const hasFieldset = legend !== undefined;
@@ -24,7 +35,9 @@ export function Checkboxes({
       <div className={classes('govuk-checkboxes', isSmall && 'govuk-checkboxes--small')} data-module="govuk-checkboxes">
         {choices.map((choice, index) =>
           isDivider(choice) ? (
-            <div key={index} className="govuk-checkboxes__divider">{choice.divider}</div>
+            <div key={index} className="govuk-checkboxes__divider">
+              {choice.divider}
+            </div>
           ) : (
             <Checkbox
               key={index}
@@ -42,7 +55,9 @@ export function Checkboxes({
   return (
     <div className={groupClass(error, groupClassName)}>
       {hasFieldset ? (
-        <Fieldset {...{ legend, legendSize, legendClassName, isPageHeading }} aria-describedby={describedByAll}>{boxes}</Fieldset>
+        <Fieldset {...{ legend, legendSize, legendClassName, isPageHeading }} aria-describedby={describedByAll}>
+          {boxes}
+        </Fieldset>
       ) : (
         boxes
       )}
@@ -72,8 +87,14 @@ function Checkbox({ id, name, value, label, hint, disabled, isExclusive, describ
         data-behaviour={isExclusive ? 'exclusive' : undefined}
         aria-describedby={classes(describedBy, hintId) || undefined}
       />
-      <Label htmlFor={id} className="govuk-checkboxes__label">{label}</Label>
-      {hint !== undefined && <Hint id={hintId} className="govuk-checkboxes__hint">{hint}</Hint>}
+      <Label htmlFor={id} className="govuk-checkboxes__label">
+        {label}
+      </Label>
+      {hint !== undefined && (
+        <Hint id={hintId} className="govuk-checkboxes__hint">
+          {hint}
+        </Hint>
+      )}
     </div>
   );
 }

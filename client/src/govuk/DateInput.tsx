@@ -13,7 +13,8 @@ const parts: readonly { part: DatePart; label: string; width: 2 | 4 }[] = [
 ];
 
 interface DateInputProps
-  extends Pick<FieldProps, 'hint' | 'error' | 'describedBy' | 'isPageHeading' | 'groupClassName'>,
+  extends
+    Pick<FieldProps, 'hint' | 'error' | 'describedBy' | 'isPageHeading' | 'groupClassName'>,
     Pick<FieldsetProps, 'legend' | 'legendSize' | 'legendClassName'> {
   id: string;
   /** The fields are named `<prefix>-day`, `<prefix>-month` and `<prefix>-year`; without it `day`, `month`, `year`. */
@@ -25,8 +26,18 @@ interface DateInputProps
 
 /** A day that a person knows by heart or has on paper. */
 export function DateInput({
-  id, namePrefix, legend, legendSize, legendClassName, isPageHeading, hint, error, describedBy, groupClassName,
-  defaultValues = {}, errorParts,
+  id,
+  namePrefix,
+  legend,
+  legendSize,
+  legendClassName,
+  isPageHeading,
+  hint,
+  error,
+  describedBy,
+  groupClassName,
+  defaultValues = {},
+  errorParts,
 }: DateInputProps) {
   const isWrong = (part: DatePart) => (errorParts ? errorParts.includes(part) : error !== undefined);
   const content = (
@@ -36,9 +47,16 @@ export function DateInput({
         {parts.map(({ part, label, width }) => (
           <div key={part} className="govuk-date-input__item">
             <div className="govuk-form-group">
-              <Label htmlFor={`${id}-${part}`} className="govuk-date-input__label">{label}</Label>
+              <Label htmlFor={`${id}-${part}`} className="govuk-date-input__label">
+                {label}
+              </Label>
               <input
-                className={classes('govuk-input', 'govuk-date-input__input', isWrong(part) && 'govuk-input--error', `govuk-input--width-${width}`)}
+                className={classes(
+                  'govuk-input',
+                  'govuk-date-input__input',
+                  isWrong(part) && 'govuk-input--error',
+                  `govuk-input--width-${width}`,
+                )}
                 id={`${id}-${part}`}
                 name={namePrefix === undefined ? part : `${namePrefix}-${part}`}
                 type="text"
@@ -56,7 +74,11 @@ export function DateInput({
       {legend === undefined ? (
         content
       ) : (
-        <Fieldset {...{ legend, legendSize, legendClassName, isPageHeading }} role="group" aria-describedby={describedByIds(id, hint, error, describedBy)}>
+        <Fieldset
+          {...{ legend, legendSize, legendClassName, isPageHeading }}
+          role="group"
+          aria-describedby={describedByIds(id, hint, error, describedBy)}
+        >
           {content}
         </Fieldset>
       )}

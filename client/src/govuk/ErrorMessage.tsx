@@ -10,7 +10,11 @@ interface ErrorMessageProps extends ComponentProps<'p'> {
 export function ErrorMessage({ prefix = 'Error', className, children, ...rest }: ErrorMessageProps) {
   return (
     <p {...rest} className={classes('govuk-error-message', className)}>
-      {prefix && <><span className="govuk-visually-hidden">{prefix}:</span> </>}
+      {prefix && (
+        <>
+          <span className="govuk-visually-hidden">{prefix}:</span>{' '}
+        </>
+      )}
       {children}
     </p>
   );

@@ -14,7 +14,13 @@ interface ErrorSummaryProps extends Omit<ComponentProps<'div'>, 'title'> {
 }
 
 /** All errors of a page, above its `h1`, each with a link to its field. */
-export function ErrorSummary({ title = 'There is a problem', description, errors, className, ...rest }: ErrorSummaryProps) {
+export function ErrorSummary({
+  title = 'There is a problem',
+  description,
+  errors,
+  className,
+  ...rest
+}: ErrorSummaryProps) {
   return (
     <div {...rest} className={classes('govuk-error-summary', className)} data-module="govuk-error-summary">
       <div role="alert">

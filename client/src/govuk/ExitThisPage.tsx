@@ -8,7 +8,12 @@ interface ExitThisPageProps extends ComponentProps<'div'> {
 }
 
 /** Lets a person leave at once who does not want to be seen here. A plain link where scripts do not run. */
-export function ExitThisPage({ href = 'https://www.bbc.co.uk/weather', className, children, ...rest }: ExitThisPageProps) {
+export function ExitThisPage({
+  href = 'https://www.bbc.co.uk/weather',
+  className,
+  children,
+  ...rest
+}: ExitThisPageProps) {
   return (
     <div className={classes('govuk-exit-this-page', className)} data-module="govuk-exit-this-page" {...rest}>
       <LinkButton
@@ -17,7 +22,11 @@ export function ExitThisPage({ href = 'https://www.bbc.co.uk/weather', className
         className="govuk-exit-this-page__button govuk-js-exit-this-page-button"
         rel="nofollow noreferrer"
       >
-        {children ?? <><span className="govuk-visually-hidden">Emergency</span> Exit this page</>}
+        {children ?? (
+          <>
+            <span className="govuk-visually-hidden">Emergency</span> Exit this page
+          </>
+        )}
       </LinkButton>
     </div>
   );

@@ -11,11 +11,25 @@ export interface FieldsetProps extends ComponentProps<'fieldset'> {
 }
 
 /** Fields that belong together, under one legend. */
-export function Fieldset({ legend, legendSize, legendClassName, isPageHeading, className, children, ...rest }: FieldsetProps) {
+export function Fieldset({
+  legend,
+  legendSize,
+  legendClassName,
+  isPageHeading,
+  className,
+  children,
+  ...rest
+}: FieldsetProps) {
   return (
     <fieldset className={classes('govuk-fieldset', className)} {...rest}>
       {legend !== undefined && (
-        <legend className={classes('govuk-fieldset__legend', legendSize && `govuk-fieldset__legend--${legendSize}`, legendClassName)}>
+        <legend
+          className={classes(
+            'govuk-fieldset__legend',
+            legendSize && `govuk-fieldset__legend--${legendSize}`,
+            legendClassName,
+          )}
+        >
           {isPageHeading ? <h1 className="govuk-fieldset__heading">{legend}</h1> : legend}
         </legend>
       )}

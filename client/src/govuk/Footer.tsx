@@ -13,7 +13,14 @@ interface FooterProps extends ComponentProps<'div'> {
  *
  * The crown, the coat of arms and the copyright notice of govuk-frontend's footer are left out: they are the Crown's.
  */
-export function Footer({ containerClassName, linksTitle = 'Support links', links = [], className, children, ...rest }: FooterProps) {
+export function Footer({
+  containerClassName,
+  linksTitle = 'Support links',
+  links = [],
+  className,
+  children,
+  ...rest
+}: FooterProps) {
   return (
     <div className={classes('govuk-footer', className)} {...rest}>
       <div className={classes('govuk-width-container', containerClassName)}>
@@ -27,14 +34,22 @@ export function Footer({ containerClassName, linksTitle = 'Support links', links
   );
 }
 
-function FooterMeta({ linksTitle, links, children }: Required<Pick<FooterProps, 'linksTitle' | 'links'>> & { children: ReactNode }) {
+function FooterMeta({
+  linksTitle,
+  links,
+  children,
+}: Required<Pick<FooterProps, 'linksTitle' | 'links'>> & { children: ReactNode }) {
   return (
     <>
       <h2 className="govuk-visually-hidden">{linksTitle}</h2>
       {links.length > 0 && (
         <ul className="govuk-footer__inline-list">
           {links.map(({ href, text }) => (
-            <li key={href + text} className="govuk-footer__inline-list-item"><a className="govuk-footer__link" href={href}>{text}</a></li>
+            <li key={href + text} className="govuk-footer__inline-list-item">
+              <a className="govuk-footer__link" href={href}>
+                {text}
+              </a>
+            </li>
           ))}
         </ul>
       )}

@@ -28,10 +28,22 @@ interface FormGroupProps extends Omit<FieldProps, 'name'> {
 }
 
 /** A control with its label, hint and error. */
-export function FormGroup({ id, label, labelSize, isPageHeading, hint, error, describedBy, groupClassName, children }: FormGroupProps) {
+export function FormGroup({
+  id,
+  label,
+  labelSize,
+  isPageHeading,
+  hint,
+  error,
+  describedBy,
+  groupClassName,
+  children,
+}: FormGroupProps) {
   return (
     <div className={groupClass(error, groupClassName)}>
-      <Label htmlFor={id} size={labelSize} isPageHeading={isPageHeading}>{label}</Label>
+      <Label htmlFor={id} size={labelSize} isPageHeading={isPageHeading}>
+        {label}
+      </Label>
       <HintAndError id={id} hint={hint} error={error} />
       {children(describedByIds(id, hint, error, describedBy))}
     </div>
@@ -52,7 +64,12 @@ export function groupClass(error: string | undefined, groupClassName: string | u
   return classes('govuk-form-group', error !== undefined && 'govuk-form-group--error', groupClassName);
 }
 
-export function describedByIds(id: string, hint: ReactNode, error: string | undefined, describedBy?: string): string | undefined {
+export function describedByIds(
+  id: string,
+  hint: ReactNode,
+  error: string | undefined,
+  describedBy?: string,
+): string | undefined {
   const ids = [describedBy, hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`];
   return classes(...ids) || undefined;
 }

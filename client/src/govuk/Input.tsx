@@ -11,8 +11,21 @@ interface InputProps extends Omit<ComponentProps<'input'>, 'id' | 'name' | 'pref
 
 /** One line of text. */
 export function Input({
-  id, name, label, labelSize, isPageHeading, hint, error, describedBy, groupClassName,
-  width, prefix, suffix, className, type = 'text', ...rest
+  id,
+  name,
+  label,
+  labelSize,
+  isPageHeading,
+  hint,
+  error,
+  describedBy,
+  groupClassName,
+  width,
+  prefix,
+  suffix,
+  className,
+  type = 'text',
+  ...rest
 }: InputProps) {
   const controlId = id ?? name;
   return (
@@ -22,7 +35,12 @@ export function Input({
           <input
             {...rest}
             type={type}
-            className={classes('govuk-input', width && `govuk-input--width-${width}`, className, error !== undefined && 'govuk-input--error')}
+            className={classes(
+              'govuk-input',
+              width && `govuk-input--width-${width}`,
+              className,
+              error !== undefined && 'govuk-input--error',
+            )}
             id={controlId}
             name={name}
             aria-describedby={describedByAll}
@@ -31,9 +49,17 @@ export function Input({
         if (prefix === undefined && suffix === undefined) return input;
         return (
           <div className="govuk-input__wrapper">
-            {prefix !== undefined && <div className="govuk-input__prefix" aria-hidden="true">{prefix}</div>}
+            {prefix !== undefined && (
+              <div className="govuk-input__prefix" aria-hidden="true">
+                {prefix}
+              </div>
+            )}
             {input}
-            {suffix !== undefined && <div className="govuk-input__suffix" aria-hidden="true">{suffix}</div>}
+            {suffix !== undefined && (
+              <div className="govuk-input__suffix" aria-hidden="true">
+                {suffix}
+              </div>
+            )}
           </div>
         );
       }}

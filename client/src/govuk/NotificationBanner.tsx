@@ -13,7 +13,14 @@ interface NotificationBannerProps extends Omit<ComponentProps<'div'>, 'title'> {
 
 /** Tells of something that is not part of the page itself. */
 export function NotificationBanner({
-  isSuccess, title, titleId = 'govuk-notification-banner-title', titleHeadingLevel = 2, text, className, children, ...rest
+  isSuccess,
+  title,
+  titleId = 'govuk-notification-banner-title',
+  titleHeadingLevel = 2,
+  text,
+  className,
+  children,
+  ...rest
 }: NotificationBannerProps) {
   const Heading = `h${titleHeadingLevel}` as const;
   return (
@@ -25,7 +32,9 @@ export function NotificationBanner({
       {...rest}
     >
       <div className="govuk-notification-banner__header">
-        <Heading className="govuk-notification-banner__title" id={titleId}>{title ?? (isSuccess ? 'Success' : 'Important')}</Heading>
+        <Heading className="govuk-notification-banner__title" id={titleId}>
+          {title ?? (isSuccess ? 'Success' : 'Important')}
+        </Heading>
       </div>
       <div className="govuk-notification-banner__content">
         {text !== undefined && <p className="govuk-notification-banner__heading">{text}</p>}

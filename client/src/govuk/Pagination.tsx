@@ -23,11 +23,17 @@ interface PaginationProps extends ComponentProps<'nav'> {
 export function Pagination({ previous, next, pages, label = 'Pagination', className, ...rest }: PaginationProps) {
   const isBlock = pages === undefined && (previous !== undefined || next !== undefined);
   return (
-    <nav className={classes('govuk-pagination', isBlock && 'govuk-pagination--block', className)} aria-label={label} {...rest}>
+    <nav
+      className={classes('govuk-pagination', isBlock && 'govuk-pagination--block', className)}
+      aria-label={label}
+      {...rest}
+    >
       {previous && <ArrowLink direction="prev" word="Previous" isBlock={isBlock} {...previous} />}
       {pages && (
         <ul className="govuk-pagination__list">
-          {pages.map((page, index) => <PageItem key={index} page={page} />)}
+          {pages.map((page, index) => (
+            <PageItem key={index} page={page} />
+          ))}
         </ul>
       )}
       {next && <ArrowLink direction="next" word="Next" isBlock={isBlock} {...next} />}
@@ -40,7 +46,14 @@ function PageItem({ page }: { page: PageNumber }) {
   const { number, href, isCurrent, label = `Page ${number}` } = page;
   return (
     <li className={classes('govuk-pagination__item', isCurrent && 'govuk-pagination__item--current')}>
-      <a className="govuk-link govuk-pagination__link" href={href} aria-label={label} aria-current={isCurrent ? 'page' : undefined}>{number}</a>
+      <a
+        className="govuk-link govuk-pagination__link"
+        href={href}
+        aria-label={label}
+        aria-current={isCurrent ? 'page' : undefined}
+      >
+        {number}
+      </a>
     </li>
   );
 }
@@ -53,12 +66,23 @@ function ArrowLink({ href, text, label, direction, word, isBlock }: ArrowLinkPro
     <div className={`govuk-pagination__${direction}`}>
       <a className="govuk-link govuk-pagination__link" href={href} rel={direction}>
         {isArrowFirst && <Arrow direction={direction} />}
-        <span className={classes('govuk-pagination__link-title', isBlock && label === undefined && 'govuk-pagination__link-title--decorated')}>
-          {text ?? <>{word}<span className="govuk-visually-hidden"> page</span></>}
+        <span
+          className={classes(
+            'govuk-pagination__link-title',
+            isBlock && label === undefined && 'govuk-pagination__link-title--decorated',
+          )}
+        >
+          {text ?? (
+            <>
+              {word}
+              <span className="govuk-visually-hidden"> page</span>
+            </>
+          )}
         </span>
         {label !== undefined && isBlock && (
           <>
-            {' '}<span className="govuk-visually-hidden">:</span>{' '}
+            {' '}
+            <span className="govuk-visually-hidden">:</span>{' '}
             <span className="govuk-pagination__link-label">{label}</span>
           </>
         )}
@@ -75,7 +99,15 @@ const arrows = {
 
 function Arrow({ direction }: { direction: 'prev' | 'next' }) {
   return (
-    <svg className={`govuk-pagination__icon govuk-pagination__icon--${direction}`} xmlns="http://www.w3.org/2000/svg" height="13" width="15" aria-hidden="true" focusable="false" viewBox="0 0 15 13">
+    <svg
+      className={`govuk-pagination__icon govuk-pagination__icon--${direction}`}
+      xmlns="http://www.w3.org/2000/svg"
+      height="13"
+      width="15"
+      aria-hidden="true"
+      focusable="false"
+      viewBox="0 0 15 13"
+    >
       <path d={arrows[direction]} />
     </svg>
   );

@@ -9,7 +9,18 @@ interface SelectProps extends Omit<ComponentProps<'select'>, 'id' | 'name'>, Fie
 
 /** One choice from a long list. Radios are easier to use: take this only when there are too many. */
 export function Select({
-  id, name, label, labelSize, isPageHeading, hint, error, describedBy, groupClassName, options, className, ...rest
+  id,
+  name,
+  label,
+  labelSize,
+  isPageHeading,
+  hint,
+  error,
+  describedBy,
+  groupClassName,
+  options,
+  className,
+  ...rest
 }: SelectProps) {
   const controlId = id ?? name;
   return (
@@ -23,7 +34,9 @@ export function Select({
           aria-describedby={describedByAll}
         >
           {options.map(({ value, text, disabled }, index) => (
-            <option key={index} value={value} disabled={disabled}>{text}</option>
+            <option key={index} value={value} disabled={disabled}>
+              {text}
+            </option>
           ))}
         </select>
       )}

@@ -27,8 +27,18 @@ interface ServiceNavigationProps extends ComponentProps<'div'> {
 
 /** The service's name and its main links. They never fold away, so that no script is needed to open them. */
 export function ServiceNavigation({
-  serviceName, serviceUrl, items = [], label = 'Service information', navigationLabel = 'Menu', navigationId = 'navigation',
-  navigationClassName, isInverse, end, isEndInline, className, ...rest
+  serviceName,
+  serviceUrl,
+  items = [],
+  label = 'Service information',
+  navigationLabel = 'Menu',
+  navigationId = 'navigation',
+  navigationClassName,
+  isInverse,
+  end,
+  isEndInline,
+  className,
+  ...rest
 }: ServiceNavigationProps) {
   const Region = serviceName !== undefined || end !== undefined ? 'section' : 'div';
   return (
@@ -42,9 +52,14 @@ export function ServiceNavigation({
         <div className="govuk-service-navigation__container">
           {serviceName !== undefined && <ServiceName name={serviceName} url={serviceUrl} />}
           {items.length > 0 && (
-            <nav aria-label={navigationLabel} className={classes('govuk-service-navigation__wrapper', navigationClassName)}>
+            <nav
+              aria-label={navigationLabel}
+              className={classes('govuk-service-navigation__wrapper', navigationClassName)}
+            >
               <ul className="govuk-service-navigation__list" id={navigationId}>
-                {items.map((item, index) => <Item key={index} {...item} />)}
+                {items.map((item, index) => (
+                  <Item key={index} {...item} />
+                ))}
               </ul>
             </nav>
           )}
@@ -61,7 +76,9 @@ function ServiceName({ name, url }: { name: string; url: string | undefined }) {
       {url === undefined ? (
         <span className="govuk-service-navigation__text">{name}</span>
       ) : (
-        <a href={url} className="govuk-service-navigation__link">{name}</a>
+        <a href={url} className="govuk-service-navigation__link">
+          {name}
+        </a>
       )}
     </span>
   );
@@ -72,9 +89,13 @@ function Item({ text, href, current }: NavigationItem) {
   return (
     <li className={classes('govuk-service-navigation__item', current && 'govuk-service-navigation__item--active')}>
       {href === undefined ? (
-        <span className="govuk-service-navigation__text" aria-current={current}>{content}</span>
+        <span className="govuk-service-navigation__text" aria-current={current}>
+          {content}
+        </span>
       ) : (
-        <a className="govuk-service-navigation__link" href={href} aria-current={current}>{content}</a>
+        <a className="govuk-service-navigation__link" href={href} aria-current={current}>
+          {content}
+        </a>
       )}
     </li>
   );

@@ -34,24 +34,42 @@ export function SummaryList({ rows, hasNoBorder, card, className, ...rest }: Sum
   const anyRowHasActions = rows.some(({ actions = [] }) => actions.length > 0);
   const list = (
     <dl className={classes('govuk-summary-list', hasNoBorder && 'govuk-summary-list--no-border', className)} {...rest}>
-      {rows.map((row, index) => <Row key={index} row={row} isIndented={anyRowHasActions} cardTitle={card?.title} />)}
+      {rows.map((row, index) => (
+        <Row key={index} row={row} isIndented={anyRowHasActions} cardTitle={card?.title} />
+      ))}
     </dl>
   );
   return card ? <Card {...card}>{list}</Card> : list;
 }
 
-function Row({ row: { key, value, actions, className }, isIndented, cardTitle }: { row: SummaryRow; isIndented: boolean; cardTitle: ReactNode }) {
+function Row({
+  row: { key, value, actions, className },
+  isIndented,
+  cardTitle,
+}: {
+  row: SummaryRow;
+  isIndented: boolean;
+  cardTitle: ReactNode;
+}) {
   const hasNoActions = isIndented && actions === undefined;
   return (
-    <div className={classes('govuk-summary-list__row', hasNoActions && 'govuk-summary-list__row--no-actions', className)}>
+    <div
+      className={classes('govuk-summary-list__row', hasNoActions && 'govuk-summary-list__row--no-actions', className)}
+    >
       <dt className="govuk-summary-list__key">{key}</dt>
       <dd className="govuk-summary-list__value">{value}</dd>
-      {actions?.length === 1 && <dd className="govuk-summary-list__actions"><ActionLink {...actions[0]!} cardTitle={cardTitle} /></dd>}
+      {actions?.length === 1 && (
+        <dd className="govuk-summary-list__actions">
+          <ActionLink {...actions[0]!} cardTitle={cardTitle} />
+        </dd>
+      )}
       {actions && actions.length > 1 && (
         <dd className="govuk-summary-list__actions">
           <ul className="govuk-summary-list__actions-list">
             {actions.map((action, index) => (
-              <li key={index} className="govuk-summary-list__actions-list-item"><ActionLink {...action} cardTitle={cardTitle} /></li>
+              <li key={index} className="govuk-summary-list__actions-list-item">
+                <ActionLink {...action} cardTitle={cardTitle} />
+              </li>
             ))}
           </ul>
         </dd>
@@ -66,11 +84,17 @@ function Card({ title, headingLevel = 2, actions = [], className, children }: Su
     <div className={classes('govuk-summary-card', className)}>
       <div className="govuk-summary-card__title-wrapper">
         {title !== undefined && <Heading className="govuk-summary-card__title">{title}</Heading>}
-        {actions.length === 1 && <div className="govuk-summary-card__actions"><ActionLink {...actions[0]!} cardTitle={title} /></div>}
+        {actions.length === 1 && (
+          <div className="govuk-summary-card__actions">
+            <ActionLink {...actions[0]!} cardTitle={title} />
+          </div>
+        )}
         {actions.length > 1 && (
           <ul className="govuk-summary-card__actions">
             {actions.map((action, index) => (
-              <li key={index} className="govuk-summary-card__action"><ActionLink {...action} cardTitle={title} /></li>
+              <li key={index} className="govuk-summary-card__action">
+                <ActionLink {...action} cardTitle={title} />
+              </li>
             ))}
           </ul>
         )}

@@ -24,18 +24,34 @@ export interface TableProps<Row> extends Omit<ComponentProps<'table'>, 'children
 
 /** Rows and columns. On pages use `DataTable`, which lets a wide table scroll by itself. */
 export function Table<Row>({
-  caption, captionSize, columns, rows, rowKey, firstCellIsHeader, isSmall, className, ...rest
+  caption,
+  captionSize,
+  columns,
+  rows,
+  rowKey,
+  firstCellIsHeader,
+  isSmall,
+  className,
+  ...rest
 }: TableProps<Row>) {
   return (
     <table className={classes('govuk-table', isSmall && 'govuk-table--small-text-until-tablet', className)} {...rest}>
       {caption !== undefined && (
-        <caption className={classes('govuk-table__caption', captionSize && `govuk-table__caption--${captionSize}`)}>{caption}</caption>
+        <caption className={classes('govuk-table__caption', captionSize && `govuk-table__caption--${captionSize}`)}>
+          {caption}
+        </caption>
       )}
       {columns.some(({ header }) => header !== undefined) && (
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
             {columns.map(({ header, isNumeric }, index) => (
-              <th key={index} scope="col" className={classes('govuk-table__header', isNumeric && 'govuk-table__header--numeric')}>{header}</th>
+              <th
+                key={index}
+                scope="col"
+                className={classes('govuk-table__header', isNumeric && 'govuk-table__header--numeric')}
+              >
+                {header}
+              </th>
             ))}
           </tr>
         </thead>
@@ -45,9 +61,13 @@ export function Table<Row>({
           <tr key={rowKey?.(row) ?? rowIndex} className="govuk-table__row">
             {columns.map(({ cell, isNumeric }, index) =>
               firstCellIsHeader && index === 0 ? (
-                <th key={index} scope="row" className="govuk-table__header">{cell(row, rowIndex)}</th>
+                <th key={index} scope="row" className="govuk-table__header">
+                  {cell(row, rowIndex)}
+                </th>
               ) : (
-                <td key={index} className={classes('govuk-table__cell', isNumeric && 'govuk-table__cell--numeric')}>{cell(row, rowIndex)}</td>
+                <td key={index} className={classes('govuk-table__cell', isNumeric && 'govuk-table__cell--numeric')}>
+                  {cell(row, rowIndex)}
+                </td>
               ),
             )}
           </tr>

@@ -15,13 +15,17 @@ export function Tabs({ title = 'Contents', tabs, className, ...rest }: TabsProps
         <ul className="govuk-tabs__list">
           {tabs.map(({ id, label }, index) => (
             <li key={id} className={classes('govuk-tabs__list-item', index === 0 && 'govuk-tabs__list-item--selected')}>
-              <a className="govuk-tabs__tab" href={`#${id}`}>{label}</a>
+              <a className="govuk-tabs__tab" href={`#${id}`}>
+                {label}
+              </a>
             </li>
           ))}
         </ul>
       )}
       {tabs.map(({ id, content }, index) => (
-        <div key={id} className={classes('govuk-tabs__panel', index > 0 && 'govuk-tabs__panel--hidden')} id={id}>{content}</div>
+        <div key={id} className={classes('govuk-tabs__panel', index > 0 && 'govuk-tabs__panel--hidden')} id={id}>
+          {content}
+        </div>
       ))}
     </div>
   );

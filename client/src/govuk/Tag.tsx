@@ -1,7 +1,8 @@
 import type { ComponentProps } from 'react';
 import { classes } from './classes.ts';
 
-export type TagColour = 'grey' | 'green' | 'turquoise' | 'blue' | 'light-blue' | 'purple' | 'pink' | 'red' | 'orange' | 'yellow';
+export type TagColour =
+  'grey' | 'green' | 'turquoise' | 'blue' | 'light-blue' | 'purple' | 'pink' | 'red' | 'orange' | 'yellow';
 
 interface TagProps extends ComponentProps<'strong'> {
   colour?: TagColour | undefined;

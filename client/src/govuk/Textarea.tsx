@@ -6,7 +6,17 @@ interface TextareaProps extends Omit<ComponentProps<'textarea'>, 'id' | 'name'>,
 
 /** Several lines of text. A limit on its length is said in the hint. */
 export function Textarea({
-  id, name, label, labelSize, isPageHeading, hint, error, describedBy, groupClassName, className, ...rest
+  id,
+  name,
+  label,
+  labelSize,
+  isPageHeading,
+  hint,
+  error,
+  describedBy,
+  groupClassName,
+  className,
+  ...rest
 }: TextareaProps) {
   const controlId = id ?? name;
   return (

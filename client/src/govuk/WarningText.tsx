@@ -10,7 +10,9 @@ interface WarningTextProps extends ComponentProps<'div'> {
 export function WarningText({ iconText = 'Warning', className, children, ...rest }: WarningTextProps) {
   return (
     <div className={classes('govuk-warning-text', className)} {...rest}>
-      <span className="govuk-warning-text__icon" aria-hidden="true">!</span>{' '}
+      <span className="govuk-warning-text__icon" aria-hidden="true">
+        !
+      </span>{' '}
       <strong className="govuk-warning-text__text">
         <span className="govuk-visually-hidden">{iconText}</span> {children}
       </strong>

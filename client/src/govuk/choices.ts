@@ -24,7 +24,8 @@ export interface Divider {
 
 /** What radios and checkboxes have in common. `label` is the legend of the group. */
 export interface ChoicesProps
-  extends Pick<FieldProps, 'name' | 'id' | 'hint' | 'error' | 'describedBy' | 'isPageHeading' | 'groupClassName'>,
+  extends
+    Pick<FieldProps, 'name' | 'id' | 'hint' | 'error' | 'describedBy' | 'isPageHeading' | 'groupClassName'>,
     Pick<FieldsetProps, 'legend' | 'legendSize' | 'legendClassName'> {
   choices: readonly (Choice | Divider)[];
   isSmall?: boolean | undefined;

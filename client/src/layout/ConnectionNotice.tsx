@@ -5,7 +5,9 @@ export function ConnectionNotice() {
   const isLost = useConnection() === 'lost';
   return (
     <div role="status">
-      {isLost && <p className="govuk-inset-text">The connection is lost. We keep trying, and you will see what you missed.</p>}
+      {isLost && (
+        <p className="govuk-inset-text">The connection is lost. We keep trying, and you will see what you missed.</p>
+      )}
     </div>
   );
 }

@@ -2,7 +2,9 @@ import type { Column } from '../govuk/Table.tsx';
 import { DataTable } from './DataTable.tsx';
 import { Page } from './Page.tsx';
 
-const cookies = [{ name: 'throughline_session', purpose: 'Keeps you signed in', lasts: '12 hours, or until you sign out' }];
+const cookies = [
+  { name: 'throughline_session', purpose: 'Keeps you signed in', lasts: '12 hours, or until you sign out' },
+];
 
 const columns: readonly Column<(typeof cookies)[number]>[] = [
   { header: 'Name', cell: ({ name }) => name },
@@ -14,7 +16,9 @@ export function Component() {
   return (
     <Page title="Cookies" isNarrow>
       <h1 className="govuk-heading-l">Cookies</h1>
-      <p className="govuk-body">Throughline uses one cookie, and only when you sign in. It is necessary, so we do not ask for consent.</p>
+      <p className="govuk-body">
+        Throughline uses one cookie, and only when you sign in. It is necessary, so we do not ask for consent.
+      </p>
       <DataTable caption="The cookie we use" columns={columns} rows={cookies} firstCellIsHeader />
       <p className="govuk-body">We do not count visits, and no other organisation can put a cookie here.</p>
     </Page>

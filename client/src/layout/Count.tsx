@@ -20,7 +20,8 @@ export function Count({ count: { display, suppressed } }: { count: CountToShow }
 export function WithheldCounts({ symbol = '[c]' }: { symbol?: string }) {
   return (
     <p className="govuk-body-s">
-      {symbol} means that we do not show the number, because so few people gave this answer that it could point to one of them.
+      {symbol} means that we do not show the number, because so few people gave this answer that it could point to one
+      of them.
     </p>
   );
 }

@@ -36,7 +36,11 @@ function NotFound() {
       <p className="govuk-body">If you typed the web address, check it is correct.</p>
       <p className="govuk-body">If you pasted the web address, check you copied the whole of it.</p>
       <p className="govuk-body">
-        You can <a className="govuk-link" href="/">choose a council</a> and look from there.
+        You can{' '}
+        <a className="govuk-link" href="/">
+          choose a council
+        </a>{' '}
+        and look from there.
       </p>
     </Page>
   );
@@ -48,7 +52,9 @@ function NotAllowed() {
     <Page title="You do not have permission to see this page" isNarrow>
       <h1 className="govuk-heading-l">You do not have permission to see this page</h1>
       {viewer && <p className="govuk-body">You are signed in as {viewer.name}.</p>}
-      <p className="govuk-body">If you think you should be able to see it, ask the person who runs Throughline at your council.</p>
+      <p className="govuk-body">
+        If you think you should be able to see it, ask the person who runs Throughline at your council.
+      </p>
     </Page>
   );
 }

@@ -30,5 +30,9 @@ function useFocusOnNavigation(): void {
 /** Says that the next page is on its way, once it takes longer than a moment. The element is always there, to be heard. */
 function NavigationProgress() {
   const isLoading = useNavigation().state !== 'idle';
-  return <div className={isLoading ? 'app-progress' : undefined} role="status">{isLoading && 'Loading…'}</div>;
+  return (
+    <div className={isLoading ? 'app-progress' : undefined} role="status">
+      {isLoading && 'Loading…'}
+    </div>
+  );
 }

@@ -5,7 +5,12 @@ export function Moment({ at }: { at: string }) {
   return <time dateTime={at}>{momentWords(at)}</time>;
 }
 
-const londonTime = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const londonTime = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
 
 /** The words of a moment, for titles and other plain text. */
 export function momentWords(at: string): string {

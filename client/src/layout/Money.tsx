@@ -11,5 +11,9 @@ interface MoneyProps {
 export function Money({ pence, isShort }: MoneyProps) {
   const full = formatPence(pence);
   if (!isShort) return <span className="app-number">{full}</span>;
-  return <span className="app-number" title={full}>{formatPenceShort(pence)}</span>;
+  return (
+    <span className="app-number" title={full}>
+      {formatPenceShort(pence)}
+    </span>
+  );
 }

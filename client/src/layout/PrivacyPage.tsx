@@ -4,7 +4,10 @@ export function Component() {
   return (
     <Page title="Privacy" isNarrow>
       <h1 className="govuk-heading-l">Privacy</h1>
-      <p className="govuk-body">This page says what Throughline itself keeps. The council that you answer to decides why it asks, and its own privacy notice applies too.</p>
+      <p className="govuk-body">
+        This page says what Throughline itself keeps. The council that you answer to decides why it asks, and its own
+        privacy notice applies too.
+      </p>
       <h2 className="govuk-heading-m">When you have your say</h2>
       <ul className="govuk-list govuk-list--bullet">
         <li>You need no account, and we do not ask your name.</li>
@@ -20,7 +23,10 @@ export function Component() {
         <li>We keep a record of what was changed, when, and by whom.</li>
       </ul>
       <h2 className="govuk-heading-m">What we do not do</h2>
-      <p className="govuk-body">Throughline holds no family case records, does not score families, and does not follow you to other websites. Its logs hold nothing that you typed.</p>
+      <p className="govuk-body">
+        Throughline holds no family case records, does not score families, and does not follow you to other websites.
+        Its logs hold nothing that you typed.
+      </p>
     </Page>
   );
 }

@@ -6,13 +6,17 @@ export function ServerError({ reference }: { reference: string }) {
   return (
     <>
       <title>Sorry, there is a problem – Throughline</title>
-      <header className="govuk-template__header"><GenericHeader>Throughline</GenericHeader></header>
+      <header className="govuk-template__header">
+        <GenericHeader>Throughline</GenericHeader>
+      </header>
       <div className="govuk-width-container" id="page">
         <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>
           <ProblemText reference={reference} />
         </main>
       </div>
-      <footer className="govuk-template__footer"><Footer /></footer>
+      <footer className="govuk-template__footer">
+        <Footer />
+      </footer>
     </>
   );
 }

@@ -6,14 +6,18 @@ export function SignOut({ viewer, pathname }: { viewer: LayoutData['viewer']; pa
     const next = pathname === '/' || pathname === '/sign-in' ? '' : `?next=${encodeURIComponent(pathname)}`;
     return (
       <div className="app-account">
-        <a className="govuk-link govuk-link--no-visited-state" href={`/sign-in${next}`}>Sign in</a>
+        <a className="govuk-link govuk-link--no-visited-state" href={`/sign-in${next}`}>
+          Sign in
+        </a>
       </div>
     );
   }
   return (
     <form className="app-account" method="post" action="/sign-out">
       <span className="app-account__name">{viewer.name}</span>
-      <button type="submit" className="app-link-button">Sign out</button>
+      <button type="submit" className="app-link-button">
+        Sign out
+      </button>
     </form>
   );
 }

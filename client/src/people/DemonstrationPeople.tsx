@@ -13,12 +13,18 @@ export function DemonstrationPeople({ people }: { people: readonly Person[] }) {
   const councils = Map.groupBy(people, ({ councilName }) => councilName);
   return (
     <section aria-labelledby="demonstration-people">
-      <h2 className="govuk-heading-m" id="demonstration-people">Try it as one of these people <DemonstrationTag /></h2>
+      <h2 className="govuk-heading-m" id="demonstration-people">
+        Try it as one of these people <DemonstrationTag />
+      </h2>
       {[...councils].map(([councilName, members]) => (
         <section key={councilName} aria-label={councilName}>
           <h3 className="govuk-heading-s">{councilName}</h3>
           <ul className="govuk-list app-people">
-            {members.map((person) => <li key={person.email}><SignInAs person={person} /></li>)}
+            {members.map((person) => (
+              <li key={person.email}>
+                <SignInAs person={person} />
+              </li>
+            ))}
           </ul>
         </section>
       ))}
@@ -34,8 +40,7 @@ function SignInAs({ person }: { person: Person }) {
       <button type="submit" className="app-link-button">
         {roleLabels[person.role]}
         <span className="govuk-visually-hidden"> of {person.councilName}</span>
-      </button>
-      {' '}
+      </button>{' '}
       <span className="app-quiet">{person.name}</span>
     </Form>
   );
