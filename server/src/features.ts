@@ -10,6 +10,7 @@ import { sites } from './sites/site.feature.ts';
 import { funding } from './funding/funding.feature.ts';
 import { programme } from './programme/programme.feature.ts';
 import { assets } from './assets/assets.feature.ts';
+import { consultation } from './consultation/consultation.feature.ts';
 import { coproduction } from './coproduction/coproduction.feature.ts';
 
 /** The features, from left to right: each may use entity, type, policy and queries of those before it. */
@@ -23,5 +24,6 @@ export const features: readonly Feature[] = [
   funding,
   programme,
   assets,
+  consultation,
   coproduction,
 ];

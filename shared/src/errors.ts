@@ -58,6 +58,16 @@ export const errors = {
     words: 'This consultation is not open for answers at the moment.',
     http: 409,
   },
+  CONSULTATION_STILL_OPEN: {
+    meaning: 'Results were to be published before the consultation has closed.',
+    words: 'Results can only be published once the consultation has closed.',
+    http: 409,
+  },
+  RESULTS_ALREADY_PUBLISHED: {
+    meaning: 'The results of the consultation are published; their figures never change.',
+    words: 'These results have already been published and cannot be changed.',
+    http: 409,
+  },
   ALREADY_SUBMITTED: {
     meaning: 'The draft behind this resume code was submitted already and can no longer be changed.',
     words: 'These answers have already been sent. You do not need to send them again.',

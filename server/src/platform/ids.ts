@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomFillSync } from 'node:crypto';
+import { createHash, createHmac, randomBytes, randomFillSync } from 'node:crypto';
 
 /** A new key (UUID version 7): made here and not by PostgreSQL, so that any server version will do. Sorts by time. */
 export function newId(now: number = Date.now()): string {
@@ -16,15 +16,20 @@ export function seedId(...words: string[]): string {
 }
 
 /** A long random code for a person to keep (120 bits), in letters and digits that are hard to confuse. */
-export function newCode(): string {
-  const alphabet = '23456789abcdefghjkmnpqrstuvwxyz0';
-  const letters = [...randomBytes(24)].map((byte) => alphabet[byte % 32]).join('');
-  return letters.match(/.{4}/g)!.join('-');
-}
+export const newCode = (): string => codeOf(randomBytes(24));
 
 /** What is kept of a secret code: never the code itself. Case, spaces and hyphens are forgiven. */
-export function hashOfCode(code: string): Buffer {
-  return createHash('sha256').update(code.toLowerCase().replace(/[\s-]/g, '')).digest();
+export const hashOfCode = (code: string): Buffer => createHash('sha256').update(plain(code)).digest();
+
+/** Another code, always the same for a code and a salt. What is kept of the code does not lead to it. */
+export const codeFrom = (code: string, salt: Buffer): string => codeOf(createHmac('sha256', plain(code)).update(salt).digest().subarray(0, 24));
+
+const plain = (code: string): string => code.toLowerCase().replace(/[\s-]/g, '');
+
+function codeOf(bytes: Buffer): string {
+  const alphabet = '23456789abcdefghjkmnpqrstuvwxyz0';
+  const letters = [...bytes].map((byte) => alphabet[byte % 32]).join('');
+  return letters.match(/.{4}/g)!.join('-');
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

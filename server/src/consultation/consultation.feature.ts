@@ -1,0 +1,18 @@
+import type { Feature } from '../platform/feature.ts';
+import { consultationChecks } from './consultation.checks.ts';
+import { ConsultationDutyRow, ConsultationOptionRow, ConsultationRow } from './consultation.entity.ts';
+import { ConsultationQueries, CouncilConsultations } from './consultation.resolver.ts';
+import { seedConsultations } from './consultation.seed.ts';
+import { PublishedFigureRow } from './published-figure.entity.ts';
+import { AnswerOptionRow, ConsultationFormRow, ConsultationQuestionRow } from './question.entity.ts';
+import { ResponseResolver } from './response.resolver.ts';
+import { ResultsResolver } from './results.resolver.ts';
+
+export const consultation: Feature = {
+  name: 'consultation',
+  entities: [ConsultationRow, ConsultationDutyRow, ConsultationOptionRow, ConsultationFormRow, ConsultationQuestionRow, AnswerOptionRow, PublishedFigureRow],
+  resolvers: [ConsultationQueries, CouncilConsultations, ResponseResolver, ResultsResolver],
+  checks: consultationChecks,
+  seed: seedConsultations,
+  constraints: { consultation_slug: 'DUPLICATE_REFERENCE' },
+};

@@ -1,0 +1,25 @@
+import { isMemberOf } from '../platform/access.ts';
+import type { Viewer } from '../platform/reading/viewer.ts';
+
+/** Roles that see a consultation before it is published. */
+export const draftReaders = ['admin', 'programme'] as const;
+/** Roles that see what has come in before the results are published; scrutiny reads what is published. */
+const countReaders = ['admin', 'programme', 'board', 'analyst'] as const;
+const publishers = ['admin', 'programme'] as const;
+
+/** What is asked of a consultation's row. */
+export interface ConsultationFacts {
+  councilId: string;
+  isPublished: boolean;
+  resultsPublishedAt: Date | string | null;
+}
+
+export const canSeeConsultation = (viewer: Viewer, { councilId, isPublished }: ConsultationFacts): boolean =>
+  isPublished || isMemberOf(viewer, councilId, ...draftReaders);
+
+/** Counts under disclosure control: for everyone once they are published, before that for those who run it. */
+export const canSeeResults = (viewer: Viewer, { councilId, resultsPublishedAt }: ConsultationFacts): boolean =>
+  resultsPublishedAt !== null || isMemberOf(viewer, councilId, ...countReaders);
+
+export const canPublishResults = (viewer: Viewer, { councilId }: Pick<ConsultationFacts, 'councilId'>): boolean =>
+  isMemberOf(viewer, councilId, ...publishers);

@@ -1,0 +1,92 @@
+import type { Pool } from 'pg';
+import { publishCount, type PublishedCount } from '../platform/disclosure.ts';
+import type { Timing } from './consultation.entity.ts';
+
+/** What the results of a consultation depend on. */
+export interface ConsultationToCount extends Timing {
+  id: string;
+  councilId: string;
+  /** Null when nothing is asked. */
+  formId: string | null;
+  resultsPublishedAt: Date | null;
+  isDemonstration: boolean;
+  disclosureThreshold: number;
+}
+
+export async function consultationToCount(pool: Pool, id: string): Promise<ConsultationToCount | null> {
+  const { rows } = await pool.query<ConsultationToCount>({
+    name: 'consultation_to_count',
+    text: `
+      select c.id, c.council_id as "councilId", f.id as "formId", c.results_published_at as "resultsPublishedAt",
+        c.is_demonstration as "isDemonstration", k.disclosure_threshold as "disclosureThreshold",
+        c.is_published as "isPublished", c.withdrawn_at as "withdrawnAt", c.opens_at as "opensAt", c.closes_at as "closesAt"
+      from consultation c join council k on k.id = c.council_id
+      left join consultation_form f on f.consultation_id = c.id and f.is_current
+      where c.id = $1`,
+    values: [id],
+  });
+  return rows[0] ?? null;
+}
+
+/** Key of the consultation, a question or an option → how many are counted. Raw counts: they leave through disclosure only. */
+export type Tallies = ReadonlyMap<string, number>;
+
+export async function tallies(pool: Pool, consultationId: string): Promise<Tallies> {
+  const { rows } = await pool.query<{ key: string; counted: number }>({
+    name: 'consultation_tallies',
+    text: 'select key, counted from consultation_tally where consultation_id = $1',
+    values: [consultationId],
+  });
+  return new Map(rows.map(({ key, counted }) => [key, counted]));
+}
+
+/** A figure as it was published. */
+export interface Figure {
+  questionId: string | null;
+  optionId: string | null;
+  display: string;
+  value: number | null;
+  suppressed: boolean;
+  symbol: string | null;
+  policy: string;
+  percentage: string | null;
+}
+
+export async function publishedFigures(pool: Pool, consultationId: string): Promise<Figure[]> {
+  const { rows } = await pool.query<Figure>({
+    name: 'published_figures',
+    text: `
+      select question_id as "questionId", option_id as "optionId", display, value, is_suppressed as suppressed, symbol, policy, percentage
+      from published_figure where consultation_id = $1 order by position`,
+    values: [consultationId],
+  });
+  return rows;
+}
+
+/** How an open consultation stands, for the people who run it. */
+export interface OpenConsultationTotal {
+  consultationId: string;
+  slug: string;
+  title: string;
+  closesAt: Date;
+  isDemonstration: boolean;
+  responses: PublishedCount;
+}
+
+/**
+ * Responses so far to each consultation of a council that is open at a moment, under disclosure control, in one
+ * statement. Ask `canSeeResults` first: before publication these are for members of fitting roles.
+ */
+export async function openConsultationTotals(pool: Pool, councilId: string, at: Date): Promise<OpenConsultationTotal[]> {
+  const { rows } = await pool.query<Omit<OpenConsultationTotal, 'responses'> & { counted: number; disclosureThreshold: number }>({
+    name: 'open_consultation_totals',
+    text: `
+      select c.id as "consultationId", c.slug, c.title, c.closes_at as "closesAt", c.is_demonstration as "isDemonstration",
+        coalesce(t.counted, 0) as counted, k.disclosure_threshold as "disclosureThreshold"
+      from consultation c join council k on k.id = c.council_id left join consultation_tally t on t.key = c.id
+      where c.council_id = $1 and c.is_published and c.withdrawn_at is null and $2 between c.opens_at and c.closes_at
+      order by c.closes_at, c.id`,
+    values: [councilId, at],
+  });
+  return rows.map(({ counted, disclosureThreshold, ...total }) => ({ ...total, responses: publishCount(counted, disclosureThreshold) }));
+}

@@ -1,0 +1,9 @@
+import type { Seed } from '../platform/feature.ts';
+import { seedBarnet } from './barnet.seed.ts';
+import { seedYorkDemonstration } from './york-demonstration.seed.ts';
+
+/** Barnet's consultation as its paper describes it; two made-up ones in York, only with the demonstration. */
+export const seedConsultations: Seed = async (em, council) => {
+  if (council.slug === 'barnet') await seedBarnet(em, council);
+  if (council.slug === 'york' && council.demo) await seedYorkDemonstration(em, council);
+};

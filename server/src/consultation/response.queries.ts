@@ -1,0 +1,193 @@
+import type { Pool, PoolClient } from 'pg';
+import type { Timing } from './consultation.entity.ts';
+import type { Draft, DraftAnswer, SentAnswers } from './response.entity.ts';
+
+/** What beginning a response needs to know. `formId` is null when nothing is asked. */
+export interface ConsultationToAnswer extends Timing {
+  id: string;
+  councilId: string;
+  formId: string | null;
+  isDemonstration: boolean;
+}
+
+export async function consultationToAnswer(pool: Pool, id: string): Promise<ConsultationToAnswer | null> {
+  const { rows } = await pool.query<ConsultationToAnswer>({
+    name: 'consultation_to_answer',
+    text: `
+      select c.id, c.council_id as "councilId", f.id as "formId", c.is_demonstration as "isDemonstration",
+        c.is_published as "isPublished", c.withdrawn_at as "withdrawnAt", c.opens_at as "opensAt", c.closes_at as "closesAt"
+      from consultation c left join consultation_form f on f.consultation_id = c.id and f.is_current
+      where c.id = $1`,
+    values: [id],
+  });
+  return rows[0] ?? null;
+}
+
+export interface NewResponse {
+  id: string;
+  consultation: ConsultationToAnswer;
+  formId: string;
+  resumeHash: Buffer;
+  receiptSalt: Buffer;
+  startedAt: Date;
+}
+
+export async function insertResponse(pool: Pool, { id, consultation, formId, resumeHash, receiptSalt, startedAt }: NewResponse): Promise<void> {
+  await pool.query({
+    name: 'insert_response',
+    text: `
+      insert into consultation_response (id, council_id, consultation_id, form_id, resume_hash, receipt_salt, state, draft, started_at, is_demonstration)
+      values ($1, $2, $3, $4, $5, $6, 'DRAFT', '{}', $7, $8)`,
+    values: [id, consultation.councilId, consultation.id, formId, resumeHash, receiptSalt, startedAt, consultation.isDemonstration],
+  });
+}
+
+export type ResponseState = 'DRAFT' | 'COUNTED' | 'LATE' | 'WITHDRAWN';
+
+/** A response as one of its codes finds it. */
+export interface FoundResponse extends Timing {
+  id: string;
+  councilId: string;
+  consultationId: string;
+  formId: string;
+  /** Hexadecimal. */
+  resumeHash: string;
+  receiptHash: string | null;
+  receiptSalt: Buffer;
+  state: ResponseState;
+  version: number;
+  draft: Draft | null;
+  sent: SentAnswers | null;
+  submittedAt: Date | null;
+}
+
+const responses = (where: string) => `
+  select r.id, r.council_id as "councilId", r.consultation_id as "consultationId", r.form_id as "formId",
+    encode(r.resume_hash, 'hex') as "resumeHash", encode(r.receipt_hash, 'hex') as "receiptHash", r.receipt_salt as "receiptSalt",
+    r.state, r.version, r.draft, case when r.choices is not null then json_build_object('choices', r.choices, 'texts', r.texts) end as sent,
+    r.submitted_at as "submittedAt",
+    c.is_published as "isPublished", c.withdrawn_at as "withdrawnAt", c.opens_at as "opensAt", c.closes_at as "closesAt"
+  from consultation_response r join consultation c on c.id = r.consultation_id
+  where ${where}`;
+const byResumeCode = responses('r.resume_hash = any($1)');
+const byReceiptCode = responses('r.receipt_hash = any($1)');
+/** In one order for everybody, so that no two transactions wait for each other. */
+const held = ' order by r.id for update of r';
+
+/** The responses behind these codes. Inside a transaction that names the codes; nothing is found outside one. */
+export async function responsesByCode(
+  client: PoolClient,
+  code: 'resume' | 'receipt',
+  hashes: readonly Buffer[],
+  { hold }: { hold: boolean },
+): Promise<FoundResponse[]> {
+  const text = code === 'resume' ? byResumeCode : byReceiptCode;
+  const name = `responses_by_${code}${hold ? '_held' : ''}`;
+  return (await client.query<FoundResponse>({ name, text: hold ? text + held : text, values: [hashes] })).rows;
+}
+
+export interface AnswerToSave {
+  resumeHash: Buffer;
+  formId: string;
+  questionId: string;
+  answer: Omit<DraftAnswer, 'version'>;
+  baseVersion: number;
+  at: Date;
+}
+export interface SavedDraft {
+  consultationId: string;
+  formId: string;
+  version: number;
+  draft: Draft;
+}
+
+/**
+ * Keeps one answer of a draft, in one statement, if it may be kept: the draft is not sent, its consultation is open, and
+ * the same question was not answered otherwise after `baseVersion`. Answers to other questions stay as they are.
+ *
+ * @returns null when it may not be kept; why not, the row says
+ */
+export async function saveDraftAnswer(client: PoolClient, { resumeHash, formId, questionId, answer, baseVersion, at }: AnswerToSave): Promise<SavedDraft | null> {
+  const { rows } = await client.query<SavedDraft>({
+    name: 'save_draft_answer',
+    text: `
+      update consultation_response r
+      set draft = jsonb_set(r.draft, array[$2::text], $3::jsonb || jsonb_build_object('version', r.version + 1)), version = r.version + 1
+      from consultation c
+      where r.resume_hash = $1 and r.state = 'DRAFT' and r.form_id = $4 and c.id = r.consultation_id
+        and c.is_published and c.withdrawn_at is null and $6::timestamptz between c.opens_at and c.closes_at
+        and $5::integer <= r.version
+        and (coalesce((r.draft -> $2 ->> 'version')::integer, 0) <= $5 or (r.draft -> $2) - 'version' = $3::jsonb)
+      returning r.consultation_id as "consultationId", r.form_id as "formId", r.version, r.draft`,
+    values: [resumeHash, questionId, JSON.stringify(answer), formId, baseVersion, at],
+  });
+  return rows[0] ?? null;
+}
+
+/** Runs a statement that has one parameter, `$1`: in a transaction of the pool, or in a seed's. */
+export type RunWithOne = (statement: { name: string; text: string }, value: string) => Promise<unknown>;
+
+export interface ResponseToCount {
+  id: string;
+  receiptHash: Buffer;
+  sent: SentAnswers;
+  submittedAt: Date;
+}
+export interface Tally {
+  councilId: string;
+  consultationId: string;
+  /** The consultation, a question or an option. */
+  key: string;
+  /** How many more are counted; fewer, when it is below nought. */
+  counted: number;
+}
+
+/** The counters, raised once for all responses, in the order of their keys, so that no two transactions wait for each other. */
+const raiseTallies = `
+  insert into consultation_tally as t (key, council_id, consultation_id, counted)
+  select x.key, x.council_id, x.consultation_id, x.counted
+  from jsonb_to_recordset($1::jsonb -> 'tallies') as x(key uuid, council_id uuid, consultation_id uuid, counted integer)
+  order by x.key
+  on conflict (key) do update set counted = t.counted + excluded.counted`;
+
+const countStatement = `
+  with counted as (
+    update consultation_response r
+    set state = 'COUNTED', draft = null, choices = s.choices, texts = s.texts, receipt_hash = decode(s.receipt_hash, 'hex'),
+      submitted_at = s.submitted_at, version = r.version + 1
+    from jsonb_to_recordset($1::jsonb -> 'responses') as s(id uuid, receipt_hash text, choices bigint[], texts jsonb, submitted_at timestamptz)
+    where r.id = s.id and r.state = 'DRAFT'
+  )${raiseTallies}`;
+
+/** Sends drafts and counts them, in one statement. The rows are held by the transaction. */
+export async function countResponses(run: RunWithOne, responsesToCount: readonly ResponseToCount[], tallies: readonly Tally[]): Promise<void> {
+  const rows = responsesToCount.map(({ id, receiptHash, sent, submittedAt }) => ({
+    id, receipt_hash: receiptHash.toString('hex'), choices: sent.choices, texts: sent.texts, submitted_at: submittedAt,
+  }));
+  await run({ name: 'count_responses', text: countStatement }, JSON.stringify({ responses: rows, tallies: sums(tallies) }));
+}
+
+const withdrawStatement = `
+  with withdrawn as (
+    update consultation_response r
+    set state = 'WITHDRAWN', choices = null, texts = null, withdrawn_at = s.withdrawn_at, version = r.version + 1
+    from jsonb_to_record($1::jsonb -> 'response') as s(id uuid, withdrawn_at timestamptz)
+    where r.id = s.id and r.state in ('COUNTED', 'LATE')
+  ), changes as (
+    select x.key, x.counted from jsonb_to_recordset($1::jsonb -> 'tallies') as x(key uuid, counted integer)
+  ), held as (
+    select t.key from consultation_tally t where t.key in (select key from changes) order by t.key for update
+  )
+  update consultation_tally t set counted = t.counted + c.counted from changes c where c.key = t.key and t.key in (select key from held)`;
+
+/** Takes a response back, with its answers, and lowers what it counted for, in one statement. The row is held by the transaction. */
+export async function withdrawCounted(run: RunWithOne, id: string, withdrawnAt: Date, tallies: readonly Tally[]): Promise<void> {
+  await run({ name: 'withdraw_response', text: withdrawStatement }, JSON.stringify({ response: { id, withdrawn_at: withdrawnAt }, tallies: sums(tallies) }));
+}
+
+function sums(tallies: readonly Tally[]): object[] {
+  const byKey = new Map<string, Tally>();
+  for (const tally of tallies) byKey.set(tally.key, { ...tally, counted: (byKey.get(tally.key)?.counted ?? 0) + tally.counted });
+  return [...byKey.values()].map(({ councilId, consultationId, ...rest }) => ({ ...rest, council_id: councilId, consultation_id: consultationId }));
+}
+

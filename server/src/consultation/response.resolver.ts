@@ -1,0 +1,91 @@
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Public } from '../platform/access.ts';
+import type { Context } from '../platform/context.ts';
+import { Consultation } from './consultation.type.ts';
+import { forms } from './form.loaders.ts';
+import type { FormDefinition } from './form.queries.ts';
+import { answersOfDraft, answersSent, type GivenAnswer } from './response.entity.ts';
+import { draftResponse, saveAnswer, startResponse, type OpenDraft } from './response.service.ts';
+import { type Answer, AnswerInput, DraftResponse, Receipt } from './response.type.ts';
+import { receipt, submitResponse, withdrawResponse, type SentResponse } from './submit.service.ts';
+
+@Resolver()
+export class ResponseResolver {
+  @Public()
+  @Query(() => DraftResponse, { nullable: true, description: 'A draft, to go on with it.' })
+  async draftResponse(
+    @Arg('resumeCode', () => String, { description: 'The code that was shown when it was begun.' }) resumeCode: string,
+    @Ctx() context: Context,
+  ): Promise<DraftResponse> {
+    return shownDraft(context, await draftResponse(context, resumeCode));
+  }
+
+  @Public()
+  @Query(() => Receipt, { nullable: true, description: 'A response that was sent.' })
+  async receipt(
+    @Arg('receiptCode', () => String, { description: 'The code that was shown when it was sent.' }) receiptCode: string,
+    @Ctx() context: Context,
+  ): Promise<Receipt> {
+    return shownReceipt(context, await receipt(context, receiptCode));
+  }
+
+  @Public()
+  @Mutation(() => DraftResponse, { description: 'Begins a response to a consultation that is open, and gives the code that leads back to it.' })
+  async startResponse(
+    @Arg('consultationId', () => ID, { description: 'The key of the consultation.' }) consultationId: string,
+    @Ctx() context: Context,
+  ): Promise<DraftResponse> {
+    return shownDraft(context, await startResponse(context, consultationId));
+  }
+
+  @Public()
+  @Mutation(() => DraftResponse, { description: 'Keeps one answer at once. A newer answer to the same question is not overwritten.' })
+  async saveAnswer(
+    @Arg('resumeCode', () => String, { description: 'The code of the draft.' }) resumeCode: string,
+    @Arg('input', () => AnswerInput, { description: 'The answer.' }) input: AnswerInput,
+    @Ctx() context: Context,
+  ): Promise<DraftResponse> {
+    return shownDraft(context, await saveAnswer(context, resumeCode, input));
+  }
+
+  @Public()
+  @Mutation(() => Receipt, { description: 'Sends a response. It is counted once, however often it is sent; each time the same receipt comes back.' })
+  async submitResponse(
+    @Arg('resumeCode', () => String, { description: 'The code of the draft.' }) resumeCode: string,
+    @Arg('idempotencyKey', () => String, { description: 'Any text that stands for this press of the button, up to 200 characters.' }) idempotencyKey: string,
+    @Ctx() context: Context,
+  ): Promise<Receipt> {
+    return shownReceipt(context, await submitResponse(context, resumeCode, idempotencyKey));
+  }
+
+  @Public()
+  @Mutation(() => Receipt, { description: 'Takes a response back: it is no longer counted and its answers are removed.' })
+  async withdrawResponse(
+    @Arg('receiptCode', () => String, { description: 'The code that was shown when it was sent.' }) receiptCode: string,
+    @Ctx() context: Context,
+  ): Promise<Receipt> {
+    return shownReceipt(context, await withdrawResponse(context, receiptCode));
+  }
+}
+
+async function shownDraft(context: Context, { resumeCode, version, consultationId, formId, draft }: OpenDraft): Promise<DraftResponse> {
+  const form = await forms(context.pool).byId(formId);
+  return { resumeCode, version, ...shown(context, form, consultationId, answersOfDraft(form, draft)) };
+}
+
+async function shownReceipt(context: Context, { receiptCode, status, submittedAt, consultationId, formId, sent }: SentResponse): Promise<Receipt> {
+  const form = await forms(context.pool).byId(formId);
+  return { receiptCode, status: status as Receipt['status'], submittedAt, ...shown(context, form, consultationId, sent ? answersSent(form, sent) : []) };
+}
+
+function shown({ reader }: Context, { questions }: FormDefinition, consultationId: string, answers: readonly GivenAnswer[]) {
+  return { questions, answers: answers.map(shownAnswer), consultation: reader.later(Consultation, consultationId) };
+}
+
+const shownAnswer = ({ question, optionIds, text }: GivenAnswer): Answer => ({
+  questionId: question.id,
+  question,
+  optionIds,
+  options: question.options.filter(({ id }) => optionIds.includes(id)),
+  text,
+});

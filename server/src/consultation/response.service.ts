@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import { answerForm } from '@throughline/shared/forms/answer';
+import { validateForm } from '@throughline/shared/forms';
+import type { ErrorCode } from '@throughline/shared/errors';
+import { see } from '../platform/access.ts';
+import type { Context } from '../platform/context.ts';
+import { Refused } from '../platform/errors.ts';
+import { hashOfCode, isId, newCode, newId } from '../platform/ids.ts';
+import { withCodes } from './code-transaction.service.ts';
+import { statusAt } from './consultation.entity.ts';
+import { canSeeConsultation } from './consultation.policy.ts';
+import { forms } from './form.loaders.ts';
+import { consultationToAnswer, insertResponse, responsesByCode, saveDraftAnswer, type FoundResponse, type SavedDraft } from './response.queries.ts';
+import { checkGuesses, refuseWrongCode } from './wrong-code.service.ts';
+
+/** A draft with the code that leads to it. */
+export interface OpenDraft extends SavedDraft {
+  resumeCode: string;
+}
+export interface AnswerToGive {
+  questionId: string;
+  optionIds?: string[] | null;
+  text?: string | null;
+  baseVersion: number;
+}
+
+/**
+ * Begins a response. Nothing is known of the person; the resume code is the only way back to it.
+ *
+ * Who: anyone, while the consultation is open.
+ * Refuses: NOT_FOUND, CONSULTATION_NOT_OPEN, TOO_MANY_REQUESTS.
+ * Writes: consultation_response.
+ */
+export async function startResponse(context: Context, consultationId: string): Promise<OpenDraft> {
+  await context.throttle.spend('answers', context.caller);
+  const consultation = isId(consultationId) ? await consultationToAnswer(context.pool, consultationId) : null;
+  see(consultation, consultation !== null && canSeeConsultation(context.viewer, { ...consultation, resultsPublishedAt: null }));
+  const { formId } = consultation;
+  const startedAt = context.clock.now();
+  if (formId === null || statusAt(consultation, startedAt) !== 'OPEN') throw new Refused('CONSULTATION_NOT_OPEN');
+  const resumeCode = newCode();
+  await insertResponse(context.pool, {
+    id: newId(startedAt.getTime()), consultation, formId, resumeHash: hashOfCode(resumeCode), receiptSalt: randomBytes(16), startedAt,
+  });
+  return { resumeCode, consultationId, formId, version: 0, draft: {} };
+}
+
+/**
+ * Keeps one answer of a draft at once. Answers given to other questions at the same time, here or on another device, all
+ * stay. An answer to the same question that this caller has not seen yet is never overwritten.
+ *
+ * Who: whoever holds the resume code, while the consultation is open.
+ * Refuses: BAD_INPUT, RESPONSE_NOT_FOUND, TOO_MANY_REQUESTS, ALREADY_SUBMITTED, CONSULTATION_NOT_OPEN, ANSWER_NOT_VALID
+ * (both with fields), VERSION_CONFLICT.
+ * Writes: consultation_response.
+ */
+export async function saveAnswer(context: Context, resumeCode: string, input: AnswerToGive): Promise<OpenDraft> {
+  if (input.baseVersion < 0) throw new Refused('BAD_INPUT', { baseVersion: 'Give the version that you last saw' });
+  await checkGuesses(context);
+  const checked = await checkedAnswer(context, input);
+  const resumeHash = hashOfCode(resumeCode);
+  const at = context.clock.now();
+  const outcome = await withCodes(context.pool, [resumeHash], async (client) => {
+    const saved = checked.ok && (await saveDraftAnswer(client, { ...checked.answer, resumeHash, baseVersion: input.baseVersion, at }));
+    if (saved) return saved;
+    const [found] = await responsesByCode(client, 'resume', [resumeHash], { hold: false });
+    return found ? new Refused(...reasonNotSaved(found, checked, at)) : null;
+  });
+  if (outcome === null) return refuseWrongCode(context);
+  if (outcome instanceof Refused) throw outcome;
+  return { resumeCode, ...outcome };
+}
+
+/**
+ * A draft, to go on with it.
+ *
+ * Who: whoever holds the resume code.
+ * Refuses: RESPONSE_NOT_FOUND, TOO_MANY_REQUESTS, ALREADY_SUBMITTED.
+ */
+export async function draftResponse(context: Context, resumeCode: string): Promise<OpenDraft> {
+  await checkGuesses(context);
+  const hash = hashOfCode(resumeCode);
+  const [found] = await withCodes(context.pool, [hash], (client) => responsesByCode(client, 'resume', [hash], { hold: false }));
+  if (!found) return refuseWrongCode(context);
+  if (found.draft === null) throw new Refused('ALREADY_SUBMITTED');
+  return { resumeCode, consultationId: found.consultationId, formId: found.formId, version: found.version, draft: found.draft };
+}
+
+type CheckedAnswer =
+  | { ok: true; answer: { formId: string; questionId: string; answer: { optionIds: string[]; text: string | null } } }
+  | { ok: false; fields: Record<string, string> };
+
+/** An answer may be emptied while it is a draft; what is required is looked at when the response is sent. */
+async function checkedAnswer({ pool }: Context, { questionId, optionIds, text }: AnswerToGive): Promise<CheckedAnswer> {
+  const form = isId(questionId) ? await forms(pool).withQuestion(questionId.toLowerCase()) : null;
+  const question = form?.questions.find(({ id }) => id === questionId.toLowerCase());
+  if (!form || !question) return { ok: false, fields: { questionId: 'This question is not part of the consultation' } };
+  const checked = validateForm(answerForm({ ...question, isRequired: false }), { optionIds: optionIds ?? [], text });
+  return checked.ok ? { ok: true, answer: { formId: form.id, questionId: question.id, answer: checked.data } } : checked;
+}
+
+function reasonNotSaved(found: FoundResponse, checked: CheckedAnswer, at: Date): [ErrorCode, Record<string, string>?] {
+  if (found.state !== 'DRAFT') return ['ALREADY_SUBMITTED'];
+  if (statusAt(found, at) !== 'OPEN') return ['CONSULTATION_NOT_OPEN'];
+  if (!checked.ok) return ['ANSWER_NOT_VALID', checked.fields];
+  if (checked.answer.formId !== found.formId) return ['ANSWER_NOT_VALID', { questionId: 'This question is not part of the consultation' }];
+  return ['VERSION_CONFLICT'];
+}
