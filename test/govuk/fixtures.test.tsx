@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { adapters } from './adapters.tsx';
+import { contentAdapters } from './content-adapters.tsx';
+import { formAdapters } from './form-adapters.tsx';
 import { normalised } from './html.ts';
 
 const require = createRequire(import.meta.url);
+const adapters = { ...contentAdapters, ...formAdapters };
 
 /**
  * How many fixtures of each component we equal, and the names of those that we leave out. A fixture that appears or
