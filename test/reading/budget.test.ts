@@ -6,7 +6,8 @@ import { key } from './fixture.ts';
 describe('an operation that asks for too much is refused before anything is planned', () => {
   let at: FixtureReader;
   const hub = (selection: string) => `{ hub(id: "${key('hub', 3)}") { ${selection} } }`;
-  const many = (count: number, of: (index: number) => string) => Array.from({ length: count }, (_, index) => of(index)).join(' ');
+  const many = (count: number, of: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => of(index)).join(' ');
 
   beforeAll(async () => {
     at = await openReader({ fields: 200, aliases: 50, depth: 8, rows: 10_000, answerBytes: 2_500 });
@@ -25,11 +26,17 @@ describe('an operation that asks for too much is refused before anything is plan
   test('fields are counted, also the same ones again and those in fragments', async () => {
     await expect(at.text(hub(many(190, () => 'name')))).resolves.toContain('Family hub');
     await expectRefused(hub(many(300, () => 'name')));
-    await expectRefused(`${hub('...A')} fragment A on Hub { council { hubs { ...B } } } fragment B on Hub { ${many(200, () => 'name')} }`);
+    await expectRefused(
+      `${hub('...A')} fragment A on Hub { council { hubs { ...B } } } fragment B on Hub { ${many(200, () => 'name')} }`,
+    );
   });
 
   test('fragments that multiply are cut off', async () => {
-    const levels = many(20, (level) => `fragment F${level} on Council { a: hubs { council { ...F${level + 1} } } b: hubs { council { ...F${level + 1} } } }`);
+    const levels = many(
+      20,
+      (level) =>
+        `fragment F${level} on Council { a: hubs { council { ...F${level + 1} } } b: hubs { council { ...F${level + 1} } } }`,
+    );
     await expectRefused(`{ councils { ...F0 } } ${levels} fragment F20 on Council { name }`);
   });
 
@@ -48,19 +55,23 @@ describe('an operation that asks for too much is refused before anything is plan
   });
 
   test('rows of a page are as many as are asked for, in each run anew', async () => {
-    const query = 'query Q($size: Int!) { hubs(pageSize: $size) { items { council { hubs { sites { services { name } } } } } } }';
+    const query =
+      'query Q($size: Int!) { hubs(pageSize: $size) { items { council { hubs { sites { services { name } } } } } } }';
     await expect(at.text(query, { size: 2 })).resolves.toBeTypeOf('string');
     await expectRefused(query, { size: 100 });
     await expect(at.text(query, { size: 3 })).resolves.toBeTypeOf('string');
   });
 
   test('an operation beside a mutation or a resolver in TypeScript is measured whole', async () => {
-    const { errors } = await at.completed(`{ search(words: "hub") { ... on Hub { council { hubs { council { hubs { sites { services { name } } } } } } } } }`);
+    const { errors } = await at.completed(
+      `{ search(words: "hub") { ... on Hub { council { hubs { council { hubs { sites { services { name } } } } } } } } }`,
+    );
     expect(errors?.[0]?.originalError).toMatchObject({ code: 'OPERATION_TOO_LARGE' });
   });
 
   test('an answer that is too long is not sent', async () => {
-    const query = '{ councils { hubs { name slug id changedAt council { name slug motto id } sites { name id postcode hub { name } } } } }';
+    const query =
+      '{ councils { hubs { name slug id changedAt council { name slug motto id } sites { name id postcode hub { name } } } } }';
     await expect(at.text(query)).rejects.toMatchObject({ code: 'OPERATION_TOO_LARGE' });
     expect((await at.completed(query)).errors?.[0]?.originalError).toMatchObject({ code: 'OPERATION_TOO_LARGE' });
   });
@@ -69,7 +80,9 @@ describe('an operation that asks for too much is refused before anything is plan
     const document = parse('{ services { site { hub { council { name } } } } }');
     const operation = document.definitions[0] as OperationDefinitionNode;
     const context = at.contextOf(nobody);
-    await at.pool.query('alter table council rename to council_away; create view council as select id, slug, name || pg_sleep(0.2) as name, motto from council_away');
+    await at.pool.query(
+      'alter table council rename to council_away; create view council as select id, slug, name || pg_sleep(0.2) as name, motto from council_away',
+    );
     const client = await at.pool.connect();
     const settings = await client.query<{ setting: string }>("select current_setting('statement_timeout') as setting");
     expect(settings.rows[0]?.setting).toBe('10s');
@@ -85,7 +98,9 @@ describe('an operation that asks for too much is refused before anything is plan
       });
       expect(statements).toHaveLength(1);
     } finally {
-      await at.pool.query("set statement_timeout = '10s'; drop view council; alter table council_away rename to council");
+      await at.pool.query(
+        "set statement_timeout = '10s'; drop view council; alter table council_away rename to council",
+      );
     }
   });
 
@@ -94,7 +109,8 @@ describe('an operation that asks for too much is refused before anything is plan
       const query = `{ hubAt(councilSlug: "council-1", slug: "hub-1") { n${index}: name } }`;
       const document = parse(query);
       const operation = document.definitions[0] as OperationDefinitionNode;
-      for (const viewer of [nobody, nobody, officer]) await at.reader.text(document, operation, {}, at.contextOf(viewer));
+      for (const viewer of [nobody, nobody, officer])
+        await at.reader.text(document, operation, {}, at.contextOf(viewer));
     }
     const { rows } = await at.pool.query<{ count: string }>('select count(*) from pg_prepared_statements');
     expect(Number(rows[0]?.count)).toBeGreaterThan(0);

@@ -1,4 +1,10 @@
-import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  execute,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { Refused } from '../../server/src/platform/errors.ts';
 import type { Reader } from '../../server/src/platform/reading/reader.ts';
 import type { Viewer } from '../../server/src/platform/reading/viewer.ts';
@@ -28,20 +34,37 @@ export interface Tally {
  *
  * @param stopAt how many differences are enough
  */
-export async function compareAll(sides: Sides, next: () => Operation, viewers: readonly Viewer[], runs: number, stopAt = 3): Promise<Tally> {
+export async function compareAll(
+  sides: Sides,
+  next: () => Operation,
+  viewers: readonly Viewer[],
+  runs: number,
+  stopAt = 3,
+): Promise<Tally> {
   const tally: Tally = { ran: 0, asText: 0, bytes: 0, withErrors: 0, differences: [] };
   for (let turn = 0; tally.ran < runs && tally.differences.length < stopAt; turn++) {
     const operation = next();
     const [first, second, third] = [0, 1, 2].map((step) => viewers[(turn + step * (1 + (turn % 2))) % viewers.length]!);
     const [usual, other, another] = operation.variableSets;
-    for (const [viewer, variables] of [[first, usual], [second, usual], [second, other], [third, another]] as const) {
+    for (const [viewer, variables] of [
+      [first, usual],
+      [second, usual],
+      [second, other],
+      [third, another],
+    ] as const) {
       await compareOne(sides, operation, viewer!, variables!, tally);
     }
   }
   return tally;
 }
 
-async function compareOne(sides: Sides, { query, document }: Operation, viewer: Viewer, variables: Record<string, unknown>, tally: Tally): Promise<void> {
+async function compareOne(
+  sides: Sides,
+  { query, document }: Operation,
+  viewer: Viewer,
+  variables: Record<string, unknown>,
+  tally: Tally,
+): Promise<void> {
   const contextValue = sides.contextOf(viewer);
   const expected = await execute({ schema: sides.naive, document, variableValues: variables, contextValue });
   const completed = await execute({ schema: sides.schema, document, variableValues: variables, contextValue });
@@ -52,7 +75,9 @@ async function compareOne(sides: Sides, { query, document }: Operation, viewer: 
   if (expected.errors) tally.withErrors++;
 
   const differs =
-    normalised(completed) !== normalised(expected) || errorPaths(completed) !== errorPaths(expected) || textDiffers(text, expected);
+    normalised(completed) !== normalised(expected) ||
+    errorPaths(completed) !== errorPaths(expected) ||
+    textDiffers(text, expected);
   if (differs) {
     tally.differences.push(
       [
@@ -66,8 +91,15 @@ async function compareOne(sides: Sides, { query, document }: Operation, viewer: 
   }
 }
 
-async function textOf({ reader }: Sides, document: DocumentNode, variables: Record<string, unknown>, context: { viewer: Viewer }): Promise<string | null | Error> {
-  const operation = document.definitions.find((definition): definition is OperationDefinitionNode => definition.kind === 'OperationDefinition')!;
+async function textOf(
+  { reader }: Sides,
+  document: DocumentNode,
+  variables: Record<string, unknown>,
+  context: { viewer: Viewer },
+): Promise<string | null | Error> {
+  const operation = document.definitions.find(
+    (definition): definition is OperationDefinitionNode => definition.kind === 'OperationDefinition',
+  )!;
   return reader.text(document, operation, variables, context).catch((error: Error) => error);
 }
 
@@ -83,7 +115,11 @@ const normalised = ({ data }: ExecutionResult): string | undefined => JSON.strin
 /** Where the errors are. When one took the whole answer, how many others came in time is chance. */
 function errorPaths({ data, errors = [] }: ExecutionResult): string {
   if (data === null) return 'whole answer';
-  return errors.map(({ path }) => String(path)).toSorted().join(' ');
+  return errors
+    .map(({ path }) => String(path))
+    .toSorted()
+    .join(' ');
 }
 
-const messages = ({ errors = [] }: ExecutionResult): string => errors.map(({ message, path }) => `${String(path)}: ${message}`).join('; ');
+const messages = ({ errors = [] }: ExecutionResult): string =>
+  errors.map(({ message, path }) => `${String(path)}: ${message}`).join('; ');

@@ -26,11 +26,19 @@ describe('one statement for one operation', () => {
   });
   afterAll(() => fixture?.close());
 
-  test.each([1, 2, 3])('answers random operations exactly as a slow and obvious reader does, for every kind of viewer (seed %i)', async (seed) => {
-    const tally = await compareAll(sides, operations({ schema: sides.schema, seed, values: fixtureValues }), viewers, 400);
-    expect(tally.differences.join('\n\n')).toBe('');
-    expect(tally.asText).toBeGreaterThan(100);
-    expect(tally.bytes).toBeGreaterThan(100_000);
-    expect(tally.withErrors).toBeGreaterThan(0);
-  });
+  test.each([1, 2, 3])(
+    'answers random operations exactly as a slow and obvious reader does, for every kind of viewer (seed %i)',
+    async (seed) => {
+      const tally = await compareAll(
+        sides,
+        operations({ schema: sides.schema, seed, values: fixtureValues }),
+        viewers,
+        400,
+      );
+      expect(tally.differences.join('\n\n')).toBe('');
+      expect(tally.asText).toBeGreaterThan(100);
+      expect(tally.bytes).toBeGreaterThan(100_000);
+      expect(tally.withErrors).toBeGreaterThan(0);
+    },
+  );
 });

@@ -79,7 +79,13 @@ service.setClass(ServiceEntity);
 const instalment = defineEntity({
   name: 'FixtureInstalment',
   tableName: 'instalment',
-  properties: { id: p.uuid().primary(), grant: () => p.manyToOne(GrantEntity), seq: p.integer(), dueOn: p.date(), amount: p.bigint() },
+  properties: {
+    id: p.uuid().primary(),
+    grant: () => p.manyToOne(GrantEntity),
+    seq: p.integer(),
+    dueOn: p.date(),
+    amount: p.bigint(),
+  },
 });
 export class InstalmentEntity extends instalment.class {}
 instalment.setClass(InstalmentEntity);
@@ -122,7 +128,13 @@ indicator.setClass(IndicatorEntity);
 const note = defineEntity({
   name: 'FixtureNote',
   tableName: 'note',
-  properties: { id: p.uuid().primary(), hub: () => p.manyToOne(HubEntity), author: p.uuid(), body: p.text(), writtenAt: p.datetime() },
+  properties: {
+    id: p.uuid().primary(),
+    hub: () => p.manyToOne(HubEntity),
+    author: p.uuid(),
+    body: p.text(),
+    writtenAt: p.datetime(),
+  },
 });
 export class NoteEntity extends note.class {}
 note.setClass(NoteEntity);

@@ -4,7 +4,9 @@ import type { NaiveWorld, Raw, Tables } from './naive.ts';
 /** The fixture's rules, expressions, row sources and code, said again in TypeScript. */
 export function fixtureMeanings(tables: Tables): Pick<NaiveWorld, 'visible' | 'fields'> {
   const isMember = (viewer: Viewer, council: unknown, ...roles: string[]) =>
-    viewer.memberships.some(({ councilId, role }) => councilId === council && (roles.length === 0 || roles.includes(role)));
+    viewer.memberships.some(
+      ({ councilId, role }) => councilId === council && (roles.length === 0 || roles.includes(role)),
+    );
 
   const visible: NaiveWorld['visible'] = {
     Hub: (hub, viewer) => {
@@ -13,13 +15,17 @@ export function fixtureMeanings(tables: Tables): Pick<NaiveWorld, 'visible' | 'f
       return isMember(viewer, hub['council_id'], 'admin', 'clerk');
     },
     Grant: (grant, viewer) => grant['is_published'] === true || isMember(viewer, grant['council_id']),
-    Milestone: (milestone, viewer) => !milestone['is_private'] || isMember(viewer, tables.one('workstream', milestone['workstream_id'])!['council_id']),
-    Note: (note, viewer) => note['author'] === viewer.personId || isMember(viewer, tables.one('hub', note['hub_id'])!['council_id'], 'admin'),
+    Milestone: (milestone, viewer) =>
+      !milestone['is_private'] || isMember(viewer, tables.one('workstream', milestone['workstream_id'])!['council_id']),
+    Note: (note, viewer) =>
+      note['author'] === viewer.personId || isMember(viewer, tables.one('hub', note['hub_id'])!['council_id'], 'admin'),
   };
 
   const fields: NaiveWorld['fields'] = {
     'Council.hubCount': (council, _args, viewer) =>
-      tables.where('hub', 'council_id', council['id']).filter((hub) => hub['status'] === 'OPEN' || isMember(viewer, hub['council_id'])).length,
+      tables
+        .where('hub', 'council_id', council['id'])
+        .filter((hub) => hub['status'] === 'OPEN' || isMember(viewer, hub['council_id'])).length,
     'Hub.contact': (hub) => {
       const email = hub['lead_email'] as string | null;
       return email === null ? null : `${email[0]}***@${email.split('@')[1]} (${String(hub['status']).toLowerCase()})`;
@@ -44,7 +50,10 @@ export function fixtureMeanings(tables: Tables): Pick<NaiveWorld, 'visible' | 'f
         .filter((value) => value['hub_id'] === hub['id'])
         .map((value) => ({
           ...value,
-          rank: 1 + rivals.filter((rival) => isSameRace(rival, value) && Number(rival['value']) > Number(value['value'])).length,
+          rank:
+            1 +
+            rivals.filter((rival) => isSameRace(rival, value) && Number(rival['value']) > Number(value['value']))
+              .length,
         }));
     },
     'Grant.spent': (grant) => {
@@ -52,11 +61,15 @@ export function fixtureMeanings(tables: Tables): Pick<NaiveWorld, 'visible' | 'f
       return lines.length === 0 ? null : total(lines);
     },
     'Grant.lastDueOn': (grant) => {
-      const days = tables.where('instalment', 'grant_id', grant['id']).map((instalment) => instalment['due_on'] as string);
+      const days = tables
+        .where('instalment', 'grant_id', grant['id'])
+        .map((instalment) => instalment['due_on'] as string);
       return days.sort().at(-1) ?? null;
     },
     'Grant.spendTotals': (grant, { since }) => {
-      const lines = tables.where('spend_line', 'grant_id', grant['id']).filter((line) => Number(line['quarter']) >= Number(since));
+      const lines = tables
+        .where('spend_line', 'grant_id', grant['id'])
+        .filter((line) => Number(line['quarter']) >= Number(since));
       const groups = Map.groupBy(lines, (line) => `${String(line['category'])} ${String(line['quarter'])}`);
       return [...groups.values()].map((group) => ({ ...group[0]!, total: total(group) }));
     },
@@ -69,8 +82,12 @@ export function fixtureMeanings(tables: Tables): Pick<NaiveWorld, 'visible' | 'f
           .toSorted((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1))
           .slice(0, 5);
       return [
-        ...found('hub', 'name').filter((hub) => visible['Hub']!(hub, viewer)).map((hub) => ({ ...hub, __typename: 'Hub' })),
-        ...found('grant_award', 'title').filter((grant) => visible['Grant']!(grant, viewer)).map((grant) => ({ ...grant, __typename: 'Grant' })),
+        ...found('hub', 'name')
+          .filter((hub) => visible['Hub']!(hub, viewer))
+          .map((hub) => ({ ...hub, __typename: 'Hub' })),
+        ...found('grant_award', 'title')
+          .filter((grant) => visible['Grant']!(grant, viewer))
+          .map((grant) => ({ ...grant, __typename: 'Grant' })),
       ];
     },
     'Mutation.renameHub': (_row, { id }, viewer) => seenHub(id, viewer),

@@ -38,7 +38,12 @@ export async function openReader(limits: Partial<Limits> = {}): Promise<FixtureR
       return reader.text(document, document.definitions[0] as OperationDefinitionNode, variables, contextOf(viewer));
     },
     async completed(query, variables = {}, viewer = nobody) {
-      return execute({ schema: graphql, document: parse(query), variableValues: variables, contextValue: contextOf(viewer) });
+      return execute({
+        schema: graphql,
+        document: parse(query),
+        variableValues: variables,
+        contextValue: contextOf(viewer),
+      });
     },
     async statementsOf(work) {
       const statements: string[] = [];

@@ -6,7 +6,18 @@ import { PageArgs } from '../../server/src/platform/paging.ts';
 import { ByKey, Many, Page, planned } from '../../server/src/platform/reading/declare.ts';
 import type { Reader } from '../../server/src/platform/reading/reader.ts';
 import type { Viewer } from '../../server/src/platform/reading/viewer.ts';
-import { Council, Grant, Hub, HubPage, HubStatus, Milestone, Note, SearchHit, Service, TouchedHub } from './fixture-types.ts';
+import {
+  Council,
+  Grant,
+  Hub,
+  HubPage,
+  HubStatus,
+  Milestone,
+  Note,
+  SearchHit,
+  Service,
+  TouchedHub,
+} from './fixture-types.ts';
 
 export interface FixtureContext {
   viewer: Viewer;
@@ -40,7 +51,10 @@ export class FixtureQueries {
   @Query(() => Hub, { nullable: true, name: 'hubAt' })
   @Public()
   @ByKey(() => Hub, { councilSlug: 'council.slug', slug: 'slug' })
-  hubByAddress(@Arg('councilSlug', () => String) _councilSlug: string, @Arg('slug', () => String) _slug: string): Hub | null {
+  hubByAddress(
+    @Arg('councilSlug', () => String) _councilSlug: string,
+    @Arg('slug', () => String) _slug: string,
+  ): Hub | null {
     return planned();
   }
 
@@ -95,8 +109,13 @@ export class FixtureCommands {
 
   @Query(() => [SearchHit])
   @Public()
-  async search(@Arg('words', () => String) words: string, @Ctx() { pool, reader, viewer }: FixtureContext, @Info() info: GraphQLResolveInfo): Promise<object[]> {
-    const idsOf = async (statement: string) => (await pool.query<{ id: string }>(statement, [words])).rows.map(({ id }) => id);
+  async search(
+    @Arg('words', () => String) words: string,
+    @Ctx() { pool, reader, viewer }: FixtureContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object[]> {
+    const idsOf = async (statement: string) =>
+      (await pool.query<{ id: string }>(statement, [words])).rows.map(({ id }) => id);
     const hubIds = await idsOf('select id from hub where position($1 in name) > 0 order by id limit 5');
     const grantIds = await idsOf('select id from grant_award where position($1 in title) > 0 order by id limit 5');
     const [hubs, grants] = await Promise.all([
@@ -108,18 +127,28 @@ export class FixtureCommands {
 
   @Mutation(() => Hub, { nullable: true })
   @Public()
-  async renameHub(@Arg('id', () => ID) id: string, @Ctx() { reader, viewer }: FixtureContext, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+  async renameHub(
+    @Arg('id', () => ID) id: string,
+    @Ctx() { reader, viewer }: FixtureContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
     return reader.one(Hub, id, { viewer }, info);
   }
 
   @Mutation(() => TouchedHub)
   @Public()
   async touchHub(@Arg('id', () => ID) id: string, @Ctx() { reader, pool }: FixtureContext): Promise<object> {
-    const { rows } = await pool.query<{ id: string }>('select g.id from grant_award g join hub h using (council_id) where h.id = $1 order by g.id', [id]);
+    const { rows } = await pool.query<{ id: string }>(
+      'select g.id from grant_award g join hub h using (council_id) where h.id = $1 order by g.id',
+      [id],
+    );
     return {
       words: 'done',
       hub: reader.later(Hub, id),
-      grants: reader.later(Grant, rows.map((row) => row.id)),
+      grants: reader.later(
+        Grant,
+        rows.map((row) => row.id),
+      ),
       review: { start: '2026-01-01', end: '2026-03-31', precision: 'QUARTER', approximate: true, raw: null },
     };
   }

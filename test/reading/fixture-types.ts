@@ -1,7 +1,20 @@
 import 'reflect-metadata';
-import { Arg, Args, Field, FieldResolver, Float, ID, Int, ObjectType, Resolver, createUnionType, registerEnumType } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Field,
+  FieldResolver,
+  Float,
+  ID,
+  Int,
+  ObjectType,
+  Resolver,
+  createUnionType,
+  registerEnumType,
+} from 'type-graphql';
 import { FuzzyDate } from '../../server/src/platform/fuzzy-date.ts';
 import { PageArgs, pageType } from '../../server/src/platform/paging.ts';
+import { readTypeOf } from '../../server/src/platform/reading/attach.ts';
 import {
   AddsTo,
   Code,
@@ -17,7 +30,6 @@ import {
   planned,
   sameAs,
 } from '../../server/src/platform/reading/declare.ts';
-import { readTypeOf } from '../../server/src/platform/reading/reader.ts';
 import { sql } from '../../server/src/platform/reading/sql.ts';
 import type { Viewer } from '../../server/src/platform/reading/viewer.ts';
 import { Day, Instant, Pence } from '../../server/src/platform/scalars.ts';
@@ -96,16 +108,20 @@ export class Hub {
 
   @Field(() => String, { nullable: true })
   @Code(['leadEmail', 'status'], (hubs: { leadEmail: string | null; status: string }[]) =>
-    hubs.map(({ leadEmail, status }) => (leadEmail === null ? null : `${leadEmail.replace(/^(.).*@/, '$1***@')} (${status.toLowerCase()})`)),
+    hubs.map(({ leadEmail, status }) =>
+      leadEmail === null ? null : `${leadEmail.replace(/^(.).*@/, '$1***@')} (${status.toLowerCase()})`,
+    ),
   )
   contact!: string | null;
 
   @Field(() => HubAbilities)
-  @Code(['council', 'budget', 'changedAt'], (hubs: HubFacts[], { word }: { word: string }, { viewer }: { viewer: Viewer }) =>
-    hubs.map((hub) => ({
-      edit: viewer.memberships.some(({ councilId }) => councilId === hub.council),
-      facts: `${word} ${hub.budget} ${hub.changedAt}`,
-    })),
+  @Code(
+    ['council', 'budget', 'changedAt'],
+    (hubs: HubFacts[], { word }: { word: string }, { viewer }: { viewer: Viewer }) =>
+      hubs.map((hub) => ({
+        edit: viewer.memberships.some(({ councilId }) => councilId === hub.council),
+        facts: `${word} ${hub.budget} ${hub.changedAt}`,
+      })),
   )
   viewerCan(@Arg('word', () => String, { defaultValue: 'has' }) _word: string): HubAbilities {
     return planned();
@@ -121,7 +137,8 @@ export class Hub {
 
   @Field(() => Int)
   @Expression(
-    (row, args) => sql`select count(*) from site s join service v on v.site_id = s.id where s.hub_id = ${row('id')} and v.category = any(${args('categories')})`,
+    (row, args) =>
+      sql`select count(*) from site s join service v on v.site_id = s.id where s.hub_id = ${row('id')} and v.category = any(${args('categories')})`,
     { ifNull: '0' },
   )
   serviceCount(@Arg('categories', () => [String], { defaultValue: ['HEALTH'] }) _categories: string[]): number {
@@ -151,7 +168,12 @@ export class Site {
   @Field(() => Grant, { nullable: true }) @One() grant!: Grant | null;
 
   @Field(() => [Service])
-  @Many(() => Service, { by: 'site', order: ['name'], filters: { isWalkIn: 'isWalkIn', category: 'category' }, atMost: 8 })
+  @Many(() => Service, {
+    by: 'site',
+    order: ['name'],
+    filters: { isWalkIn: 'isWalkIn', category: 'category' },
+    atMost: 8,
+  })
   services(
     @Arg('isWalkIn', () => Boolean, { nullable: true }) _isWalkIn?: boolean,
     @Arg('category', () => String, { nullable: true }) _category?: string,
@@ -177,7 +199,9 @@ export class Service {
   @Field(() => Site) @One() site!: Site;
 }
 
-@Reads(entities.GrantEntity, { visible: (row, viewer) => sql`${row('isPublished')} or ${viewer.isMemberOf(row('council'))}` })
+@Reads(entities.GrantEntity, {
+  visible: (row, viewer) => sql`${row('isPublished')} or ${viewer.isMemberOf(row('council'))}`,
+})
 @ObjectType()
 export class Grant {
   @Field(() => ID) @Column() id!: string;
@@ -185,7 +209,9 @@ export class Grant {
   @Field(() => Pence) @Column() amount!: number;
   @Field(() => Float) @Column() rate!: number;
   @Field(() => Council) @One() council!: Council;
-  @Field(() => [Instalment]) @Many(() => Instalment, { by: 'grant', order: ['seq'], atMost: 4 }) instalments!: Instalment[];
+  @Field(() => [Instalment])
+  @Many(() => Instalment, { by: 'grant', order: ['seq'], atMost: 4 })
+  instalments!: Instalment[];
   @Field(() => [Site]) @Many(() => Site, { by: 'grant', order: ['postcode', 'name'], atMost: 6 }) sites!: Site[];
 
   @Field(() => [SpendTotal])
@@ -197,7 +223,10 @@ export class Grant {
       sql`select grant_id, category, quarter, sum(amount)::bigint as total from spend_line where grant_id = ${grant('id')} and quarter >= ${args('since')} group by 1, 2, 3`,
     atMost: 16,
   })
-  spendTotals(@Arg('since', () => Int) _since: number, @Arg('category', () => String, { nullable: true }) _category?: string): SpendTotal[] {
+  spendTotals(
+    @Arg('since', () => Int) _since: number,
+    @Arg('category', () => String, { nullable: true }) _category?: string,
+  ): SpendTotal[] {
     return planned();
   }
 
@@ -267,7 +296,13 @@ export class Indicator {
 
 /** What a hub reached, and its place among the council's hubs. */
 @ReadsRows(
-  { hub: 'hub_id uuid hub', indicator: 'indicator_id uuid indicator', quarter: 'quarter int', value: 'value float8', rank: 'rank int' },
+  {
+    hub: 'hub_id uuid hub',
+    indicator: 'indicator_id uuid indicator',
+    quarter: 'quarter int',
+    value: 'value float8',
+    rank: 'rank int',
+  },
   { visible: sameAs('hub') },
 )
 @ObjectType()
@@ -315,7 +350,10 @@ export class HubRanks {
       sql`select v.hub_id, v.indicator_id, v.quarter, v.value, (rank() over (partition by h.council_id, v.indicator_id, v.quarter order by v.value desc))::int as rank from hub h join indicator_value v on v.hub_id = h.id where h.council_id in (select council_id from ${hubs}) and v.quarter >= ${args('since')}`,
     atMost: 12,
   })
-  ranks(@Arg('since', () => Int) _since: number, @Arg('quarter', () => Int, { nullable: true }) _quarter?: number): Rank[] {
+  ranks(
+    @Arg('since', () => Int) _since: number,
+    @Arg('quarter', () => Int, { nullable: true }) _quarter?: number,
+  ): Rank[] {
     return planned();
   }
 
@@ -332,7 +370,11 @@ export class HubRanks {
   }
 }
 
-export const SearchHit = createUnionType({ name: 'SearchHit', types: () => [Hub, Grant] as const, resolveType: readTypeOf });
+export const SearchHit = createUnionType({
+  name: 'SearchHit',
+  types: () => [Hub, Grant] as const,
+  resolveType: readTypeOf,
+});
 
 @ObjectType()
 export class TouchedHub {

@@ -20,14 +20,21 @@ export interface Fixture {
 export async function openFixture(): Promise<Fixture> {
   const database = await scratchDatabase('template0');
   // A far time zone, so that an instant that is not told in UTC is seen.
-  const pool = new pg.Pool({ connectionString: database.url, max: 4, options: '-c statement_timeout=10000 -c timezone=Asia/Kolkata' });
+  const pool = new pg.Pool({
+    connectionString: database.url,
+    max: 4,
+    options: '-c statement_timeout=10000 -c timezone=Asia/Kolkata',
+  });
+  // A connection may still be closing when the database is dropped.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   await pool.query(tables);
   await pool.query(rows);
   const orm = await MikroORM.init({ entities: fixtureEntities, clientUrl: database.url, pool: { min: 0, max: 1 } });
   return {
     orm,
     pool,
-    schema: () => buildSchema({ resolvers: [FixtureQueries, FixtureCommands, CouncilGrants, HubRanks], validate: false }),
+    schema: () =>
+      buildSchema({ resolvers: [FixtureQueries, FixtureCommands, CouncilGrants, HubRanks], validate: false }),
     close: async () => {
       await Promise.all([pool.end(), orm.close(true)]);
       await database.drop();
@@ -86,7 +93,10 @@ const rows = String.raw`
 
 /** The key that the fixture gives to the number-th row of a kind. */
 export function key(kind: string, number: number): string {
-  return createHash('md5').update(`${kind}${number}`).digest('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return createHash('md5')
+    .update(`${kind}${number}`)
+    .digest('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
 /** Nobody; somebody without a council; members with several roles. */
@@ -115,7 +125,11 @@ export const viewers: readonly Viewer[] = [
 /** What the generator tries for the fixture's arguments: what is there, what is not, and what could break the text of a statement. */
 export const fixtureValues: Readonly<Record<string, readonly unknown[]>> = {
   'Query.council.slug': ['council-1', 'council-2', 'council-3', "' or 1=1 --"],
-  'Query.hub.id': [...[1, 2, 3, 4, 5, 6, 9, 18, 99].map((number) => key('hub', number)), 'not-an-id', key('hub', 7).toUpperCase()],
+  'Query.hub.id': [
+    ...[1, 2, 3, 4, 5, 6, 9, 18, 99].map((number) => key('hub', number)),
+    'not-an-id',
+    key('hub', 7).toUpperCase(),
+  ],
   'Query.milestone.id': [1, 2, 3, 6, 99].map((number) => key('milestone', number)),
   'Query.note.id': [1, 2, 3, 4, 5, 99].map((number) => key('note', number)),
   'Mutation.renameHub.id': [1, 2, 3, 4, 99].map((number) => key('hub', number)),

@@ -16,7 +16,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { DEFAULT_AT_MOST } from '../../server/src/platform/reading/budget.ts';
-import { declarations, type Class, type FieldSource } from '../../server/src/platform/reading/declare.ts';
+import { declaredSource } from './declared.ts';
 
 export interface Operation {
   query: string;
@@ -78,7 +78,10 @@ class OperationWriter {
     const variableSets = Array.from({ length: SETS }, (_, set) =>
       Object.fromEntries(this.variables.flatMap(({ name, sets }) => (sets[set]![1] ? [[name, sets[set]![0]]] : []))),
     );
-    return { query: `${kind} Random${definitions && `(${definitions})`} ${body}\n${this.fragments.join('\n')}`, variableSets };
+    return {
+      query: `${kind} Random${definitions && `(${definitions})`} ${body}\n${this.fragments.join('\n')}`,
+      variableSets,
+    };
   }
 
   private selection(type: GraphQLObjectType, depth: number, rows: number): string {
@@ -89,7 +92,10 @@ class OperationWriter {
       if (chance(0.08)) parts.push(chance(0.5) ? '__typename' : `t${++this.names}: __typename`);
       else parts.push(this.field(type, pick(fields), depth, rows));
     }
-    if (chance(0.12)) parts.push(`...${chance(0.5) ? ` on ${type.name}` : ''}${this.directive()} ${this.selection(type, depth - 1, rows)}`);
+    if (chance(0.12))
+      parts.push(
+        `...${chance(0.5) ? ` on ${type.name}` : ''}${this.directive()} ${this.selection(type, depth - 1, rows)}`,
+      );
     if (chance(0.1)) {
       const name = `F${++this.names}`;
       this.fragments.push(`fragment ${name} on ${type.name} ${this.selection(type, depth - 1, rows)}`);
@@ -108,7 +114,10 @@ class OperationWriter {
     if (args === undefined) return '';
     const key = args || chance(0.25) ? `a${++this.names}: ` : '';
     const times = chance(0.1) ? 2 : 1;
-    return Array.from({ length: times }, () => `${key}${field.name}${args}${this.directive()}${this.body(field, depth - 1, inside)}`).join(' ');
+    return Array.from(
+      { length: times },
+      () => `${key}${field.name}${args}${this.directive()}${this.body(field, depth - 1, inside)}`,
+    ).join(' ');
   }
 
   private body(field: GraphQLField<unknown, unknown>, depth: number, rows: number): string {
@@ -126,7 +135,8 @@ class OperationWriter {
       const isRequired = isNonNullType(argument.type) && argument.defaultValue === undefined;
       const values = this.valuesOf(`${owner.name}.${field.name}.${argument.name}`, argument);
       if (values.length === 0 && isRequired) return undefined;
-      if (values.length > 0 && (isRequired || this.random.chance(0.65))) written.push(`${argument.name}: ${this.value(argument, values)}`);
+      if (values.length > 0 && (isRequired || this.random.chance(0.65)))
+        written.push(`${argument.name}: ${this.value(argument, values)}`);
     }
     return written.length > 0 ? `(${written.join(', ')})` : '';
   }
@@ -151,7 +161,12 @@ class OperationWriter {
     return isNullable && chance(0.15) ? 'null' : written(draw());
   }
 
-  private variable(type: string, draw: () => unknown, written: (value: unknown) => string, isNullable: boolean): string {
+  private variable(
+    type: string,
+    draw: () => unknown,
+    written: (value: unknown) => string,
+    isNullable: boolean,
+  ): string {
     const { chance } = this.random;
     const name = `v${++this.names}`;
     const hasDefault = chance(0.35);
@@ -178,22 +193,10 @@ const literal = (value: unknown): string => JSON.stringify(value);
 /** How many rows a list may hold, as its declaration says. */
 function fanOut(schema: GraphQLSchema, owner: GraphQLObjectType, field: GraphQLField<unknown, unknown>): number {
   if (!isListType(getNullableType(field.type))) return 1;
-  const source = sourceOf(schema, owner, field.name);
+  const source = declaredSource(schema, owner.name, field.name);
   if (source?.kind === 'many') return source.atMost ?? DEFAULT_AT_MOST;
   // The items of a page, and lists that TypeScript makes: as long as the lists of a small test world.
   return 10;
-}
-
-function sourceOf(schema: GraphQLSchema, owner: GraphQLObjectType, field: string): FieldSource | undefined {
-  const isQuery = owner === schema.getQueryType();
-  for (const [contributor, sources] of declarations.fields) {
-    const target: Class = declarations.additions.get(contributor)?.() ?? contributor;
-    if ((isQuery && !schema.getType(target.name)) || target.name === owner.name) {
-      const source = sources.get(field);
-      if (source) return source;
-    }
-  }
-  return undefined;
 }
 
 interface Random {

@@ -1,8 +1,24 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { buildSchema, getNamedType, isNonNullType, isObjectType, printSchema, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import {
+  buildSchema,
+  getNamedType,
+  isNonNullType,
+  isObjectType,
+  printSchema,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import pg from 'pg';
-import { declarations, everyone, type Class, type FieldSource, type TypeSource } from '../../server/src/platform/reading/declare.ts';
+import {
+  declarations,
+  everyone,
+  type Class,
+  type FieldSource,
+  type TypeSource,
+} from '../../server/src/platform/reading/declare.ts';
 import type { Viewer } from '../../server/src/platform/reading/viewer.ts';
+import { declaredSource } from './declared.ts';
 
 /**
  * The naive reader: slow, obvious, and made without the planner. graphql-js asks it for one field of one row at a time;
@@ -34,9 +50,12 @@ export class Tables {
   private constructor(private readonly rows: ReadonlyMap<string, Raw[]>) {}
 
   static async read(pool: pg.Pool): Promise<Tables> {
-    const { rows: names } = await pool.query<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'public'`);
+    const { rows: names } = await pool.query<{ name: string }>(
+      `select tablename as name from pg_tables where schemaname = 'public'`,
+    );
     const rows = new Map<string, Raw[]>();
-    for (const { name } of names) rows.set(name, (await pool.query<Raw>({ text: `select * from "${name}"`, types: { getTypeParser } })).rows);
+    for (const { name } of names)
+      rows.set(name, (await pool.query<Raw>({ text: `select * from "${name}"`, types: { getTypeParser } })).rows);
     return new Tables(rows);
   }
 
@@ -48,7 +67,11 @@ export class Tables {
 
   where(table: string, column: string, value: unknown): Raw[] {
     const name = `${table}.${column}`;
-    if (!this.indexes.has(name)) this.indexes.set(name, Map.groupBy(this.all(table), (row) => row[column]));
+    if (!this.indexes.has(name))
+      this.indexes.set(
+        name,
+        Map.groupBy(this.all(table), (row) => row[column]),
+      );
     return this.indexes.get(name)!.get(value) ?? [];
   }
 
@@ -87,7 +110,7 @@ class NaiveReader {
   resolver(type: GraphQLObjectType, field: Field): (row: Raw, args: Raw, context: Asked) => unknown {
     const real = this.world.schema.getType(type.name) as GraphQLObjectType;
     const { door } = real.getFields()[field.name]!.extensions as { door?: string };
-    const source = this.sourceOf(type, field.name);
+    const source = declaredSource(this.world.schema, type.name, field.name);
     const own = this.world.fields[`${type.name}.${field.name}`];
     return (row, args, { viewer }) => {
       if (door === 'authorized' && viewer.kind === 'public') throw new Error('not signed in');
@@ -96,7 +119,14 @@ class NaiveReader {
     };
   }
 
-  private read(source: FieldSource, type: GraphQLObjectType, field: Field, row: Raw, args: Raw, viewer: Viewer): unknown {
+  private read(
+    source: FieldSource,
+    type: GraphQLObjectType,
+    field: Field,
+    row: Raw,
+    args: Raw,
+    viewer: Viewer,
+  ): unknown {
     if (source.kind !== 'code') refuseMalformed(field, args);
     const target = getNamedType(field.type).name;
     switch (source.kind) {
@@ -109,10 +139,20 @@ class NaiveReader {
         return this.embedded(type.name, source.prefix, getNamedType(field.type) as GraphQLObjectType, row);
       case 'one': {
         const id = row[this.column(type.name, source.property)];
-        return this.seen(target, this.world.tables.where(this.table(target), this.keyColumn(target), id), viewer)[0] ?? null;
+        return (
+          this.seen(target, this.world.tables.where(this.table(target), this.keyColumn(target), id), viewer)[0] ?? null
+        );
       }
       case 'byKey':
-        return this.filtered(target, this.seen(target, this.world.tables.all(this.table(target)), viewer), source.key, args, viewer)[0] ?? null;
+        return (
+          this.filtered(
+            target,
+            this.seen(target, this.world.tables.all(this.table(target)), viewer),
+            source.key,
+            args,
+            viewer,
+          )[0] ?? null
+        );
       case 'many':
         return this.list(source, target, type, field, row, args, viewer);
       case 'page': {
@@ -122,15 +162,33 @@ class NaiveReader {
     }
   }
 
-  private list(source: FieldSource & { kind: 'many' | 'page' }, target: string, type: GraphQLObjectType, field: Field, row: Raw, args: Raw, viewer: Viewer): Raw[] {
+  private list(
+    source: FieldSource & { kind: 'many' | 'page' },
+    target: string,
+    type: GraphQLObjectType,
+    field: Field,
+    row: Raw,
+    args: Raw,
+    viewer: Viewer,
+  ): Raw[] {
     let rows: Raw[];
     if (source.rows || source.rowsForAll) rows = this.own(type, field)(row, args, viewer) as Raw[];
-    else if (source.by) rows = this.world.tables.where(this.table(target), this.column(target, source.by), row[this.keyColumn(type.name)]);
+    else if (source.by)
+      rows = this.world.tables.where(
+        this.table(target),
+        this.column(target, source.by),
+        row[this.keyColumn(type.name)],
+      );
     else rows = this.world.tables.all(this.table(target));
     const kept = this.filtered(target, this.seen(target, rows, viewer), source.filters ?? {}, args, viewer);
-    const order = source.order.map((words) => ({ column: this.column(target, words.replace(' desc', '')), sign: words.endsWith(' desc') ? -1 : 1 }));
+    const order = source.order.map((words) => ({
+      column: this.column(target, words.replace(' desc', '')),
+      sign: words.endsWith(' desc') ? -1 : 1,
+    }));
     if (this.declared(target).entity) order.push({ column: this.keyColumn(target), sign: 1 });
-    return kept.toSorted((a, b) => order.map(({ column, sign }) => compare(a[column], b[column], sign)).find((sign) => sign !== 0) ?? 0);
+    return kept.toSorted(
+      (a, b) => order.map(({ column, sign }) => compare(a[column], b[column], sign)).find((sign) => sign !== 0) ?? 0,
+    );
   }
 
   private seen(type: string, rows: readonly Raw[], viewer: Viewer): Raw[] {
@@ -144,11 +202,21 @@ class NaiveReader {
     if (visible === everyone) return true;
     if (!('sameAs' in visible)) throw new Error(`The naive reader does not know who may see ${type}`);
     const owner = this.pointedAt(type, visible.sameAs);
-    const found = this.world.tables.where(this.table(owner), this.keyColumn(owner), row[this.column(type, visible.sameAs)]);
+    const found = this.world.tables.where(
+      this.table(owner),
+      this.keyColumn(owner),
+      row[this.column(type, visible.sameAs)],
+    );
     return this.seen(owner, found, viewer).length > 0;
   }
 
-  private filtered(type: string, rows: Raw[], filters: Readonly<Record<string, string>>, args: Raw, viewer: Viewer): Raw[] {
+  private filtered(
+    type: string,
+    rows: Raw[],
+    filters: Readonly<Record<string, string>>,
+    args: Raw,
+    viewer: Viewer,
+  ): Raw[] {
     return rows.filter((row) =>
       Object.entries(filters).every(([argument, path]) => {
         const asked = args[argument];
@@ -176,21 +244,6 @@ class NaiveReader {
     return own;
   }
 
-  private sourceOf(type: GraphQLObjectType, field: string): FieldSource | undefined {
-    const isQuery = type.name === this.world.schema.getQueryType()?.name;
-    for (const [contributor, sources] of declarations.fields) {
-      const owner = declarations.additions.get(contributor)?.() ?? contributor;
-      if (owner.name === type.name || (isQuery && !declarations.types.has(owner))) {
-        const source = sources.get(field) ?? sources.get(this.methodNames[field] ?? '');
-        if (source) return source;
-      }
-    }
-    return undefined;
-  }
-
-  /** Queries whose method has another name. */
-  private readonly methodNames: Readonly<Record<string, string>> = { hubAt: 'hubByAddress' };
-
   private classOf(type: string): Class {
     return [...declarations.types.keys()].find(({ name }) => name === type)!;
   }
@@ -211,14 +264,22 @@ class NaiveReader {
 
   private pointedAt(type: string, property: string): string {
     const { entity, columns } = this.declared(type);
-    const table = entity ? this.meta(type).props.find(({ name }) => name === property)!.targetMeta!.tableName : columns![property]!.replace('?', '').split(' ')[2]!;
-    const found = [...declarations.types].find(([, source]) => source.entity && this.world.orm.getMetadata().get(source.entity).tableName === table);
+    const table = entity
+      ? this.meta(type).props.find(({ name }) => name === property)!.targetMeta!.tableName
+      : columns![property]!.replace('?', '').split(' ')[2]!;
+    const found = [...declarations.types].find(
+      ([, source]) => source.entity && this.world.orm.getMetadata().get(source.entity).tableName === table,
+    );
     return found![0].name;
   }
 }
 
 function pageOf(rows: Raw[], field: Field, args: Raw): Raw {
-  const asked = (name: string, most: number) => Math.min(most, Math.max(1, Number(args[name] ?? field.args.find((argument) => argument.name === name)!.defaultValue)));
+  const asked = (name: string, most: number) =>
+    Math.min(
+      most,
+      Math.max(1, Number(args[name] ?? field.args.find((argument) => argument.name === name)!.defaultValue)),
+    );
   const page = asked('page', 1_000_000);
   const pageSize = asked('pageSize', 100);
   return { items: rows.slice((page - 1) * pageSize, page * pageSize), total: rows.length, page, pageSize };
@@ -243,6 +304,11 @@ function shown(value: unknown): unknown {
 function refuseMalformed(field: Field, args: Raw): void {
   for (const argument of field.args) {
     const value = args[argument.name];
-    if (getNamedType(argument.type).name === 'ID' && typeof value === 'string' && !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value)) throw new Error('bad input');
+    if (
+      getNamedType(argument.type).name === 'ID' &&
+      typeof value === 'string' &&
+      !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value)
+    )
+      throw new Error('bad input');
   }
 }

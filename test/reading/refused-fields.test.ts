@@ -18,7 +18,16 @@ import {
 } from '../../server/src/platform/reading/declare.ts';
 import { sql } from '../../server/src/platform/reading/sql.ts';
 import { HubEntity } from './fixture-entities.ts';
-import { AreaEntity, council, forgetDeclarations, hubWith, ormWithoutDatabase, queryOf, start, type Decorator } from './tiny-types.ts';
+import {
+  AreaEntity,
+  council,
+  forgetDeclarations,
+  hubWith,
+  ormWithoutDatabase,
+  queryOf,
+  start,
+  type Decorator,
+} from './tiny-types.ts';
 
 describe('the server does not start with a field or a rule that would be wrong later', () => {
   let orm: MikroORM;
@@ -29,7 +38,16 @@ describe('the server does not start with a field or a rule that would be wrong l
   beforeEach(forgetDeclarations);
 
   test('nothing is refused when all is right', async () => {
-    expect(await start(orm, () => [queryOf(hubWith(Field(() => String), Column('name')))])).toBe('started');
+    expect(
+      await start(orm, () => [
+        queryOf(
+          hubWith(
+            Field(() => String),
+            Column('name'),
+          ),
+        ),
+      ]),
+    ).toBe('started');
   });
 
   describe('rules', () => {
@@ -58,18 +76,42 @@ describe('the server does not start with a field or a rule that would be wrong l
 
     test('a rule asks for columns that exist', async () => {
       const rule = (row: Row) => sql`${row('isSecret')}`;
-      expect(await start(orm, () => [queryOf(hubWith(Field(() => ID), Column('id'), rule))])).toContain('Hub: isSecret is no column of its row');
+      expect(
+        await start(orm, () => [
+          queryOf(
+            hubWith(
+              Field(() => ID),
+              Column('id'),
+              rule,
+            ),
+          ),
+        ]),
+      ).toContain('Hub: isSecret is no column of its row');
     });
 
     test('a rule that follows another leads to a declared type', async () => {
-      expect(await start(orm, () => [queryOf(hubWith(Field(() => ID), Column('id'), sameAs('council')))])).toContain('Hub: council does not point at a row of a declared type');
+      expect(
+        await start(orm, () => [
+          queryOf(
+            hubWith(
+              Field(() => ID),
+              Column('id'),
+              sameAs('council'),
+            ),
+          ),
+        ]),
+      ).toContain('Hub: council does not point at a row of a declared type');
     });
 
     test('a rule that follows another says which, when two types show the same rows', async () => {
       const refusal = await start(orm, () => {
         const first = council('Council');
         const second = council('CouncilInShort');
-        const hub = hubWith(Field(() => ID), Column('id'), sameAs('council'));
+        const hub = hubWith(
+          Field(() => ID),
+          Column('id'),
+          sameAs('council'),
+        );
         return [queryOf(hub), queryOf(first, 'first'), queryOf(second, 'second')];
       });
       expect(refusal).toContain('which both Council and CouncilInShort read');
@@ -92,17 +134,72 @@ describe('the server does not start with a field or a rule that would be wrong l
     test.each<[string, Decorator, Decorator, string]>([
       ['a field has a source', Field(() => String) as Decorator, () => undefined, 'Hub.thing has @Field but no source'],
       ['a source has a field', () => undefined, Column('name') as Decorator, 'Hub.thing has a source but no @Field'],
-      ['a column exists', Field(() => String) as Decorator, Column('nome') as Decorator, 'Hub: nome is no column of its row'],
-      ['a number is not read from text', Field(() => Int) as Decorator, Column('name') as Decorator, 'Hub.thing: Int! cannot be read from a text column'],
-      ['money is not read into a small number', Field(() => Int) as Decorator, Column('budget') as Decorator, 'Hub.thing: Int! cannot be read from a bigint column'],
-      ['a list is not read from one value', Field(() => [String]) as Decorator, Column('name') as Decorator, 'Hub.thing: [String!]! cannot be read from a text column'],
-      ['a column that may be null is behind a field that may', Field(() => String) as Decorator, Column('leadEmail') as Decorator, 'Hub.thing is non-null, its column may be null'],
-      ['code needs columns that exist', Field(() => String) as Decorator, Code(['nome'], () => []) as Decorator, 'Hub: nome is no column of its row'],
-      ['an expression of a required field says what stands for null', Field(() => Int) as Decorator, Expression(() => sql`1`) as Decorator, 'Hub.thing is non-null: say what stands for null with ifNull'],
-      ['an expression asks for columns that exist', Field(() => Int) as Decorator, Expression((row) => row('nome'), { ifNull: '0' }) as Decorator, 'Hub: nome is no column of its row'],
-      ['an expression asks for arguments that exist', Field(() => Int) as Decorator, Expression((_row, args) => sql`${args('since')}`, { ifNull: '0' }) as Decorator, 'Hub.thing has no argument since'],
-      ['an expression gives one value', Field(() => [Int]) as Decorator, Expression(() => sql`1`, { ifNull: '0' }) as Decorator, 'Hub.thing: [Int!]! cannot be read by an expression'],
-      ['a key stands on a query', Field(() => String, { nullable: true }) as Decorator, ByKey(() => Object as never, { id: 'id' }) as Decorator, 'Hub.thing: @ByKey stands on queries only'],
+      [
+        'a column exists',
+        Field(() => String) as Decorator,
+        Column('nome') as Decorator,
+        'Hub: nome is no column of its row',
+      ],
+      [
+        'a number is not read from text',
+        Field(() => Int) as Decorator,
+        Column('name') as Decorator,
+        'Hub.thing: Int! cannot be read from a text column',
+      ],
+      [
+        'money is not read into a small number',
+        Field(() => Int) as Decorator,
+        Column('budget') as Decorator,
+        'Hub.thing: Int! cannot be read from a bigint column',
+      ],
+      [
+        'a list is not read from one value',
+        Field(() => [String]) as Decorator,
+        Column('name') as Decorator,
+        'Hub.thing: [String!]! cannot be read from a text column',
+      ],
+      [
+        'a column that may be null is behind a field that may',
+        Field(() => String) as Decorator,
+        Column('leadEmail') as Decorator,
+        'Hub.thing is non-null, its column may be null',
+      ],
+      [
+        'code needs columns that exist',
+        Field(() => String) as Decorator,
+        Code(['nome'], () => []) as Decorator,
+        'Hub: nome is no column of its row',
+      ],
+      [
+        'an expression of a required field says what stands for null',
+        Field(() => Int) as Decorator,
+        Expression(() => sql`1`) as Decorator,
+        'Hub.thing is non-null: say what stands for null with ifNull',
+      ],
+      [
+        'an expression asks for columns that exist',
+        Field(() => Int) as Decorator,
+        Expression((row) => row('nome'), { ifNull: '0' }) as Decorator,
+        'Hub: nome is no column of its row',
+      ],
+      [
+        'an expression asks for arguments that exist',
+        Field(() => Int) as Decorator,
+        Expression((_row, args) => sql`${args('since')}`, { ifNull: '0' }) as Decorator,
+        'Hub.thing has no argument since',
+      ],
+      [
+        'an expression gives one value',
+        Field(() => [Int]) as Decorator,
+        Expression(() => sql`1`, { ifNull: '0' }) as Decorator,
+        'Hub.thing: [Int!]! cannot be read by an expression',
+      ],
+      [
+        'a key stands on a query',
+        Field(() => String, { nullable: true }) as Decorator,
+        ByKey(() => Object as never, { id: 'id' }) as Decorator,
+        'Hub.thing: @ByKey stands on queries only',
+      ],
     ])('%s', async (_rule, field, source, words) => {
       expect(await start(orm, () => [queryOf(hubWith(field, source))])).toContain(words);
     });
@@ -111,7 +208,14 @@ describe('the server does not start with a field or a rule that would be wrong l
       const refusal = await start(orm, () => {
         const Status = { open: 'OPEN' };
         registerEnumType(Status, { name: 'Status' });
-        return [queryOf(hubWith(Field(() => Status), Column('status')))];
+        return [
+          queryOf(
+            hubWith(
+              Field(() => Status),
+              Column('status'),
+            ),
+          ),
+        ];
       });
       expect(refusal).toContain('Hub.thing: the values of Status must equal their names');
     });
@@ -143,7 +247,14 @@ describe('the server does not start with a field or a rule that would be wrong l
     test('an embedded object that is required has no part that may be missing', async () => {
       const refusal = await start(orm, () => {
         const type = span(true);
-        return [queryOf(hubWith(Field(() => type), Embedded(() => type as never, 'review')))];
+        return [
+          queryOf(
+            hubWith(
+              Field(() => type),
+              Embedded(() => type as never, 'review'),
+            ),
+          ),
+        ];
       });
       expect(refusal).toContain('Hub.thing.raw is non-null, its column may be null');
     });
@@ -151,7 +262,14 @@ describe('the server does not start with a field or a rule that would be wrong l
     test('an embedded object says when it is null', async () => {
       const refusal = await start(orm, () => {
         const type = span(false);
-        return [queryOf(hubWith(Field(() => type, { nullable: true }), Embedded(() => type as never, 'review')))];
+        return [
+          queryOf(
+            hubWith(
+              Field(() => type, { nullable: true }),
+              Embedded(() => type as never, 'review'),
+            ),
+          ),
+        ];
       });
       expect(refusal).toContain('Hub.thing: nothing says when it is null, for no field of Span is required');
     });
@@ -161,7 +279,14 @@ describe('the server does not start with a field or a rule that would be wrong l
     test('a required pointer does not lead to a row that a rule may hide', async () => {
       const refusal = await start(orm, () => {
         const councilType = council('Council', (_row, viewer) => viewer.isSignedIn());
-        return [queryOf(hubWith(Field(() => councilType), One('council')))];
+        return [
+          queryOf(
+            hubWith(
+              Field(() => councilType),
+              One('council'),
+            ),
+          ),
+        ];
       });
       expect(refusal).toContain('Hub.thing must be nullable: the row can be hidden');
     });
@@ -169,7 +294,14 @@ describe('the server does not start with a field or a rule that would be wrong l
     test('a pointer leads to the type that the field gives', async () => {
       const refusal = await start(orm, () => {
         const councilType = council('Council');
-        return [queryOf(hubWith(Field(() => councilType), One('name')))];
+        return [
+          queryOf(
+            hubWith(
+              Field(() => councilType),
+              One('name'),
+            ),
+          ),
+        ];
       });
       expect(refusal).toContain('Hub.thing: name does not point at a row of Council');
     });
@@ -182,7 +314,14 @@ describe('the server does not start with a field or a rule that would be wrong l
         class Total {
           @Field(() => councilType) @One() council!: unknown;
         }
-        return [queryOf(Total, 'totals', Many(() => Total, { order: ['council'], rows: () => sql`select 1` }), [Total])];
+        return [
+          queryOf(
+            Total,
+            'totals',
+            Many(() => Total, { order: ['council'], rows: () => sql`select 1` }),
+            [Total],
+          ),
+        ];
       });
       expect(refusal).toContain('Total.council is non-null, its column may be null');
     });

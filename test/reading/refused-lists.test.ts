@@ -20,7 +20,18 @@ import {
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Public } from '../../server/src/platform/access.ts';
 import { pageType } from '../../server/src/platform/paging.ts';
-import { AddsTo, ByKey, Column, Many, Page, Reads, ReadsRows, everyone, planned, type ListOptions } from '../../server/src/platform/reading/declare.ts';
+import {
+  AddsTo,
+  ByKey,
+  Column,
+  Many,
+  Page,
+  Reads,
+  ReadsRows,
+  everyone,
+  planned,
+  type ListOptions,
+} from '../../server/src/platform/reading/declare.ts';
 import { sql } from '../../server/src/platform/reading/sql.ts';
 import { InstalmentEntity } from './fixture-entities.ts';
 import { forgetDeclarations, hubWith, ormWithoutDatabase, plainHub, queryOf, start } from './tiny-types.ts';
@@ -44,16 +55,43 @@ describe('the server does not start with a list or a query that would be wrong l
     };
 
     test.each<[string, Partial<ListOptions>, string]>([
-      ['say by which pointer its rows belong to the row above', { by: undefined }, 'Hub.thing: say by which property of Instalment the rows belong to this one'],
-      ['are tied by a pointer to the row above', { by: 'grant' }, 'Hub.thing: Instalment.grant does not point at a row of Hub'],
+      [
+        'say by which pointer its rows belong to the row above',
+        { by: undefined },
+        'Hub.thing: say by which property of Instalment the rows belong to this one',
+      ],
+      [
+        'are tied by a pointer to the row above',
+        { by: 'grant' },
+        'Hub.thing: Instalment.grant does not point at a row of Hub',
+      ],
       ['are ordered by columns that exist', { order: ['place'] }, 'Instalment: place is no column of its row'],
-      ['are as long as a number says', { rows: () => sql`select`, by: undefined, atMost: 0.5 }, 'Hub.thing: atMost must be a number of rows'],
-      ['have one source', { rows: () => sql`select`, rowsForAll: () => sql`select` }, 'Hub.thing: rows and rowsForAll exclude one another'],
-      ['filter by arguments that exist', { rows: () => sql`select`, by: undefined, filters: { seq: 'seq' } }, 'Hub.thing has no argument seq'],
+      [
+        'are as long as a number says',
+        { rows: () => sql`select`, by: undefined, atMost: 0.5 },
+        'Hub.thing: atMost must be a number of rows',
+      ],
+      [
+        'have one source',
+        { rows: () => sql`select`, rowsForAll: () => sql`select` },
+        'Hub.thing: rows and rowsForAll exclude one another',
+      ],
+      [
+        'filter by arguments that exist',
+        { rows: () => sql`select`, by: undefined, filters: { seq: 'seq' } },
+        'Hub.thing has no argument seq',
+      ],
     ])('lists %s', async (_rule, options, words) => {
       const refusal = await start(orm, () => {
         const instalment = instalments();
-        return [queryOf(hubWith(Field(() => [instalment]), Many(() => instalment as never, { order: ['seq'], ...options })))];
+        return [
+          queryOf(
+            hubWith(
+              Field(() => [instalment]),
+              Many(() => instalment as never, { order: ['seq'], ...options }),
+            ),
+          ),
+        ];
       });
       expect(refusal).toContain(words);
     });
@@ -61,7 +99,14 @@ describe('the server does not start with a list or a query that would be wrong l
     test('a list is never null, nor is a row in it', async () => {
       const refusal = await start(orm, () => {
         const instalment = instalments();
-        return [queryOf(hubWith(Field(() => [instalment], { nullable: true }), Many(() => instalment as never, { order: ['seq'], rows: () => sql`select` })))];
+        return [
+          queryOf(
+            hubWith(
+              Field(() => [instalment], { nullable: true }),
+              Many(() => instalment as never, { order: ['seq'], rows: () => sql`select` }),
+            ),
+          ),
+        ];
       });
       expect(refusal).toContain('Hub.thing must be [Instalment!]!');
     });
@@ -73,7 +118,14 @@ describe('the server does not start with a list or a query that would be wrong l
         class Total {
           @Field(() => Int) @Column() total!: number;
         }
-        return [queryOf(Total, 'totals', Many(() => Total, { order: ['total'] }), [Total])];
+        return [
+          queryOf(
+            Total,
+            'totals',
+            Many(() => Total, { order: ['total'] }),
+            [Total],
+          ),
+        ];
       });
       expect(refusal).toContain('Query.totals: Total has no table, so say rows or rowsForAll');
     });
@@ -85,7 +137,15 @@ describe('the server does not start with a list or a query that would be wrong l
           @Field(() => Int) total!: number;
         }
         const hub = plainHub();
-        return [queryOf(hub), queryOf(hub, 'hubs', Page(() => hub as never, { order: [] }), HubPage)];
+        return [
+          queryOf(hub),
+          queryOf(
+            hub,
+            'hubs',
+            Page(() => hub as never, { order: [] }),
+            HubPage,
+          ),
+        ];
       });
       expect(refusal).toContain('Query.hubs must be a page of Hub: { items total page pageSize }');
     });
@@ -93,7 +153,14 @@ describe('the server does not start with a list or a query that would be wrong l
     test('a page is asked for by number', async () => {
       const refusal = await start(orm, () => {
         const hub = plainHub();
-        return [queryOf(hub, 'hubs', Page(() => hub as never, { order: [] }), pageType(() => hub, 'HubPage'))];
+        return [
+          queryOf(
+            hub,
+            'hubs',
+            Page(() => hub as never, { order: [] }),
+            pageType(() => hub, 'HubPage'),
+          ),
+        ];
       });
       expect(refusal).toContain('Query.hubs needs the argument page: Int! with a default');
     });
@@ -153,7 +220,14 @@ describe('the server does not start with a list or a query that would be wrong l
     test('a row by its key may be missing or hidden', async () => {
       const refusal = await start(orm, () => {
         const hub = plainHub();
-        return [queryOf(hub, 'hub', ByKey(() => hub as never, { id: 'id' }), hub)];
+        return [
+          queryOf(
+            hub,
+            'hub',
+            ByKey(() => hub as never, { id: 'id' }),
+            hub,
+          ),
+        ];
       });
       expect(refusal).toContain('Query.hub must be Hub, and nullable: the row can be hidden or missing');
     });
@@ -212,16 +286,24 @@ describe('the server does not start with a list or a query that would be wrong l
       });
 
     test("TypeGraphQL's own @Authorized", async () => {
-      expect(await guarded(TypeGraphqlAuthorized() as MethodDecorator)).toContain("Queries.hubs: TypeGraphQL's @Authorized does not run on a planned field");
+      expect(await guarded(TypeGraphqlAuthorized() as MethodDecorator)).toContain(
+        "Queries.hubs: TypeGraphQL's @Authorized does not run on a planned field",
+      );
     });
     test("TypeGraphQL's own @Authorized on the whole class", async () => {
-      expect(await guarded(() => undefined, TypeGraphqlAuthorized() as ClassDecorator)).toContain("TypeGraphQL's @Authorized does not run on a planned field");
+      expect(await guarded(() => undefined, TypeGraphqlAuthorized() as ClassDecorator)).toContain(
+        "TypeGraphQL's @Authorized does not run on a planned field",
+      );
     });
     test('middleware', async () => {
-      expect(await guarded(UseMiddleware(async (_action, next) => next()))).toContain('Queries.hubs: middleware does not run on a planned field');
+      expect(await guarded(UseMiddleware(async (_action, next) => next()))).toContain(
+        'Queries.hubs: middleware does not run on a planned field',
+      );
     });
     test('middleware on the whole class', async () => {
-      expect(await guarded(() => undefined, UseMiddleware(async (_action, next) => next()) as ClassDecorator)).toContain('middleware does not run on a planned field');
+      expect(
+        await guarded(() => undefined, UseMiddleware(async (_action, next) => next()) as ClassDecorator),
+      ).toContain('middleware does not run on a planned field');
     });
 
     test('validation of arguments', async () => {

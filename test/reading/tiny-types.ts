@@ -1,8 +1,26 @@
 import 'reflect-metadata';
 import { MikroORM, defineEntity, p } from '@mikro-orm/postgresql';
-import { Field, ID, ObjectType, Query, Resolver, buildSchema, getMetadataStorage, type ClassType, type NonEmptyArray } from 'type-graphql';
+import {
+  Field,
+  ID,
+  ObjectType,
+  Query,
+  Resolver,
+  buildSchema,
+  getMetadataStorage,
+  type ClassType,
+  type NonEmptyArray,
+} from 'type-graphql';
 import { Public } from '../../server/src/platform/access.ts';
-import { Column, Many, Reads, declarations, everyone, planned, type Rule } from '../../server/src/platform/reading/declare.ts';
+import {
+  Column,
+  Many,
+  Reads,
+  declarations,
+  everyone,
+  planned,
+  type Rule,
+} from '../../server/src/platform/reading/declare.ts';
 import { Model } from '../../server/src/platform/reading/model.ts';
 import { CouncilEntity, HubEntity, fixtureEntities } from './fixture-entities.ts';
 
@@ -33,7 +51,8 @@ export async function start(orm: MikroORM, declare: () => object[]): Promise<str
   const resolvers = declare() as unknown as NonEmptyArray<() => void>;
   const schema = await buildSchema({ resolvers, validate: false, authChecker: () => true });
   try {
-    return new Model(schema, orm) && 'started';
+    new Model(schema, orm);
+    return 'started';
   } catch (error) {
     return (error as Error).message;
   }
@@ -51,7 +70,11 @@ export function hubWith(field: unknown, source: unknown, visible: Rule = everyon
   return Hub;
 }
 
-export const plainHub = (): ClassType<object> => hubWith(Field(() => ID), Column('id'));
+export const plainHub = (): ClassType<object> =>
+  hubWith(
+    Field(() => ID),
+    Column('id'),
+  );
 
 export function council(name: string, visible: Rule = everyone): ClassType<object> {
   @Reads(CouncilEntity, { visible })
@@ -63,7 +86,12 @@ export function council(name: string, visible: Rule = everyone): ClassType<objec
 }
 
 /** A resolver with one query: all rows of the type, or what `source` and `gives` say. */
-export function queryOf(type: ClassType<object>, name = 'rows', source: unknown = Many(() => type as never, { order: [] }), gives: unknown = [type]): object {
+export function queryOf(
+  type: ClassType<object>,
+  name = 'rows',
+  source: unknown = Many(() => type as never, { order: [] }),
+  gives: unknown = [type],
+): object {
   @Resolver()
   class Queries {
     rows(): unknown {

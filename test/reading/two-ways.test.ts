@@ -10,7 +10,12 @@ describe('text from PostgreSQL and the way through graphql-js give the client th
   let without: ApolloServer<{ viewer: typeof nobody }>;
   beforeAll(async () => {
     at = await openReader();
-    withPlugin = new ApolloServer({ schema: at.graphql, plugins: [readPlugin(at.reader)], stringifyResult, includeStacktraceInErrorResponses: false });
+    withPlugin = new ApolloServer({
+      schema: at.graphql,
+      plugins: [readPlugin(at.reader)],
+      stringifyResult,
+      includeStacktraceInErrorResponses: false,
+    });
     without = new ApolloServer({ schema: at.graphql, stringifyResult, includeStacktraceInErrorResponses: false });
     await Promise.all([withPlugin.start(), without.start()]);
   });
@@ -19,7 +24,12 @@ describe('text from PostgreSQL and the way through graphql-js give the client th
     await at?.close();
   });
 
-  async function ask(server: typeof withPlugin, query: string, variables: object = {}, viewer = nobody): Promise<string> {
+  async function ask(
+    server: typeof withPlugin,
+    query: string,
+    variables: object = {},
+    viewer = nobody,
+  ): Promise<string> {
     const headers = new HeaderMap([['content-type', 'application/json']]);
     const { body } = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers, search: '', body: { query, variables } },
@@ -30,9 +40,19 @@ describe('text from PostgreSQL and the way through graphql-js give the client th
 
   const hub = key('hub', 3);
   test.each<[string, string, object?]>([
-    ['a page', `{ hubs(page: 2, pageSize: 3) { total page items { name council { name } openedOn budget isAccessible } } }`],
-    ['a refusal at the door, which leaves the rest of the answer', `{ note(id: "${key('note', 1)}") { body } council(slug: "council-1") { name } }`],
-    ['an id that is none, which leaves the rest of the answer', `query Q($id: ID!) { hub(id: $id) { name } council(slug: "council-1") { name } }`, { id: '7' }],
+    [
+      'a page',
+      `{ hubs(page: 2, pageSize: 3) { total page items { name council { name } openedOn budget isAccessible } } }`,
+    ],
+    [
+      'a refusal at the door, which leaves the rest of the answer',
+      `{ note(id: "${key('note', 1)}") { body } council(slug: "council-1") { name } }`,
+    ],
+    [
+      'an id that is none, which leaves the rest of the answer',
+      `query Q($id: ID!) { hub(id: $id) { name } council(slug: "council-1") { name } }`,
+      { id: '7' },
+    ],
     ['a field that code computes', `{ hub(id: "${hub}") { contact } }`],
     ['a mutation', `mutation { touchHub(id: "${hub}") { words hub { name } grants { title } review { start } } }`],
     ['a variable that is no number', 'query Q($page: Int!) { hubs(page: $page) { total } }', { page: 'two' }],
@@ -42,7 +62,8 @@ describe('text from PostgreSQL and the way through graphql-js give the client th
   });
 
   test('an operation without code is one statement, whatever it asks for', async () => {
-    const query = '{ councils { hubs { name sites { services { name } } ranks(since: 10) { rank indicator { name } } council { grants { title spendTotals(since: 0) { total } } } } } hubs { total items { name } } }';
+    const query =
+      '{ councils { hubs { name sites { services { name } } ranks(since: 10) { rank indicator { name } } council { grants { title spendTotals(since: 0) { total } } } } } hubs { total items { name } } }';
     const statements = await at.statementsOf(() => ask(withPlugin, query, {}, officer));
     expect(statements).toHaveLength(1);
     const completed = await at.statementsOf(() => ask(without, query, {}, officer));
@@ -50,20 +71,28 @@ describe('text from PostgreSQL and the way through graphql-js give the client th
   });
 
   test('code is given all its rows at once, so the number of statements does not grow with them', async () => {
-    const statements = await at.statementsOf(() => ask(withPlugin, '{ councils { hubs { contact viewerCan { edit } sites { hub { contact } } } } }', {}, officer));
+    const statements = await at.statementsOf(() =>
+      ask(withPlugin, '{ councils { hubs { contact viewerCan { edit } sites { hub { contact } } } } }', {}, officer),
+    );
     expect(statements).toHaveLength(1);
   });
 
   test('the parts of what a mutation gives back are read when they are asked for, each in one statement', async () => {
     const ids = ['hub', 'grants'].map((part) => `${part} { id }`);
-    const parts = (asked: string) => at.statementsOf(() => ask(withPlugin, `mutation { touchHub(id: "${hub}") { words ${asked} } }`));
+    const parts = (asked: string) =>
+      at.statementsOf(() => ask(withPlugin, `mutation { touchHub(id: "${hub}") { words ${asked} } }`));
     expect(await parts('')).toHaveLength(0);
     expect(await parts(ids[0]!)).toHaveLength(1);
     expect(await parts(`${ids[0]} again: ${ids[0]!.replace('id', 'name')} ${ids[1]}`)).toHaveLength(3);
   });
 
   test('whoever looks into the answer before it is sent finds it whole', async () => {
-    const response = await withPlugin.executeOperation({ query: '{ council(slug: "council-1") { name } }' }, { contextValue: at.contextOf(nobody) });
-    expect(JSON.parse(JSON.stringify(response.body))).toMatchObject({ singleResult: { data: { council: { name: 'Ashford' } } } });
+    const response = await withPlugin.executeOperation(
+      { query: '{ council(slug: "council-1") { name } }' },
+      { contextValue: at.contextOf(nobody) },
+    );
+    expect(JSON.parse(JSON.stringify(response.body))).toMatchObject({
+      singleResult: { data: { council: { name: 'Ashford' } } },
+    });
   });
 });

@@ -43,7 +43,13 @@ type Rows = (run: Run) => number;
  * @returns how many rows it could read in one run
  * @throws Refused OPERATION_TOO_LARGE when it is too wide, too deep or has too many aliases
  */
-export function measure(model: Model, scope: Scope, root: GraphQLObjectType, set: SelectionSetNode, limits: Limits): Rows {
+export function measure(
+  model: Model,
+  scope: Scope,
+  root: GraphQLObjectType,
+  set: SelectionSetNode,
+  limits: Limits,
+): Rows {
   return new Measure(model, scope, limits).object(root, [set], 1, () => DEFAULT_AT_MOST);
 }
 
@@ -64,14 +70,21 @@ class Measure {
     for (const nodes of select(this.scope, type, sets).values()) {
       this.fields += nodes.length;
       this.aliases += nodes.filter((node) => node.alias).length;
-      if (this.fields > this.limits.fields || this.aliases > this.limits.aliases) throw new Refused('OPERATION_TOO_LARGE');
+      if (this.fields > this.limits.fields || this.aliases > this.limits.aliases)
+        throw new Refused('OPERATION_TOO_LARGE');
       const field = type.getFields()[nodes[0]!.name.value];
       if (field && nodes[0]!.selectionSet) parts.push(this.field(type, field, nodes, depth, pageSize));
     }
     return (run) => parts.reduce((total, rows) => total + rows(run), 0);
   }
 
-  private field(owner: GraphQLObjectType, field: GraphQLField<unknown, unknown>, nodes: FieldNode[], depth: number, pageSize: Rows): Rows {
+  private field(
+    owner: GraphQLObjectType,
+    field: GraphQLField<unknown, unknown>,
+    nodes: FieldNode[],
+    depth: number,
+    pageSize: Rows,
+  ): Rows {
     const source = this.sourceOf(owner, field.name);
     const isList = isListType(getNullableType(field.type));
     const atMost = source?.kind === 'many' ? (source.atMost ?? DEFAULT_AT_MOST) : undefined;
@@ -82,7 +95,9 @@ class Measure {
   }
 
   private sourceOf(owner: GraphQLObjectType, field: string): FieldSource | undefined {
-    return owner === this.scope.schema.getQueryType() ? this.model.roots.get(field) : this.model.find(owner.name)?.fields.get(field);
+    return owner === this.scope.schema.getQueryType()
+      ? this.model.roots.get(field)
+      : this.model.find(owner.name)?.fields.get(field);
   }
 
   private typesOf(field: GraphQLField<unknown, unknown>): readonly GraphQLObjectType[] {
@@ -101,6 +116,12 @@ export function pageNumberOf(field: GraphQLField<unknown, unknown>, node: FieldN
   return pageArgument(field, node, 'page', PAGE_NUMBER);
 }
 
-function pageArgument(field: GraphQLField<unknown, unknown>, node: FieldNode, name: string, range: { least: number; most: number }): Rows {
-  return ({ variables }) => Math.min(range.most, Math.max(range.least, Number(getArgumentValues(field, node, variables)[name])));
+function pageArgument(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  name: string,
+  range: { least: number; most: number },
+): Rows {
+  return ({ variables }) =>
+    Math.min(range.most, Math.max(range.least, Number(getArgumentValues(field, node, variables)[name])));
 }

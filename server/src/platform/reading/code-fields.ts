@@ -5,7 +5,12 @@ import type { Run } from './sql.ts';
 type Node = Record<string, unknown>;
 
 /** Replaces what each code field needs by what it computes, for all rows of the answer at once. */
-export async function computeCodeFields(data: object, fields: readonly CodeField[], run: Run, context: ReadContext): Promise<void> {
+export async function computeCodeFields(
+  data: object,
+  fields: readonly CodeField[],
+  run: Run,
+  context: ReadContext,
+): Promise<void> {
   await Promise.all(fields.map((field) => computeField(data as Node, field, run, context)));
 }
 
@@ -13,7 +18,12 @@ async function computeField(data: Node, field: CodeField, run: Run, context: Rea
   const key = field.path.at(-1)!;
   const owners = ownersOf(data, field.path.slice(0, -1));
   if (owners.length === 0) return;
-  const values = await valuesOf(field, owners.map((owner) => owner[key]), run, context);
+  const values = await valuesOf(
+    field,
+    owners.map((owner) => owner[key]),
+    run,
+    context,
+  );
   owners.forEach((owner, index) => {
     owner[key] = values[index];
   });
@@ -27,10 +37,16 @@ function ownersOf(data: Node, path: readonly string[]): Node[] {
 }
 
 /** What was thrown becomes the error of each field, so that the rest of the answer stands. */
-async function valuesOf({ source, args }: CodeField, rows: unknown[], run: Run, context: ReadContext): Promise<readonly unknown[]> {
+async function valuesOf(
+  { source, args }: CodeField,
+  rows: unknown[],
+  run: Run,
+  context: ReadContext,
+): Promise<readonly unknown[]> {
   try {
     const values = await source.compute(rows as never[], args(run) as never, context as never);
-    if (values.length !== rows.length) throw new Error(`A code field gave ${values.length} values for ${rows.length} rows`);
+    if (values.length !== rows.length)
+      throw new Error(`A code field gave ${values.length} values for ${rows.length} rows`);
     return values;
   } catch (error) {
     return rows.map(() => (error instanceof Error ? error : new Error(String(error))));

@@ -15,10 +15,11 @@
  * }
  * ```
  *
- * The files, in the order of the way of an operation:
- * `declare` (these decorators) → `model` (all declarations, looked up) and `refusals` (what stops the server at start)
- * → `selection` (what was asked) → `budget` (too much?) → `plan` (the statement) with `sql`, `encode`, `viewer`
- * → `reader` (runs it: as text, or as data that graphql-js completes) → `plugin` (Apollo's side of the text way).
+ * The files, on the way of an operation: `declare` (these decorators) → `model` (all declarations, looked up) and
+ * `refusals` (what stops the server at start) → `selection` (what was asked) → `budget` (is it too much?) → `plan` (the
+ * statement), with `relations` (rows of other tables), `conditions` (which rows: rules, filters, order), `encode` (values
+ * as JSON), `sql`, `viewer`; kept in `plan-cache` → `reader` (runs it as text, or as data that graphql-js completes by
+ * `attach` and `code-fields`) → `plugin` (Apollo's side of the text way).
  *
  * The scope is frozen: columns, expressions, to-one, to-many, pages, code. Unions, aggregates, generic filters and sorts
  * are resolvers with a statement of their own. Expressions and row sources do not pass a type's rule by themselves:
@@ -93,7 +94,8 @@ export interface CodeSource {
   needs: readonly string[];
   compute: (rows: never[], args: never, context: never) => readonly unknown[] | Promise<readonly unknown[]>;
 }
-export type FieldSource = ColumnSource | ExpressionSource | OneSource | KeySource | ListSource | EmbeddedSource | CodeSource;
+export type FieldSource =
+  ColumnSource | ExpressionSource | OneSource | KeySource | ListSource | EmbeddedSource | CodeSource;
 
 export interface TypeSource {
   entity?: Class;
@@ -147,7 +149,8 @@ export const Expression = (expression: ExpressionSource['sql'], options: { ifNul
 export const One = (property?: string) => source((name) => ({ kind: 'one', property: property ?? name }));
 
 /** On a query: the one row whose properties equal the arguments, or null. Keys may lie behind one pointer. */
-export const ByKey = (target: () => Class, key: Readonly<Record<string, string>>) => source(() => ({ kind: 'byKey', target, key }));
+export const ByKey = (target: () => Class, key: Readonly<Record<string, string>>) =>
+  source(() => ({ kind: 'byKey', target, key }));
 
 /** All rows of a list. */
 export const Many = (target: () => Class, options: ListOptions) => source(() => ({ kind: 'many', target, ...options }));

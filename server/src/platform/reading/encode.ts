@@ -1,5 +1,5 @@
 import { isEnumType, type GraphQLEnumType, type GraphQLNamedType } from 'graphql';
-import { Sql, join, sql, text } from './sql.ts';
+import { join, sql, text, type Sql } from './sql.ts';
 
 /** JSON text being put together: fixed pieces and pieces of SQL type text, in order. A null piece makes the whole null. */
 export type Json = readonly (string | Sql)[];
@@ -12,7 +12,10 @@ export function toText(json: Json): Sql {
     if (typeof piece === 'string' && typeof last === 'string') merged[merged.length - 1] = last + piece;
     else merged.push(piece);
   }
-  return join(merged.map((piece) => (typeof piece === 'string' ? text(piece) : piece)), '||');
+  return join(
+    merged.map((piece) => (typeof piece === 'string' ? text(piece) : piece)),
+    '||',
+  );
 }
 
 export function jsonObject(entries: readonly (readonly [key: string, value: Json])[]): Json {
@@ -23,7 +26,8 @@ export function jsonObject(entries: readonly (readonly [key: string, value: Json
  * Stops the statement with an error that names the field. The value is looked at only so that PostgreSQL cannot work the
  * error out beforehand; it is not told to anybody. Null stays null.
  */
-export const failure = (message: string, value: Sql): Sql => sql`(${text(message)}||left((${value})::text,0))::int::text`;
+export const failure = (message: string, value: Sql): Sql =>
+  sql`(${text(message)}||left((${value})::text,0))::int::text`;
 
 /** How a SQL value becomes JSON, for one GraphQL scalar or enum. */
 export interface Encoder {
@@ -40,7 +44,7 @@ export interface Encoder {
 }
 
 /** The JSON string of a value's text. */
-export const jsonString = (value: Sql): Json => [sql`to_json((${value})::text)::text`];
+const jsonString = (value: Sql): Json => [sql`to_json((${value})::text)::text`];
 const plain = (value: Sql): Json => [sql`(${value})::text`];
 
 const encoders: Readonly<Record<string, Encoder>> = {
@@ -55,8 +59,9 @@ const encoders: Readonly<Record<string, Encoder>> = {
     argument: 'float8',
     strict: (value) => value,
     repeats: true,
+    // Only a finite number less itself is nought.
     json: (value, where) => [
-      sql`case when (${value})::text in ('NaN','Infinity','-Infinity') then ${failure(`no number in ${where} `, value)} else (${value})::text end`,
+      sql`case when ${value} - ${value} = 0 then (${value})::text else ${failure(`no number in ${where} `, value)} end`,
     ],
   },
   Boolean: {
@@ -83,7 +88,8 @@ const encoders: Readonly<Record<string, Encoder>> = {
     strict: (value) => sql`(${value})::text::bigint`,
     repeats: true,
     json: (value, where) => [
-      sql`case when ${value} between -9007199254740991 and 9007199254740991 then (${value})::text else ${failure(`too many pence in ${where} `, value)} end`,
+      sql`case when ${value} between -9007199254740991 and 9007199254740991 then (${value})::text
+        else ${failure(`too many pence in ${where} `, value)} end`,
     ],
   },
   Date: {
@@ -92,9 +98,8 @@ const encoders: Readonly<Record<string, Encoder>> = {
     strict: (value) => sql`(${value})::date`,
     repeats: true,
     json: (value, where) => [
-      '"',
-      sql`case when ${value} between date '0001-01-01' and date '9999-12-31' then to_char(${value},'YYYY-MM-DD') else ${failure(`no day in ${where} `, value)} end`,
-      '"',
+      sql`case when ${value} between date '0001-01-01' and date '9999-12-31' then to_json(${value})::text
+        else ${failure(`no day in ${where} `, value)} end`,
     ],
   },
   DateTime: {
@@ -104,7 +109,9 @@ const encoders: Readonly<Record<string, Encoder>> = {
     repeats: true,
     json: (value, where) => [
       '"',
-      sql`case when ${value} between timestamptz '0001-01-02 00:00Z' and timestamptz '9999-12-30 00:00Z' then to_char(${value} at time zone 'UTC','YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') else ${failure(`no moment in ${where} `, value)} end`,
+      sql`case when ${value} between timestamptz '0001-01-02 00:00Z' and timestamptz '9999-12-30 00:00Z'
+        then to_char(${value} at time zone 'UTC','YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+        else ${failure(`no moment in ${where} `, value)} end`,
       '"',
     ],
   },
@@ -112,7 +119,10 @@ const encoders: Readonly<Record<string, Encoder>> = {
 
 /** Enum values equal their names, so what stands in the column is what is shown; anything else fails. */
 function enumEncoder(type: GraphQLEnumType): Encoder {
-  const names = join(type.getValues().map(({ name }) => text(name)), ',');
+  const names = join(
+    type.getValues().map(({ name }) => text(name)),
+    ',',
+  );
   return {
     columns: /^(text|varchar.*)$/,
     argument: 'text',
@@ -126,8 +136,14 @@ function enumEncoder(type: GraphQLEnumType): Encoder {
   };
 }
 
+/** Nothing in a UUID needs escaping. */
+const uuid: Encoder = { ...encoders['ID']!, columns: /^uuid$/, json: (value) => ['"', sql`(${value})::text`, '"'] };
+
 /** Undefined for a type that cannot be read from a column: such a field is code, or an object. */
-export const encoderOf = (type: GraphQLNamedType): Encoder | undefined => (isEnumType(type) ? enumEncoder(type) : encoders[type.name]);
+export function encoderOf(type: GraphQLNamedType, columnType?: string): Encoder | undefined {
+  if (isEnumType(type)) return enumEncoder(type);
+  return type.name === 'ID' && columnType === 'uuid' ? uuid : encoders[type.name];
+}
 
 /** @param where the field, for messages: `Hub.openedOn` */
 export function encode(encoder: Encoder, value: Sql, where: string, nullable: boolean): Json {
@@ -143,9 +159,14 @@ export function encodeExpression(encoder: Encoder, expression: Sql, where: strin
   return nullable ? [sql`coalesce(${once},'null')`] : [once];
 }
 
-const byColumn = ['Int', 'Pence', 'Boolean', 'Date', 'DateTime', 'Float', 'ID', 'String'].map((name) => encoders[name]!);
+const byColumn = [
+  uuid,
+  ...['Int', 'Pence', 'Boolean', 'Date', 'DateTime', 'Float', 'String'].map((name) => encoders[name]!),
+];
 
-/** What a code field is given of a column; types that no scalar reads (JSON, arrays) go as PostgreSQL writes them in JSON. */
+/**
+ * What a code field is given of a column. Types that no scalar reads (JSON, arrays) go as PostgreSQL writes them in JSON.
+ */
 export function encodeNeed(columnType: string, value: Sql, where: string): Json {
   const encoder = byColumn.find(({ columns }) => columns.test(columnType));
   return encoder ? encode(encoder, value, where, true) : [sql`coalesce(to_json(${value})::text,'null')`];

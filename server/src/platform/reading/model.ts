@@ -1,7 +1,16 @@
 import { ReferenceKind, type MikroORM } from '@mikro-orm/core';
 import { getNamedType, isObjectType, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
-import { declarations, everyone, type Class, type FieldSource, type ListOptions, type Row, type Rule, type TypeSource } from './declare.ts';
+import {
+  declarations,
+  everyone,
+  type Class,
+  type FieldSource,
+  type ListOptions,
+  type Row,
+  type Rule,
+  type TypeSource,
+} from './declare.ts';
 import { checkModel } from './refusals.ts';
 import { identifier, sql } from './sql.ts';
 
@@ -53,7 +62,10 @@ export class Model {
   of = (target: () => Class): TypeModel => this.ofClass(target());
 
   ofClass(type: Class): TypeModel {
-    return this.find(graphqlName(type)) ?? refuse(`${type.name} is read but says neither @Reads nor @ReadsRows, so it has no visibility rule`);
+    return (
+      this.find(graphqlName(type)) ??
+      refuse(`${type.name} is read but says neither @Reads nor @ReadsRows, so it has no visibility rule`)
+    );
   }
 
   column(type: TypeModel, property: string): ColumnModel {
@@ -69,7 +81,8 @@ export class Model {
     const table = this.column(type, property).pointsTo;
     const [target, second] = this.all().filter((candidate) => table !== undefined && candidate.table === table);
     if (!target) refuse(`${type.name}: ${property} does not point at a row of a declared type`);
-    if (second) refuse(`${type.name}: ${property} points at ${table}, which both ${target.name} and ${second.name} read`);
+    if (second)
+      refuse(`${type.name}: ${property} points at ${table}, which both ${target.name} and ${second.name} read`);
     return target;
   }
 
@@ -98,14 +111,18 @@ export class Model {
 }
 
 /** The order that was declared, as `[property, descending]`, with the key at its end. */
-export function orderOf(type: TypeModel, { order }: Pick<ListOptions, 'order'>): [property: string, descending: boolean][] {
+export function orderOf(
+  type: TypeModel,
+  { order }: Pick<ListOptions, 'order'>,
+): [property: string, descending: boolean][] {
   const said = order.map((words): [string, boolean] => [words.replace(/ desc$/, ''), words.endsWith(' desc')]);
   const isTotal = type.key === undefined || said.some(([property]) => property === type.key);
   return isTotal ? said : [...said, [type.key!, false]];
 }
 
 /** `start` with the prefix `due` is the property `dueStart`. */
-export const embeddedProperty = (prefix: string, name: string): string => prefix + name.charAt(0).toUpperCase() + name.slice(1);
+export const embeddedProperty = (prefix: string, name: string): string =>
+  prefix + name.charAt(0).toUpperCase() + name.slice(1);
 
 export function refuse(message: string): never {
   throw new Error(`Reading path: ${message}`);
@@ -120,10 +137,18 @@ function graphqlName(type: Class): string {
   return getMetadataStorage().objectTypes.find(({ target }) => target === type)?.name ?? type.name;
 }
 
-function typeModel(owner: Class, source: TypeSource, graphql: GraphQLObjectType, orm: Pick<MikroORM, 'getMetadata'>): TypeModel {
+function typeModel(
+  owner: Class,
+  source: TypeSource,
+  graphql: GraphQLObjectType,
+  orm: Pick<MikroORM, 'getMetadata'>,
+): TypeModel {
   if (!source.visible) refuse(`${graphql.name} has no visibility rule`);
   const fields = new Map<string, FieldSource>();
-  const contributors = [owner, ...[...declarations.additions].filter(([, target]) => target() === owner).map(([resolver]) => resolver)];
+  const contributors = [
+    owner,
+    ...[...declarations.additions].filter(([, target]) => target() === owner).map(([resolver]) => resolver),
+  ];
   for (const contributor of contributors) {
     for (const [member, field] of declarations.fields.get(contributor) ?? []) {
       const name = schemaName(contributor, member);
@@ -132,10 +157,18 @@ function typeModel(owner: Class, source: TypeSource, graphql: GraphQLObjectType,
     }
   }
   const shared = { name: graphql.name, graphql, owner, visible: source.visible, small: source.small ?? false, fields };
-  if (!source.entity) return { ...shared, table: undefined, key: undefined, columns: columnsOfRows(graphql.name, source.columns ?? {}) };
-  const meta = orm.getMetadata().find(source.entity) ?? refuse(`${graphql.name} reads ${source.entity.name}, which is no entity of the database`);
+  if (!source.entity)
+    return { ...shared, table: undefined, key: undefined, columns: columnsOfRows(graphql.name, source.columns ?? {}) };
+  const meta =
+    orm.getMetadata().find(source.entity) ??
+    refuse(`${graphql.name} reads ${source.entity.name}, which is no entity of the database`);
   const key = meta.primaryKeys.length === 1 ? String(meta.primaryKeys[0]) : undefined;
-  return { ...shared, table: meta.tableName, key: key ?? refuse(`${graphql.name}: its table must have a key of one column`), columns: columnsOfEntity(meta.props) };
+  return {
+    ...shared,
+    table: meta.tableName,
+    key: key ?? refuse(`${graphql.name}: its table must have a key of one column`),
+    columns: columnsOfEntity(meta.props),
+  };
 }
 
 interface EntityProperty {
@@ -156,7 +189,12 @@ function columnsOfEntity(properties: readonly object[]): Map<string, ColumnModel
     const type = property.columnTypes?.[0];
     if (!name || !type || more.length > 0 || property.formula || property.persist === false) continue;
     const isPointer = property.kind === ReferenceKind.MANY_TO_ONE || property.kind === ReferenceKind.ONE_TO_ONE;
-    columns.set(property.name, { name, type, nullable: property.nullable ?? false, pointsTo: isPointer ? property.targetMeta?.tableName : undefined });
+    columns.set(property.name, {
+      name,
+      type,
+      nullable: property.nullable ?? false,
+      pointsTo: isPointer ? property.targetMeta?.tableName : undefined,
+    });
   }
   return columns;
 }
@@ -165,7 +203,10 @@ function columnsOfRows(owner: string, declared: Readonly<Record<string, string>>
   return new Map(
     Object.entries(declared).map(([property, words]) => {
       const [name, type, pointsTo, ...more] = words.replaceAll('?', '').split(' ').filter(Boolean);
-      if (!name || !type || more.length > 0) refuse(`${owner}.${property}: say 'column sqltype' or 'column sqltype table', with ? at the end when it may be null`);
+      if (!name || !type || more.length > 0)
+        refuse(
+          `${owner}.${property}: say 'column sqltype' or 'column sqltype table', with ? at the end when it may be null`,
+        );
       return [property, { name, type, nullable: words.endsWith('?'), pointsTo }];
     }),
   );
@@ -174,7 +215,9 @@ function columnsOfRows(owner: string, declared: Readonly<Record<string, string>>
 /** A method may have another name in the schema: `@Query({ name })`. */
 function schemaName(owner: Class, member: string): string {
   const storage = getMetadataStorage();
-  const methods = [...storage.queries, ...storage.fieldResolvers].find(({ target, methodName }) => target === owner && methodName === member);
+  const methods = [...storage.queries, ...storage.fieldResolvers].find(
+    ({ target, methodName }) => target === owner && methodName === member,
+  );
   const field = storage.fields.find(({ target, name }) => target === owner && name === member);
   return methods?.schemaName ?? field?.schemaName ?? member;
 }

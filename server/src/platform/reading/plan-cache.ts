@@ -10,7 +10,10 @@ import type { Viewer } from './viewer.ts';
  */
 export class PlanCache<T> {
   private readonly kept = new Map<string, T>();
-  private readonly operations = new WeakMap<OperationDefinitionNode, { number: number; deciding: readonly string[]; others: readonly string[] }>();
+  private readonly operations = new WeakMap<
+    OperationDefinitionNode,
+    { number: number; deciding: readonly string[]; others: readonly string[] }
+  >();
   private count = 0;
 
   constructor(private readonly most: number) {}
@@ -44,18 +47,24 @@ export class PlanCache<T> {
       this.operations.set(operation, known);
     }
     const decided = known.deciding.map((name) => String(scope.variables[name])).join();
-    const others = known.others.map((name) => (scope.variables[name] === undefined ? '-' : scope.variables[name] === null ? '0' : '+')).join('');
+    const others = known.others.map((name) => presence(scope.variables[name])).join('');
     return `${known.number} ${decided} ${others}`;
   }
 }
 
+const presence = (value: unknown): string => (value === undefined ? '-' : value === null ? '0' : '+');
+
 /** Names of the variables that stand in @skip or @include, anywhere in the document. */
-function decidingVariables(operation: OperationDefinitionNode, fragments: Readonly<Record<string, FragmentDefinitionNode>>): string[] {
+function decidingVariables(
+  operation: OperationDefinitionNode,
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+): string[] {
   const names = new Set<string>();
   for (const definition of [operation, ...Object.values(fragments)]) {
     visit(definition, {
       Directive: (directive) => {
-        for (const { value } of directive.arguments ?? []) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+        for (const { value } of directive.arguments ?? [])
+          if (value.kind === Kind.VARIABLE) names.add(value.name.value);
       },
     });
   }

@@ -24,7 +24,10 @@ export function readPlugin(reader: Reader): ApolloServerPlugin<ReadContext> {
           const text = await reader.text(document, operation, request.variables ?? {}, contextValue).catch(() => null);
           if (text === null) return null;
           const data = new JsonText(text) as unknown as Record<string, unknown>;
-          return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
+          return {
+            http: { status: undefined, headers: new HeaderMap() },
+            body: { kind: 'single', singleResult: { data } },
+          };
         },
       };
     },

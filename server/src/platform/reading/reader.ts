@@ -1,25 +1,22 @@
 import {
   Kind,
-  defaultFieldResolver,
   getNamedType,
   getVariableValues,
   isAbstractType,
-  isObjectType,
   type DocumentNode,
   type FragmentDefinitionNode,
-  type GraphQLField,
-  type GraphQLNamedType,
   type GraphQLResolveInfo,
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Pool } from 'pg';
 import { Refused } from '../errors.ts';
+import { Later, attach } from './attach.ts';
 import { LIMITS, measure, type Limits } from './budget.ts';
 import { computeCodeFields } from './code-fields.ts';
 import type { Class, ReadContext } from './declare.ts';
 import type { Model } from './model.ts';
 import { PlanCache } from './plan-cache.ts';
-import { NotPlannable, Planner, TYPE_KEY, type Form, type Plan } from './plan.ts';
+import { NotPlannable, Planner, type Form, type Plan } from './plan.ts';
 import { select, type Scope } from './selection.ts';
 import type { Run } from './sql.ts';
 
@@ -29,23 +26,6 @@ const USES_BEFORE_A_NAME = 2;
 const KEPT_PLANS = 500;
 /** PostgreSQL's code for a statement that took longer than statement_timeout. */
 const TIMED_OUT = '57014';
-
-/** A row that a resolver promises and the reader loads, for whatever the client selects of it. */
-class Later {
-  constructor(
-    readonly type: Class,
-    readonly ids: string | readonly string[] | null,
-  ) {}
-}
-
-/** The name of the type of a row that the reader made, for `resolveType` of a union; undefined for anything else. */
-export function readTypeOf(value: unknown): string | undefined {
-  return isRead(value) ? value[TYPE_KEY] : undefined;
-}
-
-function isRead(value: unknown): value is Record<string, never> {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, TYPE_KEY);
-}
 
 /** Runs plans: as text for Apollo's plugin, or as data that graphql-js completes. Both give the same answer. */
 export class Reader {
@@ -68,19 +48,9 @@ export class Reader {
     this.limits = { ...LIMITS, ...limits };
   }
 
-  /** Once, at start: planned fields take their value from the row that was read, planned queries run their plan. */
+  /** Once, at start: gives the schema its resolvers. */
   attach(): void {
-    for (const type of Object.values(this.model.schema.getTypeMap())) {
-      if (!isObjectType(type) || type.name.startsWith('__')) continue;
-      const isShape = this.model.shapes.has(type.name);
-      for (const field of Object.values(type.getFields())) {
-        if (isShape || this.holdsDeclared(getNamedType(field.type))) this.attachField(field);
-      }
-    }
-    const queries = this.model.schema.getQueryType()?.getFields() ?? {};
-    for (const name of this.model.roots.keys()) {
-      queries[name]!.resolve = (_source, _args, context: ReadContext, info) => this.root(context, info);
-    }
+    attach(this.model, this);
   }
 
   /**
@@ -123,7 +93,9 @@ export class Reader {
     const run: Run = { variables: info.variableValues, viewer: context.viewer };
     this.checkBudget(info.operation, scope, run);
     const key = String(info.path.key);
-    const plan = this.plan(info.operation, `root ${key}`, scope, run, (planner) => planner.planRoots(new Map([[key, [...info.fieldNodes]]])));
+    const plan = this.plan(info.operation, `root ${key}`, scope, run, (planner) =>
+      planner.planRoots(new Map([[key, [...info.fieldNodes]]])),
+    );
     return (await this.data<Record<string, unknown>>(plan, run, context))[key];
   }
 
@@ -136,17 +108,26 @@ export class Reader {
    * Rows of one type for the resolver's own selection, in one statement: for what a resolver written in TypeScript gives
    * back (a mutation, a subscription, a union). Hidden rows are absent from the map.
    */
-  async byIds(type: Class, ids: readonly string[], context: ReadContext, info: GraphQLResolveInfo): Promise<Map<string, object>> {
+  async byIds(
+    type: Class,
+    ids: readonly string[],
+    context: ReadContext,
+    info: GraphQLResolveInfo,
+  ): Promise<Map<string, object>> {
     if (ids.length === 0) return new Map();
     const target = this.model.ofClass(type);
     const returned = getNamedType(info.returnType);
     if (returned !== target.graphql && !(isAbstractType(returned) && info.schema.isSubType(returned, target.graphql))) {
-      throw new Error(`${info.parentType.name}.${info.fieldName} gives ${returned.name}, not ${target.name}: for a part of it, say reader.later(…)`);
+      throw new Error(
+        `${info.parentType.name}.${info.fieldName} gives ${returned.name}, not ${target.name}: for a part of it, say reader.later(…)`,
+      );
     }
     const scope = scopeOf(info);
     const run: Run = { variables: info.variableValues, viewer: context.viewer, ids };
     this.checkBudget(info.operation, scope, run);
-    const plan = this.plan(info.operation, `${responsePath(info)} ${target.name}`, scope, run, (planner) => planner.planIds(target, info.fieldNodes));
+    const plan = this.plan(info.operation, `${responsePath(info)} ${target.name}`, scope, run, (planner) =>
+      planner.planIds(target, info.fieldNodes),
+    );
     const { rows } = await this.data<{ rows: { id: string; row: object }[] }>(plan, run, context);
     return new Map(rows.map(({ id, row }) => [id, row]));
   }
@@ -159,44 +140,45 @@ export class Reader {
     return new Later(type, ids);
   }
 
-  private attachField(field: GraphQLField<unknown, ReadContext>): void {
-    const { resolve = defaultFieldResolver } = field;
-    field.resolve = (source, args, context, info) => {
-      const value: unknown = isRead(source) ? source[String(info.path.key)] : resolve(source, args, context, info);
-      if (value instanceof Promise) return value.then((settled: unknown) => this.settle(settled, context, info));
-      return this.settle(value, context, info);
-    };
-  }
-
-  private settle(value: unknown, context: ReadContext, info: GraphQLResolveInfo): unknown {
-    if (!(value instanceof Later)) return value;
-    const { type, ids } = value;
-    if (ids === null) return null;
-    if (typeof ids === 'string') return this.one(type, ids, context, info);
-    return this.byIds(type, ids, context, info).then((rows) => ids.flatMap((id) => rows.get(id) ?? []));
-  }
-
-  private holdsDeclared(type: GraphQLNamedType): boolean {
-    if (isAbstractType(type)) return this.model.schema.getPossibleTypes(type).some((possible) => this.model.find(possible.name));
-    return this.model.find(type.name) !== undefined;
-  }
-
   /** TypeGraphQL's guards do not run on planned fields, and the text way has no resolvers: the door is checked here. */
   private checkDoor(fieldName: string, { viewer }: ReadContext): void {
-    const extensions = this.model.schema.getQueryType()!.getFields()[fieldName]?.extensions as { door?: string } | undefined;
+    const extensions = this.model.schema.getQueryType()!.getFields()[fieldName]?.extensions as
+      { door?: string } | undefined;
     if (extensions?.door === 'authorized' && viewer.kind === 'public') throw new Refused('NOT_SIGNED_IN');
   }
 
   private checkBudget(operation: OperationDefinitionNode, scope: Scope, run: Run): void {
     const root = this.model.schema.getRootType(operation.operation)!;
-    const rows = this.sizes.get(operation, 'size', run.viewer.kind, scope, () => measure(this.model, scope, root, operation.selectionSet, this.limits));
+    const rows = this.sizes.get(operation, 'size', run.viewer.kind, scope, () =>
+      measure(this.model, scope, root, operation.selectionSet, this.limits),
+    );
     if (rows(run) > this.limits.rows) throw new Refused('OPERATION_TOO_LARGE');
   }
 
   /** The kept plan, or a new one. For data it is always a plan, for text it may be that there is none. */
-  private plan(operation: OperationDefinitionNode, part: string, scope: Scope, run: Run, make: (planner: Planner) => Plan): Plan;
-  private plan(operation: OperationDefinitionNode, part: string, scope: Scope, run: Run, make: (planner: Planner) => Plan, form: Form): Plan | NotPlannable;
-  private plan(operation: OperationDefinitionNode, part: string, scope: Scope, run: Run, make: (planner: Planner) => Plan, form: Form = 'data'): Plan | NotPlannable {
+  private plan(
+    operation: OperationDefinitionNode,
+    part: string,
+    scope: Scope,
+    run: Run,
+    make: (planner: Planner) => Plan,
+  ): Plan;
+  private plan(
+    operation: OperationDefinitionNode,
+    part: string,
+    scope: Scope,
+    run: Run,
+    make: (planner: Planner) => Plan,
+    form: Form,
+  ): Plan | NotPlannable;
+  private plan(
+    operation: OperationDefinitionNode,
+    part: string,
+    scope: Scope,
+    run: Run,
+    make: (planner: Planner) => Plan,
+    form: Form = 'data',
+  ): Plan | NotPlannable {
     const { kind } = run.viewer;
     const plan = this.plans.get(operation, part, kind, scope, () => {
       try {
@@ -219,7 +201,12 @@ export class Reader {
   private async answer(plan: Plan, run: Run): Promise<string> {
     const values = plan.values(run);
     this.onStatement?.(plan.text);
-    const { rows } = await this.pool.query<[string | null]>({ name: this.nameOf(plan), text: plan.text, values, rowMode: 'array' });
+    const { rows } = await this.pool.query<[string | null]>({
+      name: this.nameOf(plan),
+      text: plan.text,
+      values,
+      rowMode: 'array',
+    });
     const answer = rows[0]![0];
     if (answer === null) throw new Refused('OPERATION_TOO_LARGE');
     return answer;
@@ -237,14 +224,20 @@ export class Reader {
     const known = this.fragments.get(document);
     if (known) return known;
     const fragments = Object.fromEntries(
-      document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [])),
+      document.definitions.flatMap((definition) =>
+        definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+      ),
     ) as Record<string, FragmentDefinitionNode>;
     this.fragments.set(document, fragments);
     return fragments;
   }
 }
 
-const scopeOf = (info: GraphQLResolveInfo): Scope => ({ schema: info.schema, fragments: info.fragments, variables: info.variableValues });
+const scopeOf = (info: GraphQLResolveInfo): Scope => ({
+  schema: info.schema,
+  fragments: info.fragments,
+  variables: info.variableValues,
+});
 
 /** The response keys that lead to the field, without the places in lists. */
 function responsePath(info: GraphQLResolveInfo): string {

@@ -30,16 +30,24 @@ export function select(scope: Scope, type: GraphQLObjectType, sets: readonly Sel
   return selected;
 }
 
-export const selectionsOf = (nodes: readonly FieldNode[]): SelectionSetNode[] => nodes.flatMap((node) => node.selectionSet ?? []);
+export const selectionsOf = (nodes: readonly FieldNode[]): SelectionSetNode[] =>
+  nodes.flatMap((node) => node.selectionSet ?? []);
 
-function collect(scope: Scope, type: GraphQLObjectType, set: SelectionSetNode, selected: Selected, opened: Set<string>): void {
+function collect(
+  scope: Scope,
+  type: GraphQLObjectType,
+  set: SelectionSetNode,
+  selected: Selected,
+  opened: Set<string>,
+): void {
   for (const selection of set.selections) {
     if (!isIncluded(scope, selection)) continue;
     if (selection.kind === Kind.FIELD) {
       const key = selection.alias?.value ?? selection.name.value;
       selected.set(key, [...(selected.get(key) ?? []), selection]);
     } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      if (applies(scope, type, selection.typeCondition?.name.value)) collect(scope, type, selection.selectionSet, selected, opened);
+      if (applies(scope, type, selection.typeCondition?.name.value))
+        collect(scope, type, selection.selectionSet, selected, opened);
     } else if (!opened.has(selection.name.value)) {
       opened.add(selection.name.value);
       const fragment = scope.fragments[selection.name.value];

@@ -23,7 +23,9 @@ export class Sql {
 
 /** `` sql`${row('isPublic')} or ${viewer.isMemberOf(row('council'))}` ``: only Sql and Param can be put in. */
 export function sql(strings: TemplateStringsArray, ...holes: readonly (Sql | Param)[]): Sql {
-  return new Sql(strings.flatMap((words, index) => (index < holes.length ? [words, ...partsOf(holes[index])] : [words])));
+  return new Sql(
+    strings.flatMap((words, index) => (index < holes.length ? [words, ...partsOf(holes[index])] : [words])),
+  );
 }
 
 function partsOf(hole: unknown): readonly (string | Param)[] {

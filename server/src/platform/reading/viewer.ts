@@ -31,7 +31,9 @@ function councilsWhere(roles: readonly string[]): Param {
   const known = councilsByRoles.get(key);
   if (known) return known;
   const made = new Param('uuid[]', ({ viewer }) =>
-    viewer.memberships.filter(({ role }) => roles.length === 0 || roles.includes(role)).map(({ councilId }) => councilId),
+    viewer.memberships
+      .filter(({ role }) => roles.length === 0 || roles.includes(role))
+      .map(({ councilId }) => councilId),
   );
   councilsByRoles.set(key, made);
   return made;
