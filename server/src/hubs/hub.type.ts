@@ -86,13 +86,14 @@ export class Hub {
     rows: (hub, args) => sql`select * from area where id in (select area_id from hub_area where hub_id = ${hub('id')}
       and (${args('on')} is null or (valid_from <= ${args('on')} and (valid_to is null or valid_to > ${args('on')}))))`,
     order: ['name', 'code'],
+    atMost: 20,
   })
   areas(@Arg('on', () => Day, { nullable: true, description: 'The day; every area it ever served when left out.' }) _on?: string): Area[] {
     return planned();
   }
 
   @Field(() => [HubMembership], { description: 'The schools and organisations that belong to it, or have belonged.' })
-  @Many(() => HubMembership, { by: 'hub', order: ['isPrimary desc', 'validFrom'] })
+  @Many(() => HubMembership, { by: 'hub', order: ['isPrimary desc', 'validFrom'], atMost: 60 })
   memberships!: HubMembership[];
 
   @Field(() => [HubLeader], { description: 'Who leads it, or has led it, the newest first.' })
