@@ -41,6 +41,8 @@ function noSuchPage(): never {
  * with Apollo, so that `page.useData()` follows the cache and `useSubscription` works; or `{ client: 'app', ssr: false }`:
  * drawn in the browser only. The page's code is the same. Effects and event handlers run on hydrated pages only.
  *
+ * Draw with `govuk/` and with `layout/`: `Money`, `Day`, `Moment`, `FuzzyDay`, `Count`, `NotStated`, `DataTable`,
+ * `EmptyState`, `DemonstrationTag`. A count of people, an amount or a date is never put into words by a page itself.
  * Links are plain `<a href>`. The content security policy forbids `style` attributes and inline scripts.
  */
 export const routes: RouteObject[] = [
