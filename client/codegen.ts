@@ -3,9 +3,6 @@ import { fileURLToPath } from 'node:url';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** A folder's name may hold characters that mean something in a pattern. */
-const literally = (path: string) => path.replaceAll('\\', '/').replace(/[()[\]{}!*?]/g, '\\$&');
-
 const scalars = { Pence: 'number', Date: 'string', DateTime: 'string' };
 const style = {
   scalars,
@@ -23,8 +20,8 @@ const ownImports = { globalNamespace: false };
  * with one typed document for each operation and one type for each fragment.
  */
 const config: CodegenConfig = {
-  schema: literally(file('../schema.graphql')),
-  documents: `${literally(file('src'))}/**/*.graphql`,
+  schema: file('../schema.graphql'),
+  documents: file('src/**/*.graphql'),
   ignoreNoDocuments: true,
   generates: {
     [file('src/schema.generated.ts')]: { plugins: ['typescript'], config: style },
