@@ -29,9 +29,9 @@ export async function changesOfSession(context: Context, { sessionId, fromNow }:
 }
 
 /** The session with its panel, to be changed or read under a lock until the transaction ends. */
-export async function lockSession(em: SqlEntityManager, id: string, lockMode: LockMode): Promise<PanelSessionRow | null> {
-  if (!isId(id)) throw new Refused('BAD_INPUT');
-  const session = await em.findOne(PanelSessionRow, id, { lockMode });
+export async function lockSession(em: SqlEntityManager, key: { id: string } | { joinCode: string }, lockMode: LockMode): Promise<PanelSessionRow | null> {
+  if ('id' in key && !isId(key.id)) throw new Refused('BAD_INPUT');
+  const session = await em.findOne(PanelSessionRow, key, { lockMode });
   if (session) await em.populate(session, ['panel']);
   return session;
 }
@@ -49,8 +49,8 @@ export async function joinPanelSession(context: Context, input: { code: string }
   await context.throttle.check('joinCode', context.caller);
   const secret = context.cookie(PARTICIPANT_COOKIE) ?? randomBytes(32).toString('base64url');
   const joined = await command(context, async (em) => {
-    const session = await em.findOne(PanelSessionRow, { joinCode: form.data.code }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    see(session, session !== null);
+    const session = await lockSession(em, { joinCode: form.data.code }, LockMode.PESSIMISTIC_WRITE);
+    see(session, session !== null && canSeePanelSession(context.viewer, session));
     if (session.status === 'CLOSED') throw new Refused('SESSION_NOT_OPEN');
     await addParticipant(em, { id: newId(), councilId: session.council.id, sessionId: session.id, secret });
     await context.live.publishIn(em, SESSION_TOPIC, session.id);
@@ -83,7 +83,7 @@ export const closePanelSession = (context: Context, id: string): Promise<string>
 
 function changeStatus(context: Context, id: string, status: 'OPEN' | 'CLOSED', action: string): Promise<string> {
   return command(context, async (em) => {
-    const session = await lockSession(em, id, LockMode.PESSIMISTIC_WRITE);
+    const session = await lockSession(em, { id }, LockMode.PESSIMISTIC_WRITE);
     see(session, session !== null && canSeePanelSession(context.viewer, session) && canSeeRunning(context.viewer, session));
     allow(canRunPanelSession(context.viewer, session));
     if (status === 'CLOSED' && session.status === 'PLANNED') throw new Refused('SESSION_NOT_OPEN');

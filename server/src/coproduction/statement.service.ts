@@ -79,7 +79,7 @@ export async function castVote(context: Context, input: { sessionId: string; sta
  */
 export async function setStatementHidden(context: Context, input: { sessionId: string; statementId: string; isHidden: boolean }): Promise<string> {
   return command(context, async (em) => {
-    const session = await lockSession(em, input.sessionId, LockMode.PESSIMISTIC_READ);
+    const session = await lockSession(em, { id: input.sessionId }, LockMode.PESSIMISTIC_READ);
     see(session, session !== null && canSeePanelSession(context.viewer, session) && canSeeRunning(context.viewer, session));
     allow(canRunPanelSession(context.viewer, session));
     const statement = await lockStatement(em, session, input.statementId);
@@ -93,7 +93,7 @@ export async function setStatementHidden(context: Context, input: { sessionId: s
 
 /** The open session and who takes part in it, or the reason why not. */
 async function takePart(context: Context, em: SqlEntityManager, sessionId: string, lockMode: LockMode) {
-  const session = await lockSession(em, sessionId, lockMode);
+  const session = await lockSession(em, { id: sessionId }, lockMode);
   see(session, session !== null && canSeePanelSession(context.viewer, session));
   if (session.status !== 'OPEN') throw new Refused('SESSION_NOT_OPEN');
   const participantId = await participantOf(em, session.id, context.cookie(PARTICIPANT_COOKIE));
