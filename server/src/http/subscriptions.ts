@@ -4,6 +4,7 @@ import {
   createSourceEventStream,
   execute,
   getOperationAST,
+  getVariableValues,
   parse,
   specifiedRules,
   validate,
@@ -52,7 +53,11 @@ export function mountSubscriptions(app: App, limits: readonly ValidationRule[]):
       socket.destroy();
       return;
     }
-    sockets.handleUpgrade(request, socket, head, (webSocket) => sockets.emit('connection', webSocket, request));
+    sockets.handleUpgrade(request, socket, head, (webSocket) => {
+      sockets.emit('connection', webSocket, request);
+      // A message that is too long has ended the connection by itself; graphql-ws would write about it to the console.
+      webSocket.removeAllListeners('error').on('error', () => undefined);
+    });
   });
   return async () => {
     await served.dispose();
@@ -71,8 +76,10 @@ function argumentsOf(app: App, payload: SubscribePayload, limits: readonly Valid
     const document = parse(payload.query, { maxTokens: operationLimits.tokens });
     const mistakes = validate(schema, document, [...specifiedRules, ...limits]);
     if (mistakes.length > 0) return [...mistakes];
-    const operation = getOperationAST(document, payload.operationName)?.operation;
-    if (operation !== OperationTypeNode.SUBSCRIPTION) return [new GraphQLError('Send queries and mutations over HTTP.')];
+    const operation = getOperationAST(document, payload.operationName);
+    if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return [new GraphQLError('Send queries and mutations over HTTP.')];
+    const variables = getVariableValues(schema, operation.variableDefinitions ?? [], payload.variables ?? {});
+    if (variables.errors) return variables.errors.map(({ message }) => new GraphQLError(message));
     return { schema, document, operationName: payload.operationName, variableValues: payload.variables };
   } catch (error) {
     return [error instanceof GraphQLError ? error : unexpected(error)];
