@@ -30,6 +30,8 @@ const requestMistakes: Record<string, ErrorCode> = {
   BAD_REQUEST: 'BAD_INPUT',
   OPERATION_RESOLUTION_FAILURE: 'BAD_INPUT',
   PERSISTED_QUERY_NOT_FOUND: 'BAD_INPUT',
+  // What a scalar of ours says when it cannot read a value.
+  BAD_INPUT: 'BAD_INPUT',
 };
 
 /**
