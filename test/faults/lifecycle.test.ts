@@ -92,7 +92,7 @@ test('what was acknowledged is there after the server was killed outright, and t
   const cookie = await signIn(first.url);
   await stop(first.child, 'SIGKILL');
   const second = await start();
-  expect(await nameOfViewer(second.url, cookie)).toBe('Demo Board');
+  expect(await nameOfViewer(second.url, cookie)).toBe('Helen Whitby');
 
   // And once more, with PostgreSQL itself killed a moment after the answer.
   const again = await signIn(second.url);
@@ -100,8 +100,8 @@ test('what was acknowledged is there after the server was killed outright, and t
   await stop(second.child, 'SIGKILL');
   await wait(200);
   const third = await start();
-  expect(await nameOfViewer(third.url, cookie)).toBe('Demo Board');
-  expect(await nameOfViewer(third.url, again)).toBe('Demo Board');
+  expect(await nameOfViewer(third.url, cookie)).toBe('Helen Whitby');
+  expect(await nameOfViewer(third.url, again)).toBe('Helen Whitby');
 }, 90_000);
 
 test('a second server does not take the database away from the first', async () => {
