@@ -5,6 +5,7 @@ import { LAYOUT, layoutLoader, layoutRevalidates } from './layout/layout-data.ts
 import { Layout } from './layout/Layout.tsx';
 import { statementRoutes } from './layout/routes.tsx';
 import { peopleRoutes } from './people/routes.tsx';
+import { programmeRoutes } from './programme/routes.tsx';
 import { notFound } from './route-errors.ts';
 
 function noSuchPage(): never {
@@ -58,6 +59,7 @@ export const routes: RouteObject[] = [
         children: [
           ...councilRoutes,
           ...peopleRoutes,
+          ...programmeRoutes,
           ...statementRoutes,
           { path: ':council/*', loader: noSuchPage, element: null },
           { path: '*', loader: noSuchPage, element: null },

@@ -46,6 +46,7 @@ function navigation(data: LayoutData | undefined): (NavigationItem & { href: str
   const belongs = data.viewer?.memberships.some(({ councilSlug }) => councilSlug === council.slug) ?? false;
   return [
     { text: 'Have your say', href: `/${council.slug}/consultations` },
+    { text: 'Programme', href: `/${council.slug}/programme` },
     { text: 'Hubs', href: `/${council.slug}/hubs` },
     { text: 'Reports', href: `/${council.slug}/reports` },
     ...(belongs

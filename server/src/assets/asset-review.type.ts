@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Council } from '../councils/council.type.ts';
 import { DataQualityIssue, Provenance, issuesOf, provenanceOf } from '../papers/papers.type.ts';
-import { Column, Expression, Many, Reads } from '../platform/reading/declare.ts';
+import { Column, Expression, Many, One, Reads } from '../platform/reading/declare.ts';
 import { sql } from '../platform/reading/sql.ts';
 import { Pence } from '../platform/scalars.ts';
 import { AssetRequirementRow, AssetReviewRow } from './asset-review.entity.ts';
@@ -69,6 +70,10 @@ export class AssetReview {
   @Field(() => ID, { description: 'Its key.' })
   @Column()
   id!: string;
+
+  @Field(() => Council, { description: 'The council it belongs to.' })
+  @One()
+  council!: Council;
 
   @Field(() => String, { description: 'What it is called.' })
   @Column()

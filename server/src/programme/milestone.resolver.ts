@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Authorized } from '../platform/access.ts';
 import type { Context } from '../platform/context.ts';
+import { ByKey, planned } from '../platform/reading/declare.ts';
 import { Day } from '../platform/scalars.ts';
 import { completeMilestone, reforecastMilestone, startMilestone } from './milestone.service.ts';
 import { Milestone } from './milestone.type.ts';
@@ -28,6 +29,16 @@ export class ReforecastMilestoneInput extends StartMilestoneInput {
 
   @Field(() => String, { description: 'Why the time has changed; for the board and its officers.' })
   reason!: string;
+}
+
+@Resolver()
+export class MilestoneQueries {
+  @Authorized()
+  @Query(() => Milestone, { nullable: true, description: 'One milestone, for those who work with it; null when there is none or the viewer may not see it.' })
+  @ByKey(() => Milestone, { id: 'id' })
+  milestone(@Arg('id', () => ID, { description: 'Its key.' }) _id: string): Milestone | null {
+    return planned();
+  }
 }
 
 @Resolver()

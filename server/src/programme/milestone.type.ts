@@ -1,12 +1,14 @@
 import { Arg, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Council } from '../councils/council.type.ts';
 import { DataQualityIssue, Provenance, issuesOf, provenanceOf } from '../papers/papers.type.ts';
 import { FuzzyDate } from '../platform/fuzzy-date.ts';
-import { Column, Embedded, Expression, Many, One, Reads, planned, type Args, type Row } from '../platform/reading/declare.ts';
+import { Code, Column, Embedded, Expression, Many, One, Reads, planned, type Args, type Row } from '../platform/reading/declare.ts';
 import { sql, type Sql } from '../platform/reading/sql.ts';
+import type { Viewer } from '../platform/reading/viewer.ts';
 import { Day } from '../platform/scalars.ts';
 import { MilestoneRow } from './milestone.entity.ts';
 import { MilestoneForecast, MilestonePrecondition } from './milestone-precondition.type.ts';
-import { planReaders } from './programme.policy.ts';
+import { canManageMilestones, planReaders } from './programme.policy.ts';
 import { Workstream } from './workstream.type.ts';
 
 /** Where a milestone stands. Blocked and ready follow from its preconditions. */
@@ -31,6 +33,24 @@ registerEnumType(MilestoneStatus, {
   },
 });
 
+@ObjectType({ description: 'What the viewer may do with a milestone, as far as its progress allows. A decision that is missing can still stand against it.' })
+export class MilestoneAbilities {
+  @Field(() => Boolean, { description: 'To say that work has begun.' })
+  start!: boolean;
+
+  @Field(() => Boolean, { description: 'To say that it was reached.' })
+  complete!: boolean;
+
+  @Field(() => Boolean, { description: 'To say when it is now expected.' })
+  reforecast!: boolean;
+}
+
+function abilities(viewer: Viewer, { council, progress }: { council: string; progress: string }): MilestoneAbilities {
+  const mayChange = canManageMilestones(viewer, council);
+  const isToDo = progress === 'PLANNED' || progress === 'IN_PROGRESS';
+  return { start: mayChange && progress === 'PLANNED', complete: mayChange && isToDo, reforecast: mayChange && isToDo };
+}
+
 const onDay = { description: 'The day to judge it on, such as today.' };
 
 /** True while a precondition of a milestone that has not begun is a decision not yet in force on the day. */
@@ -49,6 +69,10 @@ export class Milestone {
   @Field(() => ID, { description: 'Its key.' })
   @Column()
   id!: string;
+
+  @Field(() => Council, { description: 'The council it belongs to.' })
+  @One()
+  council!: Council;
 
   @Field(() => String, { description: 'What will have been reached.' })
   @Column()
@@ -108,6 +132,10 @@ export class Milestone {
   @Field(() => [MilestoneForecast], { description: 'How its expected time has changed, oldest first. For the board and its officers.' })
   @Many(() => MilestoneForecast, { by: 'milestone', order: ['version'], atMost: 20 })
   forecasts!: MilestoneForecast[];
+
+  @Field(() => MilestoneAbilities, { description: 'What the viewer may do with it.' })
+  @Code<{ council: string; progress: string }>(['council', 'progress'], (milestones, _args, { viewer }) => milestones.map((milestone) => abilities(viewer, milestone)))
+  viewerCan!: MilestoneAbilities;
 
   @Field(() => Int, { description: 'Its version, to be sent with each change so that nobody overwrites what they have not seen.' })
   @Column()

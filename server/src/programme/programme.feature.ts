@@ -1,7 +1,7 @@
 import type { Feature } from '../platform/feature.ts';
 import { ProgrammeCommitmentRow } from './commitment.entity.ts';
 import { MilestoneForecastRow, MilestonePreconditionRow, MilestoneRow } from './milestone.entity.ts';
-import { MilestoneCommands } from './milestone.resolver.ts';
+import { MilestoneCommands, MilestoneQueries } from './milestone.resolver.ts';
 import { programmeChecks } from './programme.checks.ts';
 import { ProgrammeAgeRangeRow, ProgrammeRow, ProgrammeStatementRow, ScopeChangeRow } from './programme.entity.ts';
 import { CouncilProgrammes, ProgrammeQueries } from './programme.resolver.ts';
@@ -15,7 +15,7 @@ export const programme: Feature = {
     ProgrammeRow, ProgrammeAgeRangeRow, ProgrammeStatementRow, ScopeChangeRow, ProgrammePhaseRow, WorkstreamRow, FocusAreaRow,
     MilestoneRow, MilestonePreconditionRow, MilestoneForecastRow, TimelineEventRow, ProgrammeCommitmentRow,
   ],
-  resolvers: [ProgrammeQueries, CouncilProgrammes, MilestoneCommands],
+  resolvers: [ProgrammeQueries, CouncilProgrammes, MilestoneQueries, MilestoneCommands],
   checks: programmeChecks,
   seed: seedProgramme,
 };

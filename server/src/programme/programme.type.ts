@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Council } from '../councils/council.type.ts';
 import { Body } from '../decisions/body.type.ts';
 import { Decision } from '../decisions/decision.type.ts';
 import { DataQualityIssue, Provenance, issuesOf, provenanceOf } from '../papers/papers.type.ts';
@@ -45,6 +46,10 @@ export class Programme {
   @Field(() => ID, { description: 'Its key.' })
   @Column()
   id!: string;
+
+  @Field(() => Council, { description: 'The council it belongs to.' })
+  @One()
+  council!: Council;
 
   @Field(() => String, { description: 'Its name.' })
   @Column()

@@ -1,0 +1,25 @@
+import { Issues } from '../papers/Issues.tsx';
+import { Source } from '../papers/Source.tsx';
+import { phaseWords } from './due-words.ts';
+import type { ProgrammePlanFragment } from './ProgrammePage.graphql.generated.ts';
+
+/** The phases of a programme, with words for how exactly their times are known. */
+export function PhaseList({ phases }: Pick<ProgrammePlanFragment, 'phases'>) {
+  if (phases.length === 0) return null;
+  const issues = phases.flatMap((phase) => phase.issues);
+  return (
+    <section>
+      <h2 className="govuk-heading-m">Phases</h2>
+      <ol className="govuk-list govuk-list--number govuk-list--spaced">
+        {phases.map(({ id, title, starts, ends, provenance }) => (
+          <li key={id}>
+            <strong>{title}</strong>: {phaseWords(starts, ends)}
+            <br />
+            <Source facts={provenance} />
+          </li>
+        ))}
+      </ol>
+      <Issues issues={issues.filter(({ code }, index) => issues.findIndex((issue) => issue.code === code) === index)} />
+    </section>
+  );
+}
