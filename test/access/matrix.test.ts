@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { roles, type Role } from '@throughline/shared/roles';
+import { seedId } from '../../server/src/platform/ids.ts';
+import { givenSession } from '../support/given.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+/**
+ * Who may do what: operations down, people across, every cell run against the seeded York. A person of another council
+ * and somebody who is not signed in are people too. "In" means past both halves of access: what is refused after that
+ * is refused for what was asked, not for who asks.
+ */
+type Who = Role | 'nobody' | 'elsewhere';
+const people: readonly Who[] = ['nobody', 'elsewhere', ...roles];
+const closedTo = ['NOT_SIGNED_IN', 'FORBIDDEN', 'NOT_FOUND'];
+
+interface Operation {
+  /** The root field. */
+  name: string;
+  query: string;
+  variables: (ids: Ids) => object;
+  /** The roles that are in. `everyone` is for public fields. */
+  in: readonly Role[] | 'everyone';
+  /** What the others of York are told. */
+  others?: 'FORBIDDEN' | 'NOT_FOUND';
+  /** What a person of another council is told. */
+  elsewhere?: 'FORBIDDEN' | 'NOT_FOUND';
+}
+interface Ids {
+  [name: string]: string;
+}
+
+const operations: Operation[] = [
+  {
+    name: 'recordSpend', in: ['admin', 'programme', 'finance'], others: 'FORBIDDEN', elsewhere: 'FORBIDDEN',
+    query: 'mutation ($input: RecordSpendInput!) { recordSpend(input: $input) { id } }',
+    variables: ({ grant }) => ({ input: { grantId: grant, kind: 'ACTUAL', fundType: 'REVENUE', amountPence: 100, spentOn: '2025-06-01', description: 'After the end', allowedUseId: seedId('none'), decisionId: seedId('none') } }),
+  },
+  {
+    name: 'recordInstalment', in: ['admin', 'programme', 'finance'], others: 'FORBIDDEN', elsewhere: 'FORBIDDEN',
+    query: 'mutation ($input: RecordInstalmentInput!) { recordInstalment(input: $input) { id } }',
+    variables: ({ grant }) => ({ input: { grantId: grant, amountPence: 99_999_999_999, receivedOn: '2023-01-05', financialYear: '2022/23' } }),
+  },
+  {
+    name: 'amendGrant', in: ['admin', 'programme', 'finance'], others: 'FORBIDDEN', elsewhere: 'FORBIDDEN',
+    query: 'mutation ($input: AmendGrantInput!) { amendGrant(input: $input) { id } }',
+    variables: ({ grant }) => ({ input: { grantId: grant, change: 'AWARDED', newAmountPence: 1, agreedOn: '2023-01-05', reason: 'Less than its capital' } }),
+  },
+  ...(['startMilestone', 'completeMilestone', 'reforecastMilestone'] as const).map((name): Operation => ({
+    name, in: ['admin', 'programme'], others: 'FORBIDDEN', elsewhere: 'FORBIDDEN',
+    query: `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { id } }`,
+    variables: ({ milestone }) => ({ input: { milestoneId: milestone, version: 999, ...milestoneFields[name] } }),
+  })),
+  ...(['openPanelSession', 'closePanelSession'] as const).map((name): Operation => ({
+    name, in: ['admin', 'programme', 'panel'], others: 'FORBIDDEN', elsewhere: 'NOT_FOUND',
+    query: `mutation ($sessionId: ID!) { ${name}(sessionId: $sessionId) { id } }`,
+    variables: ({ session }) => ({ sessionId: session }),
+  })),
+  ...(['hideStatement', 'showStatement'] as const).map((name): Operation => ({
+    name, in: ['admin', 'programme', 'panel'], others: 'FORBIDDEN', elsewhere: 'NOT_FOUND',
+    query: `mutation ($sessionId: ID!, $statementId: ID!) { ${name}(sessionId: $sessionId, statementId: $statementId) { id } }`,
+    variables: ({ session, statement }) => ({ sessionId: session, statementId: statement }),
+  })),
+  {
+    name: 'publishResults', in: ['admin', 'programme'], others: 'FORBIDDEN', elsewhere: 'FORBIDDEN',
+    query: 'mutation ($id: ID!) { publishResults(consultationId: $id) { id } }',
+    variables: ({ open }) => ({ id: open }),
+  },
+  {
+    name: 'consultationResults', in: ['admin', 'programme', 'board', 'analyst'], others: 'FORBIDDEN', elsewhere: 'FORBIDDEN',
+    query: 'query ($id: ID!) { consultationResults(consultationId: $id) { responses { display } } }',
+    variables: ({ open }) => ({ id: open }),
+  },
+  {
+    name: 'boardPack', in: ['admin', 'programme', 'finance', 'board'], others: 'FORBIDDEN', elsewhere: 'FORBIDDEN',
+    query: 'query ($id: ID!) { boardPack(programmeId: $id) { programme { id } } }',
+    variables: ({ programme }) => ({ id: programme }),
+  },
+  {
+    name: 'publishReport', in: ['clerk'], others: 'FORBIDDEN', elsewhere: 'NOT_FOUND',
+    query: 'mutation ($input: PublishReportInput!) { publishReport(input: $input) { number } }',
+    variables: ({ draft }) => ({ input: { reportId: draft } }),
+  },
+  {
+    name: 'grant', in: 'everyone',
+    query: 'query ($id: ID!) { grant(id: $id) { id } }',
+    variables: ({ grant }) => ({ id: grant }),
+  },
+];
+const milestoneFields = {
+  startMilestone: {},
+  completeMilestone: { completedOn: '2023-01-05' },
+  reforecastMilestone: { forecastDue: '2024-01-31', reason: 'Later' },
+} as const;
+
+let server: TestServer;
+let ids: Ids;
+const cookies = new Map<Who, string | undefined>();
+
+beforeAll(async () => {
+  server = await startServer({ template: 'throughline_seeded' });
+  for (const role of roles) cookies.set(role, await givenSession(server.em, seedId('person', 'york', role)));
+  cookies.set('elsewhere', await givenSession(server.em, seedId('person', 'kent', 'admin')));
+  ids = await seededIds();
+});
+afterAll(() => server.stop());
+
+async function seededIds(): Promise<Ids> {
+  const one = async (sql: string) => (await server.em.execute<{ id: string }[]>(sql))[0]!.id;
+  const york = `(select id from council where slug = 'york')`;
+  const session = await one(`select id from panel_session where council_id = ${york} limit 1`);
+  return {
+    session,
+    grant: await one(`select id from funding_grant where council_id = ${york} limit 1`),
+    milestone: await one(`select id from milestone where council_id = ${york} order by id limit 1`),
+    statement: await one(`select id from session_statement where session_id = '${session}' limit 1`),
+    open: await one(`select id from consultation where council_id = ${york} and slug = 'family-hubs-have-your-say'`),
+    programme: await one(`select id from programme where council_id = ${york} limit 1`),
+    draft: await one(`select id from report where council_id = ${york} and status <> 'PUBLISHED' limit 1`),
+  };
+}
+
+const expected = (operation: Operation, who: Who): string => {
+  if (operation.in === 'everyone') return 'in';
+  if (who === 'nobody') return operation.name === 'consultationResults' ? 'FORBIDDEN' : 'NOT_SIGNED_IN';
+  if (who === 'elsewhere') return operation.elsewhere!;
+  return operation.in.includes(who) ? 'in' : operation.others!;
+};
+
+test.each(operations.map((operation) => [operation.name, operation] as const))('%s lets in whom it should, and nobody else', async (_name, operation) => {
+  const found: Record<string, string> = {};
+  for (const who of people) {
+    const { errors } = await server.ask(operation.query, operation.variables(ids), cookies.get(who));
+    const code = errors?.[0]?.extensions.code;
+    expect([who, code, errors?.[0]?.message]).not.toEqual([who, 'INTERNAL', expect.anything()]);
+    found[who] = code !== undefined && closedTo.includes(code) ? code : 'in';
+  }
+  expect(found).toEqual(Object.fromEntries(people.map((who) => [who, expected(operation, who)])));
+});
+
+test('each door that needs somebody signed in is in this matrix', () => {
+  const { schema } = server.app;
+  const closed = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((root) =>
+    Object.values(root?.getFields() ?? {}).filter((field) => field.extensions['door'] === 'authorized').map((field) => field.name),
+  );
+  expect(closed.filter((name) => !operations.some((operation) => operation.name === name))).toEqual([]);
+});
