@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { councilRoutes } from './councils/routes.tsx';
+import { hubRoutes } from './hubs/routes.tsx';
 import { BareErrorPage, ErrorPage } from './layout/ErrorPage.tsx';
 import { LAYOUT, layoutLoader, layoutRevalidates } from './layout/layout-data.ts';
 import { Layout } from './layout/Layout.tsx';
@@ -58,6 +59,7 @@ export const routes: RouteObject[] = [
         ErrorBoundary: ErrorPage,
         children: [
           ...councilRoutes,
+          ...hubRoutes,
           ...peopleRoutes,
           ...programmeRoutes,
           ...statementRoutes,

@@ -1,0 +1,12 @@
+import type { AgesFragment } from './WhichHubPage.graphql.generated.ts';
+
+const begins = { CONCEPTION: 'from pregnancy', BIRTH: 'from birth' };
+
+/** "from pregnancy to 19, or to 25 with special educational needs or disabilities", "ages 4 to 18"; null where no age is stated. */
+export function ageWords({ start, fromAge, toAge, toAgeWithSend }: AgesFragment): string | null {
+  if (start === 'NOT_STATED') return toAge === null ? null : `up to age ${toAge}`;
+  const until = toAge === null ? '' : ` to ${toAge}`;
+  const from = start === 'AGE' ? (toAge === null ? `from age ${fromAge}` : `ages ${fromAge}`) : begins[start];
+  const withSend = toAgeWithSend === null ? '' : `, or to ${toAgeWithSend} with special educational needs or disabilities`;
+  return `${from}${until}${withSend}`;
+}
