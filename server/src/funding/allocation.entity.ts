@@ -19,22 +19,3 @@ const allocationSchema = defineEntity({
 });
 export class AllocationRow extends allocationSchema.class {}
 allocationSchema.setClass(AllocationRow);
-
-/** An allocation as it is shown: the one part of a split that is not stated is computed from the others. A view; never written. */
-const shownSchema = defineEntity({
-  name: 'ShownAllocationRow',
-  tableName: 'grant_allocation_shown',
-  properties: {
-    id: p.uuid().primary(),
-    council: () => p.manyToOne(CouncilRow),
-    grant: () => p.manyToOne(GrantRow),
-    kind: p.text().nullable(),
-    financialYear: p.text().nullable(),
-    strand: p.text().nullable(),
-    amountPence: p.bigint('number').nullable(),
-    isComputed: p.boolean(),
-    note: p.text().nullable(),
-  },
-});
-export class ShownAllocationRow extends shownSchema.class {}
-shownSchema.setClass(ShownAllocationRow);

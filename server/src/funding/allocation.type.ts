@@ -1,10 +1,24 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Column, Reads, sameAs } from '../platform/reading/declare.ts';
+import { Column, ReadsRows, sameAs, type ListOptions } from '../platform/reading/declare.ts';
+import { sql } from '../platform/reading/sql.ts';
 import { Pence } from '../platform/scalars.ts';
-import { ShownAllocationRow } from './allocation.entity.ts';
 import { FundType } from './fund-type.type.ts';
 
-@Reads(ShownAllocationRow, { visible: sameAs('grant') })
+/** How a grant shows its parts, the computed one among them. */
+export const allocationsOfGrant: ListOptions = {
+  by: 'grant',
+  order: ['kind', 'financialYear', 'strand', 'id'],
+  atMost: 30,
+  rows: (grant) => sql`select * from grant_allocation_shown where grant_id = ${grant('id')}`,
+};
+
+@ReadsRows(
+  {
+    id: 'id uuid', grant: 'grant_id uuid funding_grant', kind: 'kind text ?', financialYear: 'financial_year text ?', strand: 'strand text ?',
+    amountPence: 'amount_pence bigint ?', isComputed: 'is_computed boolean', note: 'note text ?',
+  },
+  { visible: sameAs('grant') },
+)
 @ObjectType({
   description:
     'A part of an award, by capital and revenue, by year or by strand. When one part of a split is not stated it is computed from the others, and says so; when more are not stated they have no amount.',

@@ -1,5 +1,5 @@
 import type { Feature } from '../platform/feature.ts';
-import { AllocationRow, ShownAllocationRow } from './allocation.entity.ts';
+import { AllocationRow } from './allocation.entity.ts';
 import { AllowedUseRow } from './allowed-use.entity.ts';
 import { GrantAmendmentRow } from './amendment.entity.ts';
 import { CostEstimateRow, SavingsTargetRow } from './cost.entity.ts';
@@ -18,7 +18,7 @@ import { ForecastRow, SpendEntryRow } from './spend-entry.entity.ts';
 export const funding: Feature = {
   name: 'funding',
   entities: [
-    FundingSchemeRow, FundingSchemeAliasRow, GrantRow, AllocationRow, ShownAllocationRow, AllowedUseRow, GrantConditionRow, GrantCommitmentRow,
+    FundingSchemeRow, FundingSchemeAliasRow, GrantRow, AllocationRow, AllowedUseRow, GrantConditionRow, GrantCommitmentRow,
     GrantClaimRow, GrantAmendmentRow, InstalmentRow, SpendEntryRow, ForecastRow, CostEstimateRow, SavingsTargetRow,
   ],
   resolvers: [FundingSchemeQueries, GrantResolver, CouncilGrants],

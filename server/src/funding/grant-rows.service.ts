@@ -5,7 +5,7 @@ import { allow, see } from '../platform/access.ts';
 import type { Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import type { Viewer } from '../platform/reading/viewer.ts';
-import { ShownAllocationRow } from './allocation.entity.ts';
+import { shownAllocations } from './allocation.queries.ts';
 import { GrantRow } from './grant.entity.ts';
 import { canSeeGrant } from './grant.policy.ts';
 
@@ -36,8 +36,8 @@ export async function grantToChange(
  * @throws Refused CAPITAL_EXCEEDS_ALLOCATION, REVENUE_ON_CAPITAL
  */
 export async function holdWithinAllocations(em: SqlEntityManager, grant: GrantRow): Promise<void> {
-  const parts = await em.find(ShownAllocationRow, { grant: grant.id, financialYear: null, strand: null }, { disableIdentityMap: true });
-  const allotted = (kind: string) => parts.find((part) => part.kind === kind)?.amountPence ?? null;
+  const parts = await shownAllocations(em, grant.id);
+  const allotted = (kind: string) => parts.find((part) => part.kind === kind && part.financialYear === null && part.strand === null)?.amountPence ?? null;
   if (grant.capitalUsedPence > (allotted('CAPITAL') ?? grant.awardedPence ?? 0)) throw new Refused('CAPITAL_EXCEEDS_ALLOCATION');
   const revenue = allotted('REVENUE');
   const revenueUsed = grant.spentPence + grant.committedPence - grant.capitalUsedPence;

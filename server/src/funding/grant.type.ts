@@ -8,7 +8,7 @@ import { PageArgs } from '../platform/paging.ts';
 import { Code, Column, Embedded, Expression, Many, One, Page, Reads, planned, type ReadContext, type Row } from '../platform/reading/declare.ts';
 import { sql, type Sql } from '../platform/reading/sql.ts';
 import { Day, Pence } from '../platform/scalars.ts';
-import { Allocation } from './allocation.type.ts';
+import { Allocation, allocationsOfGrant } from './allocation.type.ts';
 import { AllowedUse } from './allowed-use.type.ts';
 import { GrantAmendment } from './amendment.type.ts';
 import { FundingScheme } from './funding-scheme.type.ts';
@@ -139,7 +139,7 @@ export class Grant {
   revenuePence!: number | null;
 
   @Field(() => [Allocation], { description: 'How the award is split, and which parts are computed.' })
-  @Many(() => Allocation, { by: 'grant', order: ['kind', 'financialYear', 'strand'], atMost: 30 })
+  @Many(() => Allocation, allocationsOfGrant)
   allocations!: Allocation[];
 
   @Field(() => Pence, { description: 'Paid and accrued, less what was reversed.' })

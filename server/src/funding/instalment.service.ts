@@ -5,7 +5,7 @@ import { formatPence } from '@throughline/shared/money';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
-import { ShownAllocationRow } from './allocation.entity.ts';
+import { shownAllocations } from './allocation.queries.ts';
 import type { RecordInstalmentInput } from './grant-inputs.type.ts';
 import type { GrantRow } from './grant.entity.ts';
 import { canRecordInstalment } from './grant.policy.ts';
@@ -72,10 +72,10 @@ function newLine(context: Context, em: SqlEntityManager, grant: GrantRow, instal
 export async function holdInstalmentsWithinAward(em: SqlEntityManager, grant: GrantRow, lines: readonly InstalmentRow[]): Promise<void> {
   const expected = (some: readonly InstalmentRow[]) => some.reduce((total, line) => total + counted(line), 0);
   if (expected(lines) > (grant.awardedPence ?? 0)) throw new Refused('INSTALMENT_ABOVE_AWARD');
-  const years = await em.find(ShownAllocationRow, { grant: grant.id, kind: null, strand: null }, { disableIdentityMap: true });
+  const years = (await shownAllocations(em, grant.id)).filter((part) => part.kind === null && part.strand === null);
   for (const { financialYear, amountPence } of years) {
     const ofYear = lines.filter((line) => line.financialYear === financialYear);
-    if (typeof amountPence === 'number' && expected(ofYear) > amountPence) throw new Refused('INSTALMENT_ABOVE_AWARD');
+    if (amountPence !== null && expected(ofYear) > amountPence) throw new Refused('INSTALMENT_ABOVE_AWARD');
   }
 }
 

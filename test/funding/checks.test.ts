@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fundingChecks } from '../../server/src/funding/funding.checks.ts';
+import { seedId } from '../../server/src/platform/ids.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer({ template: 'throughline_seeded' });
+});
+afterAll(() => server.stop());
+
+test('every rule about grants holds in the seeded councils', async () => {
+  for (const { rule, sql } of fundingChecks) expect([rule, await server.em.execute(sql)]).toEqual([rule, []]);
+});
+
+const york = seedId('grant', 'york', 'transformation-fund');
+const kent = seedId('grant', 'kent', 'start-for-life');
+const line = seedId('spend-entry', 'york', 'mapping');
+const amendment = (seq: number, oldDay: string, newDay: string) =>
+  `insert into grant_amendment (id, council_id, grant_id, seq, change, old_day, new_day, agreed_on, reason, is_demonstration)
+    select gen_random_uuid(), council_id, id, ${seq}, 'ENDS_ON', '${oldDay}', '${newDay}', '2024-01-01', 'x', true from funding_grant where id = '${york}'`;
+
+/** A change by hand that breaks the rule, for each of them. */
+const broken: Record<string, string[]> = {
+  'what a grant has spent is what its ledger says': [`update funding_grant set spent_pence = spent_pence + 1 where id = '${york}'`],
+  'what a grant has committed is what its ledger says': [`update funding_grant set committed_pence = 0 where id = '${york}'`],
+  'the capital a grant has used is what its ledger says': [`update funding_grant set capital_used_pence = 1 where id = '${york}'`],
+  'what a grant has received is what its instalments say': [`update funding_grant set received_pence = 5 where id = '${york}'`],
+  'the forecast of a grant is the latest that was made': [`update funding_grant set forecast_pence = null where id = '${york}'`],
+  'instalments stay within the award': [`update grant_instalment set amount_pence = 260000001 where grant_id = '${kent}'`],
+  'instalments of a year stay within what the award has for that year': [`update grant_allocation set amount_pence = 100 where grant_id = '${kent}'`],
+  'the stated parts of an award are no more than the award': [`update grant_allocation set amount_pence = 99700001 where grant_id = '${york}' and kind = 'CAPITAL'`],
+  'capital stays within its allocation, and revenue does not draw on it': [`update grant_allocation set amount_pence = 99700000 where grant_id = '${york}' and kind = 'CAPITAL'`],
+  'money is spent within the dates of its grant': [`update spend_entry set spent_on = '2024-04-01' where id = '${line}'`],
+  'capital that waits for the asset review is spent on selected sites only': [`update spend_entry set fund_type = 'CAPITAL' where id = '${line}'`],
+  'nothing is reversed beyond its amount': [`update spend_entry set amount_pence = 118226 where id = '${seedId('spend-entry', 'york', 'workshops-back')}'`],
+  'what a grant is now is what its amendments made of it': [amendment(1, '2024-03-31', '2024-09-30')],
+  'each amendment starts from what the one before it left': [amendment(1, '2024-03-31', '2024-06-30'), amendment(2, '2024-07-31', '2024-09-30'), `update funding_grant set ends_on = '2024-09-30' where id = '${york}'`],
+};
+
+test.each(fundingChecks.map(({ rule }) => rule))('a change by hand is found: %s', async (rule) => {
+  const check = fundingChecks.find((candidate) => candidate.rule === rule)!;
+  const em = server.em.fork();
+  await em.begin();
+  try {
+    for (const statement of broken[rule]!) await em.execute(statement);
+    expect(await em.execute(check.sql)).not.toEqual([]);
+  } finally {
+    await em.rollback();
+  }
+});

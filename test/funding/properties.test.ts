@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { givenCouncil, givenPerson } from '../support/given.ts';
+import { givenAuthority, givenGrant } from '../support/given-funding.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+import { NaiveGrant, steps, type Step } from './naive-grant.ts';
+
+let server: TestServer;
+let council: { id: string };
+let officer: { cookie: string };
+let authority: { id: string };
+beforeAll(async () => {
+  server = await startServer();
+  council = await givenCouncil(server.em);
+  officer = await givenPerson(server.em, council, 'finance');
+  authority = await givenAuthority(server.em, council);
+});
+afterAll(() => server.stop());
+
+type Grant = Awaited<ReturnType<typeof givenGrant>>;
+const SPEND = 'mutation ($input: RecordSpendInput!) { done: recordSpend(input: $input) { id } }';
+const INSTALMENT = 'mutation ($input: RecordInstalmentInput!) { done: recordInstalment(input: $input) { id } }';
+const AMEND = 'mutation ($input: AmendGrantInput!) { done: amendGrant(input: $input) { id } }';
+
+/** Does the step through the API; gives the id of what was written, or null when it was refused with a code of the catalogue. */
+async function act(grant: Grant, step: Step, ledger: readonly string[]): Promise<string | null> {
+  const line = { grantId: grant.id, spentOn: step.on, description: 'x', amountPence: step.amountPence };
+  const [operation, input] = {
+    SPEND: () => [SPEND, { ...line, kind: step.kind, fundType: step.fundType, allowedUseId: grant.uses.either, decisionId: authority.id }],
+    REVERSE: () => [SPEND, { ...line, kind: 'REVERSAL', fundType: step.fundType, reversesId: ledger[step.target % Math.max(1, ledger.length)] ?? grant.id }],
+    RECEIVE: () => [INSTALMENT, { grantId: grant.id, amountPence: step.amountPence, receivedOn: step.on }],
+    REPAY: () => [INSTALMENT, { grantId: grant.id, movement: 'REPAID', amountPence: step.amountPence, receivedOn: step.on }],
+    AWARD: () => [AMEND, { grantId: grant.id, change: 'AWARDED', newAmountPence: step.amountPence, agreedOn: '2024-01-01', reason: 'x' }],
+    END: () => [AMEND, { grantId: grant.id, change: 'ENDS_ON', newDay: step.on, agreedOn: '2024-01-01', reason: 'x' }],
+  }[step.act]() as [string, object];
+  const { data, errors } = await server.ask<{ done: { id: string } }>(operation, { input }, officer.cookie);
+  if (errors) expect(errors[0]!.extensions.code).not.toBe('INTERNAL');
+  return data?.done.id ?? null;
+}
+
+async function shown(grant: Grant) {
+  const { data } = await server.ask<{ grant: Record<string, unknown> }>(
+    `query ($id: ID!) { grant(id: $id) { awardedPence endsOn receivedPence spentPence committedPence capitalUsedPence capitalPence revenuePence variancePence
+      amendments { change oldPence newPence oldDay newDay } spend { total } instalments { status } } }`,
+    { id: grant.id },
+  );
+  return data!.grant;
+}
+
+test('after any sequence of spends, reversals, instalments and amendments the totals equal a naive count, and no rule is broken', async () => {
+  const outcomes = new Map<string, number>();
+  await fc.assert(
+    fc.asyncProperty(fc.array(steps, { minLength: 4, maxLength: 14 }), async (sequence) => {
+      const grant = await givenGrant(server.em, council, { capitalPence: 30_000 });
+      const naive = new NaiveGrant({ awardedPence: 100_000, capitalPence: 30_000, startsOn: '2023-01-01', endsOn: '2023-12-31' });
+      for (const step of sequence) {
+        const mayHappen = naive.after(step);
+        const id = await act(grant, step, naive.ids);
+        expect({ step, done: id !== null }).toEqual({ step, done: mayHappen !== null });
+        if (mayHappen && id) mayHappen(id);
+        const outcome = `${step.act} ${id ? 'done' : 'refused'}`;
+        outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+      }
+      const { spend: _, instalments, amendments, ...totals } = await shown(grant);
+      expect(totals).toEqual(naive.totals());
+      expect(instalments).toHaveLength(naive.instalments.length);
+      expect(amendments).toEqual(naive.amendments);
+    }),
+    { numRuns: 40, endOnFailure: true },
+  );
+  // The sequences would prove nothing if everything were refused, or everything done.
+  for (const act of ['SPEND', 'REVERSE', 'RECEIVE', 'REPAY', 'AWARD', 'END']) {
+    expect([act, outcomes.get(`${act} done`) ?? 0]).not.toEqual([act, 0]);
+    expect([act, outcomes.get(`${act} refused`) ?? 0]).not.toEqual([act, 0]);
+  }
+}, 120_000);
