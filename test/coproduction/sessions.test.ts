@@ -27,8 +27,8 @@ const close = (id: string, cookie?: string) => server.ask('mutation ($id: ID!) {
 const hide = (statementId: string, cookie?: string, name = 'hideStatement') =>
   server.ask(`mutation ($sessionId: ID!, $statementId: ID!) { ${name}(sessionId: $sessionId, statementId: $statementId) { id isHidden } }`, { sessionId: session.id, statementId }, cookie);
 const look = async (cookie?: string) => {
-  const query = `query ($id: ID!) { panelSession(id: $id) { title joinCode hasJoined joined { display value } statements { text isHidden } viewerCan { openPanelSession closePanelSession hideStatements } } }`;
-  const answer = await server.ask<{ panelSession: { joinCode: string | null; hasJoined: boolean; joined: { display: string }; statements: { text: string; isHidden: boolean }[]; viewerCan: object } | null }>(query, { id: session.id }, cookie);
+  const query = `query ($id: ID!) { panelSession(id: $id) { title joinCode joinAddress hasJoined joined { display value } statements { text isHidden } viewerCan { openPanelSession closePanelSession hideStatements } } }`;
+  const answer = await server.ask<{ panelSession: { joinCode: string | null; joinAddress: string | null; hasJoined: boolean; joined: { display: string }; statements: { text: string; isHidden: boolean }[]; viewerCan: object } | null }>(query, { id: session.id }, cookie);
   expect(answer.errors).toBeUndefined();
   return answer.data!.panelSession;
 };
@@ -91,11 +91,16 @@ test('how many have joined is shown in steps', async () => {
 test('the code is shown to members of the council only, unless the session is made up', async () => {
   const member = await givenPerson(server.em, council, 'finance');
   const stranger = await givenPerson(server.em, await givenCouncil(server.em), 'panel');
-  expect((await look())!.joinCode).toBeNull();
-  expect((await look(stranger.cookie))!.joinCode).toBeNull();
-  expect((await look(member.cookie))!.joinCode).toBe(session.joinCode);
+  const shown = async (cookie?: string) => {
+    const { joinCode, joinAddress } = (await look(cookie))!;
+    return [joinCode, joinAddress];
+  };
+  const code = () => [session.joinCode, `http://127.0.0.1/join?code=${session.joinCode}`];
+  expect(await shown()).toEqual([null, null]);
+  expect(await shown(stranger.cookie)).toEqual([null, null]);
+  expect(await shown(member.cookie)).toEqual(code());
   session = await givenPanelSession(server.em, council, { isDemonstration: true });
-  expect((await look())!.joinCode).toBe(session.joinCode);
+  expect(await shown()).toEqual(code());
 });
 
 test('a person who has joined adds statements; they are numbered and cleaned', async () => {

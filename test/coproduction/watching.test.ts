@@ -13,7 +13,7 @@ interface Group {
   before?: Tally;
 }
 type Step = 'first votes' | 'changed votes' | 'the same people change';
-type Shown = (count: number) => unknown;
+type Shown = (count: number) => number;
 
 const SIZE = 5;
 const inBands: Shown = (count) => bandOf(count, SIZE).from;

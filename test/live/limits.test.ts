@@ -19,7 +19,7 @@ async function connect(options: { origin?: string; path?: string; protocol?: str
   const socket = new WebSocket(`${server.url.replace(/^http/, 'ws')}${options.path ?? '/graphql'}`, options.protocol ?? 'graphql-transport-ws', { ...(options.origin && { origin: options.origin }) });
   const heard: Message[] = [];
   const closed = new Promise<number>((resolve) => socket.on('close', resolve));
-  socket.on('message', (text) => heard.push(JSON.parse(String(text)) as Message));
+  socket.on('message', (text: Buffer) => heard.push(JSON.parse(text.toString('utf8')) as Message));
   await new Promise<void>((resolve, reject) => socket.once('open', resolve).once('error', reject));
   const send = (message: Message | string) => socket.send(typeof message === 'string' ? message : JSON.stringify(message));
   const next = async (passes: (message: Message) => boolean) => {
@@ -99,8 +99,8 @@ test('messages that are no messages end the connection, and only that one', asyn
 });
 
 test("another site's page cannot listen, nor anybody at another address", async () => {
-  await expect(connect({ origin: 'https://elsewhere.example' })).rejects.toThrow();
-  await expect(connect({ path: '/elsewhere' })).rejects.toThrow();
+  await expect(connect({ origin: 'https://elsewhere.example' })).rejects.toThrow(/hang up|reset/i);
+  await expect(connect({ path: '/elsewhere' })).rejects.toThrow(/hang up|reset/i);
   const own = await connect({ origin: server.url });
   own.close();
 });

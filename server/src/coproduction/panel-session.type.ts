@@ -6,7 +6,7 @@ import { publishBand } from '../platform/disclosure-live.ts';
 import { Code, Column, Expression, Many, One, Reads, sameAs } from '../platform/reading/declare.ts';
 import { sql } from '../platform/reading/sql.ts';
 import { Day } from '../platform/scalars.ts';
-import { canRunPanelSession } from './coproduction.policy.ts';
+import { canRunPanelSession, canSeeJoinCode } from './coproduction.policy.ts';
 import { PanelSessionRow } from './panel-session.entity.ts';
 import { Panel } from './panel.type.ts';
 import { PARTICIPANT_COOKIE, joinedSessions } from './participant.queries.ts';
@@ -80,6 +80,10 @@ export class PanelSession {
   @Expression((row, _args, viewer) => sql`case when ${row('isDemonstration')} or ${viewer.isMemberOf(row('council'))} then ${row('joinCode')} end`)
   joinCode!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The address at which the code is entered, with the code, for a QR code. Shown to whom the code is shown.' })
+  @Code(['council', 'isDemonstration', 'joinCode'], joinAddresses)
+  joinAddress!: string | null;
+
   @Field(() => PublishedCount, { description: 'How many phones have joined, in steps.' })
   @Code(['participants', 'groupSize'], (rows: { participants: number; groupSize: number }[]) =>
     rows.map(({ participants, groupSize }) => publishBand(participants, groupSize)),
@@ -102,6 +106,12 @@ export class PanelSession {
     }),
   )
   viewerCan!: PanelSessionAbilities;
+}
+
+function joinAddresses(rows: { council: string; isDemonstration: boolean; joinCode: string }[], _args: unknown, { viewer, publicUrl }: Context): (string | null)[] {
+  return rows.map(({ council, isDemonstration, joinCode }) =>
+    canSeeJoinCode(viewer, { council: { id: council }, isDemonstration }) ? `${publicUrl}/join?code=${joinCode}` : null,
+  );
 }
 
 async function joinedByBrowser(rows: { id: string }[], _args: unknown, context: Context): Promise<boolean[]> {
