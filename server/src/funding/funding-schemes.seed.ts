@@ -34,7 +34,7 @@ const schemes = [
 
 /** The schemes belong to no council, so each council's seed brings them; what a council's paper says of one comes with that council. */
 export const seedSchemes: Seed = async (em, council) => {
-  await plant(em, FundingSchemeRow, schemes.map(({ aliases: _, ...scheme }) => ({ id: schemeId(scheme.code), ...scheme })));
+  await plant(em, FundingSchemeRow, schemes.map(({ aliases: _aliases, ...scheme }) => ({ id: schemeId(scheme.code), ...scheme })));
   await plant(em, FundingSchemeAliasRow, schemes.flatMap(({ code, aliases }) => aliases.map((name) => ({
     id: seedId('funding-scheme-alias', code, name), scheme: schemeId(code), name,
   }))));

@@ -63,7 +63,7 @@ export const seedKentGrant: Seed = async (em, council) => {
     note: 'Year one. Nothing is stated for later years.',
   }]);
   await plant(em, AllowedUseRow, uses.map((name, position) => ({ id: seedId('allowed-use', 'kent', name), ...of, position, name, fundType: null })));
-  await plant(em, GrantConditionRow, conditions.map(({ facts: _, ...condition }, position) => ({ id: seedId('grant-condition', 'kent', condition.kind), ...of, position, ...condition })));
+  await plant(em, GrantConditionRow, conditions.map(({ facts: _facts, ...condition }, position) => ({ id: seedId('grant-condition', 'kent', condition.kind), ...of, position, ...condition })));
   await plant(em, GrantClaimRow, claims.map((claim, position) => ({ id: seedId('grant-claim', 'kent', claim.about), ...of, position, ...claim })));
 
   await plantFacts(em, council, 'KEN', { type: 'grant', id: kentGrantId }, [
