@@ -1,6 +1,7 @@
 import { parse, type OperationDefinitionNode } from 'graphql';
+import { PlanCache } from '../../server/src/platform/reading/plan-cache.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openReader, nobody, officer, type FixtureReader } from './fixture-reader.ts';
+import { openReader, nobody, type FixtureReader } from './fixture-reader.ts';
 import { key } from './fixture.ts';
 
 describe('an operation that asks for too much is refused before anything is planned', () => {
@@ -105,15 +106,29 @@ describe('an operation that asks for too much is refused before anything is plan
   });
 
   test('few statements get a prepared name, however many documents are sent', async () => {
-    for (let index = 0; index < 600; index++) {
+    for (let index = 0; index < 220; index++) {
       const query = `{ hubAt(councilSlug: "council-1", slug: "hub-1") { n${index}: name } }`;
       const document = parse(query);
       const operation = document.definitions[0] as OperationDefinitionNode;
-      for (const viewer of [nobody, nobody, officer])
-        await at.reader.text(document, operation, {}, at.contextOf(viewer));
+      for (let use = 0; use < 11; use++) await at.reader.text(document, operation, {}, at.contextOf(nobody));
     }
     const { rows } = await at.pool.query<{ count: string }>('select count(*) from pg_prepared_statements');
     expect(Number(rows[0]?.count)).toBeGreaterThan(0);
     expect(Number(rows[0]?.count)).toBeLessThanOrEqual(200);
+  });
+
+  test('few plans are kept, the least used thrown away first', () => {
+    const cache = new PlanCache<string>(2);
+    const made: string[] = [];
+    const scope = { schema: at.graphql, fragments: {}, variables: {} };
+    const operation = parse('{ hello }').definitions[0] as OperationDefinitionNode;
+    const ask = (part: string) =>
+      cache.get(operation, part, 'public', scope, () => {
+        made.push(part);
+        return part;
+      });
+    for (const part of ['a', 'b', 'a', 'c', 'a', 'b']) expect(ask(part)).toBe(part);
+    expect(made).toEqual(['a', 'b', 'c', 'b']);
+    expect(cache.size).toBe(2);
   });
 });

@@ -139,6 +139,15 @@ const note = defineEntity({
 export class NoteEntity extends note.class {}
 note.setClass(NoteEntity);
 
+/** A view: what a hub is on a day that is asked for. */
+const hubDay = defineEntity({
+  name: 'FixtureHubDay',
+  tableName: 'hub_day',
+  properties: { id: p.uuid().primary(), hub: () => p.manyToOne(HubEntity), openedOn: p.date().nullable() },
+});
+export class HubDayEntity extends hubDay.class {}
+hubDay.setClass(HubDayEntity);
+
 export const fixtureEntities = [
   CouncilEntity,
   HubEntity,
@@ -150,4 +159,5 @@ export const fixtureEntities = [
   MilestoneEntity,
   IndicatorEntity,
   NoteEntity,
+  HubDayEntity,
 ];

@@ -74,6 +74,12 @@ export function fixtureMeanings(tables: Tables): Pick<NaiveWorld, 'visible' | 'f
       return [...groups.values()].map((group) => ({ ...group[0]!, total: total(group) }));
     },
     'Query.hello': () => 'hello',
+    'Query.hubOn': (_row, { id, day }, viewer) => {
+      const found = seenHub(id, viewer);
+      return found && { ...found, hub_id: found['id'], day };
+    },
+    'HubDay.daysOpen': ({ opened_on: openedOn, day }) =>
+      typeof openedOn === 'string' ? (Date.parse(String(day)) - Date.parse(openedOn)) / 86_400_000 : null,
     'Query.search': (_row, { words }, viewer) => {
       const found = (table: string, column: string) =>
         tables
@@ -103,7 +109,7 @@ export function fixtureMeanings(tables: Tables): Pick<NaiveWorld, 'visible' | 'f
   };
 
   function seenHub(id: unknown, viewer: Viewer): Raw | null {
-    const hub = tables.one('hub', id);
+    const hub = tables.one('hub', String(id).toLowerCase());
     return hub && visible['Hub']!(hub, viewer) ? hub : null;
   }
 

@@ -6,10 +6,12 @@ import { PageArgs } from '../../server/src/platform/paging.ts';
 import { ByKey, Many, Page, planned } from '../../server/src/platform/reading/declare.ts';
 import type { Reader } from '../../server/src/platform/reading/reader.ts';
 import type { Viewer } from '../../server/src/platform/reading/viewer.ts';
+import { Day } from '../../server/src/platform/scalars.ts';
 import {
   Council,
   Grant,
   Hub,
+  HubDay,
   HubPage,
   HubStatus,
   Milestone,
@@ -105,6 +107,24 @@ export class FixtureCommands {
   @Public()
   hello(): string {
     return 'hello';
+  }
+
+  @Query(() => HubDay, { nullable: true })
+  @Public()
+  async hubOn(
+    @Arg('id', () => ID) id: string,
+    @Arg('day', () => Day) day: string,
+    @Ctx() { reader, viewer }: FixtureContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
+    return reader.one(HubDay, id, { viewer }, info, { day });
+  }
+
+  /** Wrong on purpose: a row that has passed by its rule. The generator knows no value for its argument. */
+  @Query(() => Hub, { nullable: true })
+  @Public()
+  smuggled(@Arg('name', () => String) name: string): object {
+    return { name };
   }
 
   @Query(() => [SearchHit])

@@ -30,7 +30,7 @@ import {
   planned,
   sameAs,
 } from '../../server/src/platform/reading/declare.ts';
-import { sql } from '../../server/src/platform/reading/sql.ts';
+import { given, sql } from '../../server/src/platform/reading/sql.ts';
 import type { Viewer } from '../../server/src/platform/reading/viewer.ts';
 import { Day, Instant, Pence } from '../../server/src/platform/scalars.ts';
 import * as entities from './fixture-entities.ts';
@@ -325,6 +325,17 @@ export class Note {
   @Field(() => String) @Column() body!: string;
   @Field(() => Instant) @Column() writtenAt!: Date;
   @Field(() => Hub, { nullable: true }) @One() hub!: Hub | null;
+}
+
+/** A hub on a day that the resolver gives to the statement. */
+@Reads(entities.HubDayEntity, { visible: sameAs('hub') })
+@ObjectType()
+export class HubDay {
+  @Field(() => Hub) @One() hub!: Hub;
+
+  @Field(() => Int, { nullable: true })
+  @Expression((row) => sql`${given('day', 'date')} - ${row('openedOn')}`)
+  daysOpen!: number | null;
 }
 
 /** Fields of another feature, added to types that do not know it. */

@@ -59,6 +59,7 @@ const tables = `
   create table indicator (id uuid primary key, code text not null, name text not null);
   create table indicator_value (hub_id uuid references hub, indicator_id uuid references indicator, quarter int, value float8 not null, primary key (hub_id, indicator_id, quarter));
   create table note (id uuid primary key, hub_id uuid not null references hub, author uuid not null, body text not null, written_at timestamptz not null);
+  create view hub_day as select id, id as hub_id, opened_on from hub;
   create function key(kind text, number int) returns uuid language sql immutable as $$ select md5(kind || number)::uuid $$;
 `;
 
@@ -128,11 +129,12 @@ export const fixtureValues: Readonly<Record<string, readonly unknown[]>> = {
   'Query.hub.id': [
     ...[1, 2, 3, 4, 5, 6, 9, 18, 99].map((number) => key('hub', number)),
     'not-an-id',
-    key('hub', 7).toUpperCase(),
+    key('hub', 3).toUpperCase(),
   ],
   'Query.milestone.id': [1, 2, 3, 6, 99].map((number) => key('milestone', number)),
   'Query.note.id': [1, 2, 3, 4, 5, 99].map((number) => key('note', number)),
-  'Mutation.renameHub.id': [1, 2, 3, 4, 99].map((number) => key('hub', number)),
+  'Query.hubOn.id': [3, 4, 5, 6, 9, 99].map((number) => key('hub', number)),
+  'Mutation.renameHub.id': [...[1, 2, 3, 4, 99].map((number) => key('hub', number)), key('hub', 6).toUpperCase()],
   'Mutation.touchHub.id': [1, 2, 3, 4, 99].map((number) => key('hub', number)),
   councilSlug: ['council-1', 'council-2', 'council-4', 'council-9'],
   slug: ['hub-0', 'hub-1', 'hub-2', 'hub-5'],
@@ -143,6 +145,7 @@ export const fixtureValues: Readonly<Record<string, readonly unknown[]>> = {
   word: ['has', 'é"'],
   words: ['hub', 'Grant', '1', '%'],
   dueOn: ['2026-05-01', '2026-05-08', '2020-02-29'],
+  day: ['2026-03-01', '2026-02-01'],
   since: [0, 2, 11, 12, 13],
   quarter: [3, 10, 11, 12],
   page: [-1, 0, 1, 1, 2, 3, 2_147_483_647],

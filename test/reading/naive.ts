@@ -293,8 +293,12 @@ function compare(a: unknown, b: unknown, sign: number): number {
 }
 
 function same(value: unknown, asked: unknown): boolean {
-  return value instanceof Date ? value.getTime() === new Date(asked as string).getTime() : value === asked;
+  if (value instanceof Date) return value.getTime() === new Date(asked as string).getTime();
+  return value === asked || (isId(value) && value.toLowerCase() === String(asked).toLowerCase());
 }
+
+const isId = (value: unknown): value is string =>
+  typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value);
 
 /** As JSON has it. */
 function shown(value: unknown): unknown {
@@ -302,13 +306,8 @@ function shown(value: unknown): unknown {
 }
 
 function refuseMalformed(field: Field, args: Raw): void {
-  for (const argument of field.args) {
-    const value = args[argument.name];
-    if (
-      getNamedType(argument.type).name === 'ID' &&
-      typeof value === 'string' &&
-      !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value)
-    )
-      throw new Error('bad input');
+  for (const { name, type } of field.args) {
+    const value = args[name];
+    if (getNamedType(type).name === 'ID' && typeof value === 'string' && !isId(value)) throw new Error('bad input');
   }
 }

@@ -95,4 +95,9 @@ describe('text from PostgreSQL and the way through graphql-js give the client th
       singleResult: { data: { council: { name: 'Ashford' } } },
     });
   });
+
+  test('a row that a resolver made by itself is refused, for nobody asked whether the viewer may see it', async () => {
+    const { errors } = await at.completed('{ smuggled(name: "Hidden hub") { name } }');
+    expect(errors?.[0]?.message).toContain('Hub has a visibility rule: give reader.one(…)');
+  });
 });

@@ -11,19 +11,21 @@ import type { Class, ReadContext } from './declare.ts';
 import type { Model } from './model.ts';
 import { TYPE_KEY } from './plan.ts';
 import type { Reader } from './reader.ts';
+import type { Run } from './sql.ts';
 
 /** A row that a resolver promises and the reader loads, for whatever the client selects of it. */
 export class Later {
   constructor(
     readonly type: Class,
     readonly ids: string | readonly string[] | null,
+    readonly given: Run['given'],
   ) {}
 
   load(reader: Reader, context: ReadContext, info: GraphQLResolveInfo): unknown {
-    const { type, ids } = this;
+    const { type, ids, given } = this;
     if (ids === null) return null;
-    if (typeof ids === 'string') return reader.one(type, ids, context, info);
-    return reader.byIds(type, ids, context, info).then((rows) => ids.flatMap((id) => rows.get(id) ?? []));
+    if (typeof ids === 'string') return reader.one(type, ids, context, info, given);
+    return reader.byIds(type, ids, context, info, given).then((rows) => ids.flatMap((id) => rows.get(id) ?? []));
   }
 }
 
@@ -34,13 +36,16 @@ export function readTypeOf(value: unknown): string | undefined {
 
 /**
  * Gives the schema its resolvers: fields of a row that was read take their value from it by response key, planned queries
- * run their plan, promised rows are loaded. Objects that other resolvers make keep the resolvers they had.
+ * run their plan, promised rows are loaded. A row of a declared type that another resolver made is refused, for nobody
+ * asked its rule.
  */
 export function attach(model: Model, reader: Reader): void {
   for (const type of Object.values(model.schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     const isShape = model.shapes.has(type.name);
+    const isDeclared = model.find(type.name) !== undefined;
     for (const field of Object.values(type.getFields())) {
+      if (isDeclared) field.resolve = refuseUnread(type.name);
       if (isShape || holdsDeclared(model, getNamedType(field.type))) attachField(field, reader);
     }
   }
@@ -58,6 +63,12 @@ function attachField(field: GraphQLField<unknown, ReadContext>, reader: Reader):
     return value instanceof Promise ? value.then(load) : load(value);
   };
 }
+
+const refuseUnread = (type: string) => (): never => {
+  throw new Error(
+    `${type} has a visibility rule: give reader.one(…), reader.byIds(…) or reader.later(…), not a row of your own`,
+  );
+};
 
 function holdsDeclared(model: Model, type: GraphQLNamedType): boolean {
   if (!isAbstractType(type)) return model.find(type.name) !== undefined;

@@ -41,7 +41,7 @@ export interface ReadContext {
   viewer: Viewer;
 }
 
-/** Who may see a row of the type: part of every statement that touches it, however it was reached. Never write `or true`. */
+/** Who may see a row of the type: part of every statement that touches it, however it was reached. */
 export type Rule = ((row: Row, viewer: ViewerSql) => Sql) | SameAs;
 export interface SameAs {
   sameAs: string;

@@ -1,6 +1,7 @@
-import { ReferenceKind, type MikroORM } from '@mikro-orm/core';
+import type { MikroORM } from '@mikro-orm/core';
 import { getNamedType, isObjectType, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
+import { columnsOfEntity, columnsOfRows, refuse, type ColumnModel } from './columns.ts';
 import {
   declarations,
   everyone,
@@ -13,14 +14,6 @@ import {
 } from './declare.ts';
 import { checkModel } from './refusals.ts';
 import { identifier, sql } from './sql.ts';
-
-export interface ColumnModel {
-  name: string;
-  type: string;
-  nullable: boolean;
-  /** The table whose key it holds. */
-  pointsTo: string | undefined;
-}
 
 export interface TypeModel {
   name: string;
@@ -81,8 +74,9 @@ export class Model {
     const table = this.column(type, property).pointsTo;
     const [target, second] = this.all().filter((candidate) => table !== undefined && candidate.table === table);
     if (!target) refuse(`${type.name}: ${property} does not point at a row of a declared type`);
-    if (second)
+    if (second) {
       refuse(`${type.name}: ${property} points at ${table}, which both ${target.name} and ${second.name} read`);
+    }
     return target;
   }
 
@@ -124,16 +118,13 @@ export function orderOf(
 export const embeddedProperty = (prefix: string, name: string): string =>
   prefix + name.charAt(0).toUpperCase() + name.slice(1);
 
-export function refuse(message: string): never {
-  throw new Error(`Reading path: ${message}`);
-}
-
 function namedTypeOf(type: GraphQLObjectType, field: string): GraphQLNamedType | undefined {
   const found = type.getFields()[field];
   return found && getNamedType(found.type);
 }
 
-function graphqlName(type: Class): string {
+/** A class may have another name in the schema: `@ObjectType('Name')`. */
+export function graphqlName(type: Class): string {
   return getMetadataStorage().objectTypes.find(({ target }) => target === type)?.name ?? type.name;
 }
 
@@ -157,59 +148,14 @@ function typeModel(
     }
   }
   const shared = { name: graphql.name, graphql, owner, visible: source.visible, small: source.small ?? false, fields };
-  if (!source.entity)
+  if (!source.entity) {
     return { ...shared, table: undefined, key: undefined, columns: columnsOfRows(graphql.name, source.columns ?? {}) };
-  const meta =
-    orm.getMetadata().find(source.entity) ??
-    refuse(`${graphql.name} reads ${source.entity.name}, which is no entity of the database`);
-  const key = meta.primaryKeys.length === 1 ? String(meta.primaryKeys[0]) : undefined;
-  return {
-    ...shared,
-    table: meta.tableName,
-    key: key ?? refuse(`${graphql.name}: its table must have a key of one column`),
-    columns: columnsOfEntity(meta.props),
-  };
-}
-
-interface EntityProperty {
-  name: string;
-  kind: ReferenceKind;
-  fieldNames?: string[];
-  columnTypes?: string[];
-  nullable?: boolean;
-  persist?: boolean;
-  formula?: unknown;
-  targetMeta?: { tableName: string };
-}
-
-function columnsOfEntity(properties: readonly object[]): Map<string, ColumnModel> {
-  const columns = new Map<string, ColumnModel>();
-  for (const property of properties as readonly EntityProperty[]) {
-    const [name, ...more] = property.fieldNames ?? [];
-    const type = property.columnTypes?.[0];
-    if (!name || !type || more.length > 0 || property.formula || property.persist === false) continue;
-    const isPointer = property.kind === ReferenceKind.MANY_TO_ONE || property.kind === ReferenceKind.ONE_TO_ONE;
-    columns.set(property.name, {
-      name,
-      type,
-      nullable: property.nullable ?? false,
-      pointsTo: isPointer ? property.targetMeta?.tableName : undefined,
-    });
   }
-  return columns;
-}
-
-function columnsOfRows(owner: string, declared: Readonly<Record<string, string>>): Map<string, ColumnModel> {
-  return new Map(
-    Object.entries(declared).map(([property, words]) => {
-      const [name, type, pointsTo, ...more] = words.replaceAll('?', '').split(' ').filter(Boolean);
-      if (!name || !type || more.length > 0)
-        refuse(
-          `${owner}.${property}: say 'column sqltype' or 'column sqltype table', with ? at the end when it may be null`,
-        );
-      return [property, { name, type, nullable: words.endsWith('?'), pointsTo }];
-    }),
-  );
+  const meta = orm.getMetadata().find(source.entity);
+  if (!meta) refuse(`${graphql.name} reads ${source.entity.name}, which is no entity of the database`);
+  const [key, ...more] = meta.primaryKeys;
+  if (key === undefined || more.length > 0) refuse(`${graphql.name}: its table must have a key of one column`);
+  return { ...shared, table: meta.tableName, key: String(key), columns: columnsOfEntity(meta.props) };
 }
 
 /** A method may have another name in the schema: `@Query({ name })`. */

@@ -17,6 +17,8 @@ export interface CodeField {
 
 export interface Plan extends Statement {
   codeFields: readonly CodeField[];
+  /** Names of the queries that it answers. */
+  queries: readonly string[];
   /** How often it was run; one that is run again gets a prepared name. */
   uses: number;
 }
@@ -62,7 +64,8 @@ export class Planner {
       if (!source) throw new NotPlannable(name);
       return [key, this.relations.relation(undefined, { field: query.getFields()[name]!, nodes, path: [key] }, source)];
     });
-    return this.finish(jsonObject(entries));
+    const queries = [...selected.values()].map(([node]) => node!.name.value);
+    return this.finish(jsonObject(entries), queries);
   }
 
   /** Rows of one type by id: `select '{"rows":[{"id":…,"row":{…}}]}'` */
@@ -85,11 +88,11 @@ export class Planner {
   }
 
   /** An answer that is too long is not sent by PostgreSQL: the cell is null then. */
-  private finish(json: Json): Plan {
+  private finish(json: Json, queries: readonly string[] = []): Plan {
     const whole = sql`(select ${toText(json)} as answer offset 0) whole`;
     const most = new Sql([String(this.answerBytes)]);
     const cell = sql`select case when octet_length(answer) <= ${most} then answer end from ${whole}`;
-    return { ...statement(cell), codeFields: this.codeFields, uses: 0 };
+    return { ...statement(cell), codeFields: this.codeFields, queries, uses: 0 };
   }
 
   private object(type: TypeModel, alias: string, nodes: readonly FieldNode[], path: readonly string[]): ObjectText {

@@ -20,9 +20,9 @@ import { NotPlannable, Planner, type Form, type Plan } from './plan.ts';
 import { select, type Scope } from './selection.ts';
 import type { Run } from './sql.ts';
 
-/** PostgreSQL keeps each named statement on each connection (28 MB for 1,000), so there are few, for what is asked again. */
+/** PostgreSQL keeps each named statement on each connection (28 MB for 1,000), so there are few, for what is asked often. */
 const PREPARED_NAMES = 200;
-const USES_BEFORE_A_NAME = 2;
+const USES_BEFORE_A_NAME = 10;
 const KEPT_PLANS = 500;
 /** PostgreSQL's code for a statement that took longer than statement_timeout. */
 const TIMED_OUT = '57014';
@@ -71,13 +71,14 @@ export class Reader {
     const scope: Scope = { schema: this.model.schema, fragments: this.fragmentsOf(document), variables: coerced };
     const run: Run = { variables: coerced, viewer: context.viewer };
     this.checkBudget(operation, scope, run);
-    const selected = () => select(scope, this.model.schema.getQueryType()!, [operation.selectionSet]);
-    const plan = this.plan(operation, 'text', scope, run, (planner) => planner.planRoots(selected()), 'text');
-    if (plan instanceof NotPlannable) return null;
-    for (const [node] of selected().values()) this.checkDoor(node!.name.value, context);
     try {
+      const plan = this.plan(operation, 'whole', 'text', scope, run, (planner) =>
+        planner.planRoots(select(scope, this.model.schema.getQueryType()!, [operation.selectionSet])),
+      );
+      for (const query of plan.queries) this.checkDoor(query, context);
       return await this.answer(plan, run);
     } catch (error) {
+      if (error instanceof NotPlannable) return null;
       if ((error as { code?: unknown }).code === TIMED_OUT) this.timedOut.set(context, { operation, error });
       throw error;
     }
@@ -93,26 +94,35 @@ export class Reader {
     const run: Run = { variables: info.variableValues, viewer: context.viewer };
     this.checkBudget(info.operation, scope, run);
     const key = String(info.path.key);
-    const plan = this.plan(info.operation, `root ${key}`, scope, run, (planner) =>
+    const plan = this.plan(info.operation, key, 'data', scope, run, (planner) =>
       planner.planRoots(new Map([[key, [...info.fieldNodes]]])),
     );
     return (await this.data<Record<string, unknown>>(plan, run, context))[key];
   }
 
   /** One row for the resolver's own selection; null when the viewer may not see it. See `byIds`. */
-  async one(type: Class, id: string, context: ReadContext, info: GraphQLResolveInfo): Promise<object | null> {
-    return (await this.byIds(type, [id], context, info)).get(id) ?? null;
+  async one(
+    type: Class,
+    id: string,
+    context: ReadContext,
+    info: GraphQLResolveInfo,
+    given?: Run['given'],
+  ): Promise<object | null> {
+    return (await this.byIds(type, [id], context, info, given)).get(id) ?? null;
   }
 
   /**
    * Rows of one type for the resolver's own selection, in one statement: for what a resolver written in TypeScript gives
    * back (a mutation, a subscription, a union). Hidden rows are absent from the map.
+   *
+   * @param given values for expressions that ask for them with `given(name, type)`
    */
   async byIds(
     type: Class,
     ids: readonly string[],
     context: ReadContext,
     info: GraphQLResolveInfo,
+    given?: Run['given'],
   ): Promise<Map<string, object>> {
     if (ids.length === 0) return new Map();
     const target = this.model.ofClass(type);
@@ -123,21 +133,23 @@ export class Reader {
       );
     }
     const scope = scopeOf(info);
-    const run: Run = { variables: info.variableValues, viewer: context.viewer, ids };
+    const run: Run = { variables: info.variableValues, viewer: context.viewer, ids, given };
     this.checkBudget(info.operation, scope, run);
-    const plan = this.plan(info.operation, `${responsePath(info)} ${target.name}`, scope, run, (planner) =>
+    const plan = this.plan(info.operation, `${responsePath(info)} ${target.name}`, 'data', scope, run, (planner) =>
       planner.planIds(target, info.fieldNodes),
     );
     const { rows } = await this.data<{ rows: { id: string; row: object }[] }>(plan, run, context);
-    return new Map(rows.map(({ id, row }) => [id, row]));
+    const found = new Map(rows.map(({ id, row }) => [id, row]));
+    // PostgreSQL writes a UUID in small letters, however it was asked for.
+    return new Map(ids.map((id) => [id, found.get(id) ?? found.get(id.toLowerCase())] as const).filter(isFound));
   }
 
   /**
    * For a part of what a resolver gives back: `return { grant: reader.later(Grant, id) }`. Loaded when the client selects
    * it, after the resolver is done. A list of ids becomes a list in their order, without the hidden rows.
    */
-  later(type: Class, ids: string | readonly string[] | null): unknown {
-    return new Later(type, ids);
+  later(type: Class, ids: string | readonly string[] | null, given?: Run['given']): unknown {
+    return new Later(type, ids, given);
   }
 
   /** TypeGraphQL's guards do not run on planned fields, and the text way has no resolvers: the door is checked here. */
@@ -155,40 +167,24 @@ export class Reader {
     if (rows(run) > this.limits.rows) throw new Refused('OPERATION_TOO_LARGE');
   }
 
-  /** The kept plan, or a new one. For data it is always a plan, for text it may be that there is none. */
+  /** The kept plan, or a new one. That there is none is kept too, and thrown. */
   private plan(
     operation: OperationDefinitionNode,
     part: string,
-    scope: Scope,
-    run: Run,
-    make: (planner: Planner) => Plan,
-  ): Plan;
-  private plan(
-    operation: OperationDefinitionNode,
-    part: string,
-    scope: Scope,
-    run: Run,
-    make: (planner: Planner) => Plan,
     form: Form,
-  ): Plan | NotPlannable;
-  private plan(
-    operation: OperationDefinitionNode,
-    part: string,
     scope: Scope,
-    run: Run,
+    { viewer }: Run,
     make: (planner: Planner) => Plan,
-    form: Form = 'data',
-  ): Plan | NotPlannable {
-    const { kind } = run.viewer;
-    const plan = this.plans.get(operation, part, kind, scope, () => {
+  ): Plan {
+    const plan = this.plans.get(operation, `${form} ${part}`, viewer.kind, scope, () => {
       try {
-        return make(new Planner(this.model, scope, kind, form, this.limits.answerBytes));
+        return make(new Planner(this.model, scope, viewer.kind, form, this.limits.answerBytes));
       } catch (error) {
         if (error instanceof NotPlannable) return error;
         throw error;
       }
     });
-    if (plan instanceof NotPlannable && form === 'data') throw plan;
+    if (plan instanceof NotPlannable) throw plan;
     return plan;
   }
 
@@ -232,6 +228,9 @@ export class Reader {
     return fragments;
   }
 }
+
+const isFound = (entry: readonly [string, object | undefined]): entry is readonly [string, object] =>
+  entry[1] !== undefined;
 
 const scopeOf = (info: GraphQLResolveInfo): Scope => ({
   schema: info.schema,

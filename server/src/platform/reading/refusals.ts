@@ -2,7 +2,8 @@ import { getMetadataStorage as validationStorage } from 'class-validator';
 import { isObjectType } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
 import { declarations, type Class } from './declare.ts';
-import { refuse, type Model, type TypeModel } from './model.ts';
+import { refuse } from './columns.ts';
+import { graphqlName, type Model, type TypeModel } from './model.ts';
 import { checkField } from './refused-fields.ts';
 import { checkQuery } from './refused-lists.ts';
 import { viewerSql } from './viewer.ts';
@@ -31,7 +32,11 @@ function checkOwner(model: Model, owner: Class): void {
     if (isObjectType(model.schema.getType(objectType.name))) model.ofClass(owner);
     return;
   }
-  if (declarations.additions.has(owner)) return;
+  const target = declarations.additions.get(owner)?.();
+  if (target) {
+    if (isObjectType(model.schema.getType(graphqlName(target)))) model.ofClass(target);
+    return;
+  }
   for (const member of members) {
     const isQuery = storage.queries.some(({ target, methodName }) => target === owner && methodName === member);
     if (!isQuery) refuse(`${owner.name}.${member} is neither a query nor, by @AddsTo, a field of a type`);

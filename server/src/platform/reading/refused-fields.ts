@@ -9,7 +9,8 @@ import {
 } from 'graphql';
 import type { Args, EmbeddedSource, ExpressionSource, FieldSource } from './declare.ts';
 import { encoderOf } from './encode.ts';
-import { embeddedProperty, refuse, type Model, type TypeModel } from './model.ts';
+import { refuse } from './columns.ts';
+import { embeddedProperty, type Model, type TypeModel } from './model.ts';
 import { checkList } from './refused-lists.ts';
 import { Param } from './sql.ts';
 import { viewerSql } from './viewer.ts';

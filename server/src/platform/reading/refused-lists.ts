@@ -1,7 +1,8 @@
 import { getNamedType, getNullableType, isListType, isNonNullType, isObjectType } from 'graphql';
 import type { FieldSource, KeySource, ListSource, Row } from './declare.ts';
 import { encoderOf } from './encode.ts';
-import { orderOf, refuse, type Model, type TypeModel } from './model.ts';
+import { refuse } from './columns.ts';
+import { orderOf, type Model, type TypeModel } from './model.ts';
 import { checkArguments, usedArguments, type Field } from './refused-fields.ts';
 import { identifier } from './sql.ts';
 import { viewerSql } from './viewer.ts';

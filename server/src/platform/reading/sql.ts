@@ -6,6 +6,8 @@ export interface Run {
   variables: Readonly<Record<string, unknown>>;
   viewer: Viewer;
   ids?: readonly string[];
+  /** What a resolver gave to the statement: see `given`. */
+  given?: Readonly<Record<string, unknown>>;
 }
 
 /** A hole that PostgreSQL fills: `$1::type`. The same object twice in a statement is bound once. */
@@ -14,6 +16,19 @@ export class Param {
     readonly type: string,
     readonly value: (run: Run) => unknown,
   ) {}
+}
+
+/**
+ * A value that the resolver gives to the statement: `reader.one(BoardPack, id, context, info, { asAt })`. An expression
+ * that uses it cannot be read in another way.
+ *
+ * @param type of SQL: 'date', 'timestamptz', 'uuid'
+ */
+export function given(name: string, type: string): Param {
+  return new Param(type, (run) => {
+    if (run.given === undefined || !(name in run.given)) throw new Error(`No resolver gave ${name} to the statement`);
+    return run.given[name];
+  });
 }
 
 /** A piece of SQL: trusted text with holes. Made by the template `sql`, so that no string from outside can get in. */
