@@ -5,13 +5,15 @@ import { ConsultationQueries, CouncilConsultations } from './consultation.resolv
 import { seedConsultations } from './consultation.seed.ts';
 import { PublishedFigureRow } from './published-figure.entity.ts';
 import { AnswerOptionRow, ConsultationFormRow, ConsultationQuestionRow } from './question.entity.ts';
-import { ResponseResolver } from './response.resolver.ts';
-import { ResultsResolver } from './results.resolver.ts';
+import { AnswerResolver, ResponseResolver } from './response.resolver.ts';
+import { OptionResultResolver, QuestionResultsResolver, ResultsResolver } from './results.resolver.ts';
 
 export const consultation: Feature = {
   name: 'consultation',
   entities: [ConsultationRow, ConsultationDutyRow, ConsultationOptionRow, ConsultationFormRow, ConsultationQuestionRow, AnswerOptionRow, PublishedFigureRow],
-  resolvers: [ConsultationQueries, CouncilConsultations, ResponseResolver, ResultsResolver],
+  resolvers: [
+    ConsultationQueries, CouncilConsultations, ResponseResolver, AnswerResolver, ResultsResolver, QuestionResultsResolver, OptionResultResolver,
+  ],
   checks: consultationChecks,
   seed: seedConsultations,
   constraints: { consultation_slug: 'DUPLICATE_REFERENCE' },

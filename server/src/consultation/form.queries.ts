@@ -1,15 +1,13 @@
 import type { Pool } from 'pg';
 import type { QuestionKind } from './question.type.ts';
 
-/** A question as a response sees it: the same fields as the API's ConsultationQuestion. */
+/** What must be known of a question to check, count and publish its answers. */
 export interface FormQuestion {
   id: string;
   kind: QuestionKind;
   text: string;
-  hint: string | null;
   isRequired: boolean;
   position: number;
-  version: number;
   options: { id: string; label: string }[];
 }
 
@@ -26,9 +24,8 @@ export type Asked = Pick<Pool, 'query'>;
 
 const definition = (where: string) => `
   select f.id, f.council_id as "councilId", f.consultation_id as "consultationId",
-    (select coalesce(json_agg(json_build_object('id', q.id, 'kind', q.kind, 'text', q.text, 'hint', q.hint, 'isRequired', q.is_required,
-        'position', q.position, 'version', q.version,
-        'options', (select coalesce(json_agg(json_build_object('id', o.id, 'label', o.label) order by o.position), '[]')
+    (select coalesce(json_agg(json_build_object('id', q.id, 'kind', q.kind, 'text', q.text, 'isRequired', q.is_required,
+        'position', q.position, 'options', (select coalesce(json_agg(json_build_object('id', o.id, 'label', o.label) order by o.position), '[]')
           from answer_option o where o.question_id = q.id)) order by q.position), '[]')
       from consultation_question q where q.form_id = f.id) as questions
   from consultation_form f where f.published_at is not null and ${where}`;

@@ -27,8 +27,8 @@ export function formOf(council: SeedCouncil, slug: string, questions: readonly S
     id: seedId('consultation-form', 'york', slug, '1'),
     councilId: council.id,
     consultationId: seedId('consultation', 'york', slug),
-    questions: questions.map(({ kind, text, hint, isRequired, options }, place) => ({
-      id: questionId(slug, place + 1), kind: kind as QuestionKind, text, hint, isRequired, position: place + 1, version: 1,
+    questions: questions.map(({ kind, text, isRequired, options }, place) => ({
+      id: questionId(slug, place + 1), kind: kind as QuestionKind, text, isRequired, position: place + 1,
       options: options.map((label, at) => ({ id: optionId(slug, place + 1, at + 1), label })),
     })),
   };
@@ -40,8 +40,8 @@ export async function seedForm(em: SqlEntityManager, council: SeedCouncil, slug:
   if (await em.findOne(ConsultationFormRow, { id: form.id })) return null;
   const own = { council: council.id, consultation: form.consultationId };
   await em.insert(ConsultationFormRow, { ...own, id: form.id, number: 1, publishedAt: null, isCurrent: false });
-  await em.insertMany(ConsultationQuestionRow, form.questions.map(({ options: _options, ...question }) => ({
-    ...question, ...own, form: form.id, identity: question.id,
+  await em.insertMany(ConsultationQuestionRow, form.questions.map(({ options: _options, ...question }, place) => ({
+    ...question, ...own, form: form.id, identity: question.id, version: 1, hint: questions[place]!.hint,
   })));
   await em.insertMany(AnswerOptionRow, form.questions.flatMap(({ id, options }) =>
     options.map((option, position) => ({ ...option, council: council.id, question: id, position })),

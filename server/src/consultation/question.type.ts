@@ -33,10 +33,6 @@ export class AnswerOption {
   label!: string;
 }
 
-/**
- * A response shows the questions it was asked from the form that the server keeps in memory, so that every field here
- * is a plain property of `FormQuestion`.
- */
 @Reads(ConsultationQuestionRow, { visible: sameAs('consultation') })
 @ObjectType({ description: 'A question as it is worded in one version of the form. Answers stay bound to the wording that was seen.' })
 export class ConsultationQuestion {

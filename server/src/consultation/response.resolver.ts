@@ -1,12 +1,15 @@
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Public } from '../platform/access.ts';
 import type { Context } from '../platform/context.ts';
 import { Consultation } from './consultation.type.ts';
 import { forms } from './form.loaders.ts';
 import type { FormDefinition } from './form.queries.ts';
+import { AnswerOption, ConsultationQuestion } from './question.type.ts';
 import { answersOfDraft, answersSent, type GivenAnswer } from './response.entity.ts';
 import { draftResponse, saveAnswer, startResponse, type OpenDraft } from './response.service.ts';
-import { type Answer, AnswerInput, DraftResponse, Receipt } from './response.type.ts';
+import { Answer, AnswerInput, DraftResponse, Receipt } from './response.type.ts';
+import { rowAt, rowsAt } from './rows.loaders.ts';
 import { receipt, submitResponse, withdrawResponse, type SentResponse } from './submit.service.ts';
 
 @Resolver()
@@ -75,17 +78,27 @@ async function shownDraft(context: Context, { resumeCode, version, consultationI
 
 async function shownReceipt(context: Context, { receiptCode, status, submittedAt, consultationId, formId, sent }: SentResponse): Promise<Receipt> {
   const form = await forms(context.pool).byId(formId);
-  return { receiptCode, status: status as Receipt['status'], submittedAt, ...shown(context, form, consultationId, sent ? answersSent(form, sent) : []) };
+  const answers = sent ? answersSent(form, sent) : [];
+  return { receiptCode, status: status as Receipt['status'], submittedAt, ...shown(context, form, consultationId, answers) };
 }
 
-function shown({ reader }: Context, { questions }: FormDefinition, consultationId: string, answers: readonly GivenAnswer[]) {
-  return { questions, answers: answers.map(shownAnswer), consultation: reader.later(Consultation, consultationId) };
+function shown({ reader }: Context, form: FormDefinition, consultationId: string, given: readonly GivenAnswer[]) {
+  return {
+    answers: given.map(({ question, optionIds, text }): Answer => ({ questionId: question.id, optionIds, text })),
+    questions: reader.later(ConsultationQuestion, form.questions.map(({ id }) => id)),
+    consultation: reader.later(Consultation, consultationId),
+  };
 }
 
-const shownAnswer = ({ question, optionIds, text }: GivenAnswer): Answer => ({
-  questionId: question.id,
-  question,
-  optionIds,
-  options: question.options.filter(({ id }) => optionIds.includes(id)),
-  text,
-});
+@Resolver(() => Answer)
+export class AnswerResolver {
+  @FieldResolver(() => ConsultationQuestion, { description: 'The question as it was worded.' })
+  question(@Root() { questionId }: Answer, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return rowAt(ConsultationQuestion, questionId, context, info);
+  }
+
+  @FieldResolver(() => [AnswerOption], { description: 'The options chosen; empty for an answer in words.' })
+  options(@Root() { optionIds }: Answer, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown[]> {
+    return rowsAt(AnswerOption, optionIds, context, info);
+  }
+}

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Instant } from '../platform/scalars.ts';
 import { Consultation } from './consultation.type.ts';
-import { AnswerOption, ConsultationQuestion } from './question.type.ts';
+import { ConsultationQuestion } from './question.type.ts';
 
 export enum ResponseStatus {
   COUNTED = 'COUNTED',
@@ -23,14 +23,8 @@ export class Answer {
   @Field(() => ID, { description: 'The key of the question.' })
   questionId!: string;
 
-  @Field(() => ConsultationQuestion, { description: 'The question as it was worded.' })
-  question!: ConsultationQuestion;
-
   @Field(() => [ID], { description: 'The keys of the options chosen; empty for an answer in words.' })
   optionIds!: string[];
-
-  @Field(() => [AnswerOption], { description: 'The options chosen; empty for an answer in words.' })
-  options!: AnswerOption[];
 
   @Field(() => String, { nullable: true, description: 'The answer in words; null when it was given by choosing.' })
   text!: string | null;
@@ -48,7 +42,7 @@ export class DraftResponse {
   answers!: Answer[];
 
   @Field(() => [ConsultationQuestion], { description: 'The questions of this response, as they were worded when it was begun.' })
-  questions!: ConsultationQuestion[];
+  questions!: unknown;
 
   @Field(() => Consultation, { description: 'What it answers.' })
   consultation!: unknown;
@@ -69,7 +63,7 @@ export class Receipt {
   answers!: Answer[];
 
   @Field(() => [ConsultationQuestion], { description: 'The questions of this response, as they were worded.' })
-  questions!: ConsultationQuestion[];
+  questions!: unknown;
 
   @Field(() => Consultation, { description: 'What it answers.' })
   consultation!: unknown;

@@ -1,10 +1,12 @@
-import { Arg, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Authorized, Public } from '../platform/access.ts';
 import type { Context } from '../platform/context.ts';
 import { Consultation } from './consultation.type.ts';
+import { AnswerOption, ConsultationQuestion } from './question.type.ts';
 import { consultationResults, publishResults, type Results } from './results.service.ts';
-import { ConsultationResults } from './results.type.ts';
+import { ConsultationResults, OptionResult, QuestionResults } from './results.type.ts';
+import { rowAt } from './rows.loaders.ts';
 
 @Resolver()
 export class ResultsResolver {
@@ -38,9 +40,25 @@ function shown({ reader }: Context, { consultationId, isPublished, responses, qu
     isPublished,
     responses,
     questions: questions.map(({ question, table }) => ({
-      question,
+      questionId: question.id,
       answered: table.base,
-      options: question.options.map((option, place) => ({ option, ...table.cells[place]! })),
+      options: question.options.map((option, place) => ({ optionId: option.id, ...table.cells[place]! })),
     })),
   };
+}
+
+@Resolver(() => QuestionResults)
+export class QuestionResultsResolver {
+  @FieldResolver(() => ConsultationQuestion, { description: 'The question.' })
+  question(@Root() { questionId }: QuestionResults, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return rowAt(ConsultationQuestion, questionId, context, info);
+  }
+}
+
+@Resolver(() => OptionResult)
+export class OptionResultResolver {
+  @FieldResolver(() => AnswerOption, { description: 'The option.' })
+  option(@Root() { optionId }: OptionResult, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return rowAt(AnswerOption, optionId, context, info);
+  }
 }

@@ -1,12 +1,11 @@
 import { Field, ObjectType } from 'type-graphql';
 import { PublishedCount } from '../platform/disclosure.ts';
 import { Consultation } from './consultation.type.ts';
-import { AnswerOption, ConsultationQuestion } from './question.type.ts';
 
 @ObjectType({ description: 'How many chose an option, under disclosure control.' })
 export class OptionResult {
-  @Field(() => AnswerOption, { description: 'The option.' })
-  option!: AnswerOption;
+  /** The option's key; shown as the option. */
+  optionId!: string;
 
   @Field(() => PublishedCount, { description: 'How many chose it.' })
   count!: PublishedCount;
@@ -17,8 +16,8 @@ export class OptionResult {
 
 @ObjectType({ description: 'The answers to one question, under disclosure control.' })
 export class QuestionResults {
-  @Field(() => ConsultationQuestion, { description: 'The question.' })
-  question!: ConsultationQuestion;
+  /** The question's key; shown as the question. */
+  questionId!: string;
 
   @Field(() => PublishedCount, { description: 'How many answered it.' })
   answered!: PublishedCount;
