@@ -9,6 +9,8 @@ export interface PageArgs {
   /** The parts of the path: `:council` is `params.council`. */
   params: Readonly<Record<string, string>>;
   url: URL;
+  /** Its headers; the body of a form is in `values` already. */
+  request: Request;
 }
 
 /** What a loader hands to its page: the data itself, or the variables under which Apollo's cache has it. */
@@ -55,7 +57,7 @@ export function definePage<Data, Variables, Found extends keyof Data = never>(
   } = (options ?? {}) as Partial<PageOptions<Data, Variables, Found>>;
 
   async function loader({ context, params, request }: LoaderFunctionArgs): Promise<Loaded> {
-    const args = { params: params as Record<string, string>, url: new URL(request.url) };
+    const args = { params: params as Record<string, string>, url: new URL(request.url), request };
     const variables = variablesFrom ? variablesFrom(args) : ({} as Variables);
     const gql = context.get(gqlContext);
     const data = await gql.query(document, variables).catch((error: unknown) => {

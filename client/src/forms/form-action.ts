@@ -24,27 +24,29 @@ const pageCodes = new Set(['NOT_SIGNED_IN', 'NOT_FOUND', 'FORBIDDEN', 'CSRF', 'I
 /**
  * The action of a page with a form: reads the values, checks them with the shared form, then does `run`.
  *
- * `run` calls the mutation and gives the path to go to (303). What the form or the server refuses comes back to the
- * page as errors beside the fields; a page draws them with `FormPage`.
+ * `run` calls the mutation and gives the path to go to (303), or a redirect of its own where it sets cookies. What the
+ * form or the server refuses comes back to the page as errors beside the fields; a page draws them with `FormPage`.
  *
  * @param form the zod form in `@throughline/shared/forms/…`, or a function that finds the one for this address
  */
 export function formAction<F extends Form>(
   form: F | ((args: ButtonActionArgs) => Promise<F>),
-  run: (args: FormActionArgs<DataOf<F>>) => Promise<string>,
+  run: (args: FormActionArgs<DataOf<F>>) => Promise<string | Response>,
 ) {
   return (actionArgs: ActionFunctionArgs) =>
     attempt(actionArgs, async (args) => {
       const checked = validateForm(typeof form === 'function' ? await form(args) : form, args.values);
       if (!checked.ok) return invalid(args.values, errorsFrom(checked.fields));
-      return redirect(await run({ ...args, data: checked.data }), 303);
+      return goTo(await run({ ...args, data: checked.data }));
     });
 }
 
 /** The action of a form without fields, such as one button: does `run` and goes to the path it gives. */
-export function buttonAction(run: (args: ButtonActionArgs) => Promise<string>) {
-  return (actionArgs: ActionFunctionArgs) => attempt(actionArgs, async (args) => redirect(await run(args), 303));
+export function buttonAction(run: (args: ButtonActionArgs) => Promise<string | Response>) {
+  return (actionArgs: ActionFunctionArgs) => attempt(actionArgs, async (args) => goTo(await run(args)));
 }
+
+const goTo = (path: string | Response): Response => (typeof path === 'string' ? redirect(path, 303) : path);
 
 async function attempt<Result>(
   { request, params, context }: ActionFunctionArgs,
@@ -55,6 +57,7 @@ async function attempt<Result>(
     return await work({
       params: params as Record<string, string>,
       url: new URL(request.url),
+      request,
       gql: context.get(gqlContext),
       values,
     });
