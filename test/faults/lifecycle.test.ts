@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -48,6 +49,15 @@ async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   child.kill(signal);
   return ended;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
 }
 
 const postgresPid = () => Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
@@ -103,6 +113,17 @@ test('what was acknowledged is there after the server was killed outright, and t
   expect(await nameOfViewer(third.url, cookie)).toBe('Helen Whitby');
   expect(await nameOfViewer(third.url, again)).toBe('Helen Whitby');
 }, 90_000);
+
+test('with two server processes a person who signed in at one is known at the other, and both stop together', async () => {
+  const { child, url } = await start({ WORKERS: '2', PORT: String(await freePort()) });
+  const cookie = await signIn(url);
+  const names = await Promise.all(Array.from({ length: 12 }, () => nameOfViewer(url, cookie)));
+  expect(new Set(names)).toEqual(new Set(['Helen Whitby']));
+  const database = postgresPid();
+  expect(await stop(child, 'SIGTERM')).toBe(0);
+  expect(isAlive(database)).toBe(false);
+  await expect(fetch(url)).rejects.toThrow();
+}, 60_000);
 
 test('a second server does not take the database away from the first', async () => {
   const first = await start();

@@ -9,7 +9,6 @@ export interface Env {
   dataDir: string;
   /** Unset means: use the embedded database. */
   databaseUrl: string | undefined;
-  databaseReplicaUrls: string[];
   /** The address people type, without a slash at its end. */
   publicUrl: string;
   sessionSecret: string | undefined;
@@ -31,7 +30,6 @@ const schema = z.object({
   HOST: blankIsUnset(z.string().default('127.0.0.1')),
   DATA_DIR: blankIsUnset(z.string().default('./data')),
   DATABASE_URL: blankIsUnset(z.url({ protocol: /^postgres(ql)?$/ }).optional()),
-  DATABASE_REPLICA_URLS: blankIsUnset(z.string().default('')),
   PUBLIC_URL: blankIsUnset(z.url({ protocol: /^https?$/ }).optional()),
   SESSION_SECRET: blankIsUnset(z.string().min(32).optional()),
   DEMO: blankIsUnset(onOff.optional()),
@@ -74,7 +72,6 @@ export function readEnv(values: NodeJS.ProcessEnv, version: string): Env {
     host: set.HOST,
     dataDir: resolve(set.DATA_DIR),
     databaseUrl: set.DATABASE_URL,
-    databaseReplicaUrls: set.DATABASE_REPLICA_URLS.split(',').filter(Boolean),
     publicUrl: (set.PUBLIC_URL ?? `http://${set.HOST}:${set.PORT}`).replace(/\/$/, ''),
     sessionSecret: set.SESSION_SECRET,
     demo: (set.DEMO ?? (set.DATABASE_URL ? 'off' : 'on')) === 'on',
