@@ -26,7 +26,7 @@ export async function openFixture(): Promise<Fixture> {
     options: '-c statement_timeout=10000 -c timezone=Asia/Kolkata',
   });
   // A connection may still be closing when the database is dropped.
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('error', () => undefined);
   await pool.query(tables);
   await pool.query(rows);
   const orm = await MikroORM.init({ entities: fixtureEntities, clientUrl: database.url, pool: { min: 0, max: 1 } });

@@ -10,15 +10,15 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import pg from 'pg';
+import { getMetadataStorage } from 'type-graphql';
 import {
   declarations,
   everyone,
-  type Class,
   type FieldSource,
   type TypeSource,
 } from '../../server/src/platform/reading/declare.ts';
 import type { Viewer } from '../../server/src/platform/reading/viewer.ts';
-import { declaredSource } from './declared.ts';
+import { classOf, declaredSource } from './declared.ts';
 
 /**
  * The naive reader: slow, obvious, and made without the planner. graphql-js asks it for one field of one row at a time;
@@ -244,11 +244,8 @@ class NaiveReader {
     return own;
   }
 
-  private classOf(type: string): Class {
-    return [...declarations.types.keys()].find(({ name }) => name === type)!;
-  }
   private declared(type: string): TypeSource {
-    return declarations.types.get(this.classOf(type))!;
+    return declarations.types.get(classOf(type)!)!;
   }
   private meta(type: string) {
     return this.world.orm.getMetadata().get(this.declared(type).entity!);
@@ -270,7 +267,7 @@ class NaiveReader {
     const found = [...declarations.types].find(
       ([, source]) => source.entity && this.world.orm.getMetadata().get(source.entity).tableName === table,
     );
-    return found![0].name;
+    return getMetadataStorage().objectTypes.find(({ target }) => target === found![0])!.name;
   }
 }
 

@@ -130,6 +130,25 @@ describe('the server does not start with a list or a query that would be wrong l
       expect(refusal).toContain('Query.totals: Total has no table, so say rows or rowsForAll');
     });
 
+    test('rows without a key say in which order they stand', async () => {
+      const refusal = await start(orm, () => {
+        @ReadsRows({ total: 'total int' }, { visible: everyone })
+        @ObjectType()
+        class Total {
+          @Field(() => Int) @Column() total!: number;
+        }
+        return [
+          queryOf(
+            Total,
+            'totals',
+            Many(() => Total, { order: [], rows: () => sql`select 1` }),
+            [Total],
+          ),
+        ];
+      });
+      expect(refusal).toContain('Query.totals: Total has no key, so say in which order its rows stand');
+    });
+
     test('a page is items, total, page and pageSize', async () => {
       const refusal = await start(orm, () => {
         @ObjectType()
@@ -247,6 +266,30 @@ describe('the server does not start with a list or a query that would be wrong l
         return [Queries];
       });
       expect(refusal).toContain('Query.hub: argument id must be required');
+    });
+
+    test('a field is added to a type that has a rule', async () => {
+      const refusal = await start(orm, () => {
+        @ObjectType()
+        class Words {
+          @Field(() => String) words!: string;
+        }
+        @Resolver(() => Words)
+        @AddsTo(() => Words)
+        class MoreWords {
+          @FieldResolver(() => String)
+          @Column('name')
+          name(): string {
+            return planned();
+          }
+          @Query(() => Words)
+          said(): unknown {
+            return null;
+          }
+        }
+        return [MoreWords];
+      });
+      expect(refusal).toContain('Words is read but says neither @Reads nor @ReadsRows, so it has no visibility rule');
     });
 
     test('only queries and fields are read', async () => {
