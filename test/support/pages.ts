@@ -1,3 +1,4 @@
+import { seedId } from '../../server/src/platform/ids.ts';
 import type { Role } from '@throughline/shared/roles';
 
 /** A page or a state of a page, for the pictures and for the check of accessibility. */
@@ -19,4 +20,19 @@ export const pagesToSee: readonly PageToSee[] = [
   { name: 'privacy', path: '/privacy' },
   { name: 'cookies', path: '/cookies' },
   { name: 'not-found', path: '/york/nothing-here', status: 404 },
+  { name: 'hubs-kirklees', path: '/kirklees/hubs' },
+  { name: 'hubs-york', path: '/york/hubs' },
+  { name: 'hubs-kent-empty', path: '/kent/hubs' },
+  { name: 'which-hub-is-which', path: '/york/hubs/which' },
+  { name: 'programme-york', path: '/york/programme' },
+  { name: 'programme-barnet', path: '/barnet/programme' },
+  { name: 'programme-kent', path: '/kent/programme' },
+  { name: 'programme-kirklees', path: '/kirklees/programme' },
+  { name: 'programme-for-an-officer', path: '/york/programme', as: 'programme' },
+  { name: 'milestone', path: `/york/milestones/${seedId('milestone', 'york', 'demo-sites-adapted')}`, as: 'programme' },
+  { name: 'milestone-complete', path: `/york/milestones/${seedId('milestone', 'york', 'demo-information-sharing')}/complete`, as: 'programme' },
+  { name: 'milestone-reforecast', path: `/york/milestones/${seedId('milestone', 'york', 'demo-information-sharing')}/reforecast`, as: 'programme' },
+  { name: 'panels-york', path: '/york/panel' },
+  { name: 'panels-kent', path: '/kent/panel' },
+  { name: 'join', path: '/join' },
 ];

@@ -1,5 +1,6 @@
 import { SummaryList } from '../govuk/SummaryList.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
+import { Money } from '../layout/Money.tsx';
 import { NotStated } from '../layout/NotStated.tsx';
 import { Issues } from '../papers/Issues.tsx';
 import { Source } from '../papers/Source.tsx';
@@ -21,8 +22,8 @@ export function AssetReviewSection({ review }: { review: AssetReviewSectionFragm
           { key: 'The review', value: <>{reviewStatusWords[review.status]}<br />{sourceOf('status')}</> },
           { key: 'It looks at', value: considers === null ? <NotStated /> : <>{considers}<br />{sourceOf('considers')}</> },
           { key: 'Sites promised', value: sitesPromised === null ? <NotStated /> : <>{sitesPromised}<br />{sourceOf('sitesPromised')}</> },
-          { key: 'Sites chosen by a decision', value: sitesChosen },
-          ...(capitalWaitingPence === null ? [] : [{ key: 'Capital', value: <>{capitalWords(capitalWaitingPence, sitesChosen)}<br />{sourceOf('capitalWaitingPence')}</> }]),
+          { key: 'Sites chosen by a decision', value: sitesChosen === 0 ? <NotStated kind="NONE" /> : sitesChosen },
+          ...(capitalWaitingPence === null ? [] : [{ key: 'Capital for the sites', value: <><Money pence={capitalWaitingPence} /><br />{sourceOf('capitalWaitingPence')}</> }]),
         ]}
       />
       {requirements.length > 0 && <Requirements requirements={requirements} />}

@@ -1,26 +1,24 @@
-import { Tag, type TagColour } from '../govuk/Tag.tsx';
-import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { Issues } from '../papers/Issues.tsx';
 import { Source } from '../papers/Source.tsx';
 import { dueWords } from './due-words.ts';
+import { datePassed, type Standing } from './milestone-standing.ts';
 import type { ProgrammeStoryFragment } from './ProgrammePage.graphql.generated.ts';
+import { StandingLine } from './StandingLine.tsx';
 
 type Commitment = ProgrammeStoryFragment['commitments'][number];
 
 /** What was promised in a programme, by whom, until when, and what became of it. */
-export function CommitmentList({ commitments }: Pick<ProgrammeStoryFragment, 'commitments'>) {
+export function CommitmentList({ id, commitments }: { id: string } & Pick<ProgrammeStoryFragment, 'commitments'>) {
   if (commitments.length === 0) return null;
   return (
-    <section id="commitments">
+    <section id={id} className="app-section">
       <h2 className="govuk-heading-m">What was promised</h2>
       <ul className="govuk-list govuk-list--spaced">
         {commitments.map((commitment) => (
           <li key={commitment.id} className="app-entry">
             <p className="govuk-body govuk-!-margin-bottom-1">{commitment.promise}</p>
             <p className="govuk-body govuk-!-margin-bottom-1">{whoAndWhen(commitment)}</p>
-            <p className="govuk-body govuk-!-margin-bottom-1">
-              <Tag colour={standing(commitment).colour}>{standing(commitment).words}</Tag> {commitment.isDemonstration && <DemonstrationTag />}
-            </p>
+            <StandingLine standing={standingOf(commitment)} isDemonstration={commitment.isDemonstration} />
             <Source facts={commitment.provenance} />
             <Issues issues={commitment.issues} />
           </li>
@@ -35,8 +33,14 @@ function whoAndWhen({ ownerRole, due }: Commitment): string {
   return `${who}. ${due ? `Due ${dueWords(due)}` : 'No date was given'}.`;
 }
 
-function standing({ status, met, isOverdue }: Commitment): { words: string; colour: TagColour } {
-  if (status === 'MET' && met) return { words: `Kept ${dueWords(met).replace(/^by /, 'on ')}`, colour: 'green' };
-  if (isOverdue) return { words: 'Date passed, no outcome recorded', colour: 'orange' };
-  return { MET: { words: 'Kept', colour: 'green' }, OPEN: { words: 'No outcome recorded', colour: 'grey' }, NOT_MET: { words: 'Not kept', colour: 'red' }, WITHDRAWN: { words: 'No longer applies', colour: 'grey' } }[status] as { words: string; colour: TagColour };
+const standings: Readonly<Record<Commitment['status'], Standing>> = {
+  OPEN: { words: 'Open', colour: 'grey', note: 'No outcome is recorded here.' },
+  MET: { words: 'Kept', colour: 'green' },
+  NOT_MET: { words: 'Not kept', colour: 'red' },
+  WITHDRAWN: { words: 'Withdrawn', colour: 'grey', note: 'It no longer applies.' },
+};
+
+function standingOf({ status, met, isOverdue }: Commitment): Standing {
+  if (isOverdue) return datePassed;
+  return met ? { ...standings[status], note: `Kept ${dueWords(met).replace(/^by /, 'on ')}.` } : standings[status];
 }

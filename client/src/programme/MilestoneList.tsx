@@ -1,22 +1,22 @@
-import { Tag } from '../govuk/Tag.tsx';
-import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { Issues } from '../papers/Issues.tsx';
 import { Source } from '../papers/Source.tsx';
 import { dueWords } from './due-words.ts';
 import { milestoneStanding } from './milestone-standing.ts';
+import { StandingLine } from './StandingLine.tsx';
 import type { MilestoneItemFragment } from './ProgrammePage.graphql.generated.ts';
 
 interface MilestoneListProps {
+  id: string;
   milestones: readonly MilestoneItemFragment[];
   /** Given when the viewer may change milestones: each then links to its own page. */
   councilSlug: string | undefined;
 }
 
 /** What a programme means to reach, by when, and where each of it stands today. */
-export function MilestoneList({ milestones, councilSlug }: MilestoneListProps) {
+export function MilestoneList({ id: sectionId, milestones, councilSlug }: MilestoneListProps) {
   if (milestones.length === 0) return null;
   return (
-    <section id="milestones">
+    <section id={sectionId} className="app-section">
       <h2 className="govuk-heading-m">Milestones</h2>
       <ul className="govuk-list govuk-list--spaced">
         {milestones.map((milestone) => (
@@ -35,7 +35,7 @@ export function MilestoneList({ milestones, councilSlug }: MilestoneListProps) {
 /** Where one milestone stands: its dates in words, what it waits for, and its source. */
 export function MilestoneDetail({ milestone }: { milestone: MilestoneItemFragment }) {
   const { baselineDue, forecastDue, actual, preconditions, isDemonstration, provenance, issues } = milestone;
-  const { words, colour } = milestoneStanding(milestone);
+  const standing = milestoneStanding(milestone);
   const missing = preconditions.filter(({ isMet }) => !isMet);
   return (
     <>
@@ -44,12 +44,10 @@ export function MilestoneDetail({ milestone }: { milestone: MilestoneItemFragmen
         {forecastDue && `; now expected ${dueWords(forecastDue)}`}
         {actual && `; reached ${dueWords(actual).replace(/^by /, 'on ')}`}
       </p>
-      <p className="govuk-body govuk-!-margin-bottom-1">
-        <Tag colour={colour}>{words}</Tag> {isDemonstration && <DemonstrationTag />}
-      </p>
+      <StandingLine standing={standing} isDemonstration={isDemonstration} />
       {missing.length > 0 && (
         <>
-          <p className="govuk-body govuk-!-margin-bottom-1">It cannot start before:</p>
+          <p className="govuk-body govuk-!-margin-bottom-1">It cannot start before this is in force:</p>
           <ul className="govuk-list govuk-list--bullet">
             {missing.map(({ id, title, decision }) => <li key={id}>{title} {decision ? `(${decision.reference}, not in force yet)` : '(not recorded here)'}</li>)}
           </ul>

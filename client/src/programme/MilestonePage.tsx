@@ -27,7 +27,7 @@ export function Component() {
   const params = useParams();
   const { title, version, viewerCan, ownerRole, workstream, slipDays } = milestone;
   return (
-    <Page title={title} back={`/${params['council']}/programme#milestones`}>
+    <Page title={title} back={`/${params['council']}/programme`}>
       <ActionErrors />
       <h1 className="govuk-heading-l">{title}</h1>
       <MilestoneDetail milestone={milestone} />
@@ -36,8 +36,8 @@ export function Component() {
         {ownerRole && <>Answers for it: {ownerRole}.<br /></>}
         {slipDays !== null && slipDays !== 0 && slipWords(slipDays)}
       </p>
+      {viewerCan.start && milestone.status !== 'BLOCKED' && <PostButton hidden={{ version }}>Work has begun</PostButton>}
       <div className="govuk-button-group">
-        {viewerCan.start && milestone.status !== 'BLOCKED' && <PostButton hidden={{ version }}>Work has begun</PostButton>}
         {viewerCan.complete && milestone.status !== 'BLOCKED' && <LinkButton href={`${milestonePath(params)}/complete`} variant="secondary">It has been reached</LinkButton>}
         {viewerCan.reforecast && <LinkButton href={`${milestonePath(params)}/reforecast`} variant="secondary">Change when it is expected</LinkButton>}
       </div>

@@ -4,16 +4,16 @@ import { phaseWords } from './due-words.ts';
 import type { ProgrammePlanFragment } from './ProgrammePage.graphql.generated.ts';
 
 /** The phases of a programme, with words for how exactly their times are known. */
-export function PhaseList({ phases }: Pick<ProgrammePlanFragment, 'phases'>) {
+export function PhaseList({ id: sectionId, phases }: { id: string } & Pick<ProgrammePlanFragment, 'phases'>) {
   if (phases.length === 0) return null;
   const issues = phases.flatMap((phase) => phase.issues);
   return (
-    <section>
+    <section id={sectionId} className="app-section">
       <h2 className="govuk-heading-m">Phases</h2>
-      <ol className="govuk-list govuk-list--number govuk-list--spaced">
-        {phases.map(({ id, title, starts, ends, provenance }) => (
+      <ol className="govuk-list govuk-list--spaced">
+        {phases.map(({ id, label, title, starts, ends, provenance }) => (
           <li key={id}>
-            <strong>{title}</strong>: {phaseWords(starts, ends)}
+            <strong>{label !== null && `${label}. `}{title}</strong>: {phaseWords(starts, ends)}
             <br />
             <Source facts={provenance} />
           </li>

@@ -25,7 +25,7 @@ export function ProgrammeFacts({ programme }: { programme: ProgrammeFactsFragmen
         ...fact('Carried out by', 'team', programme.team),
         ...fact('Managed by the method', 'projectMethod', programme.projectMethod),
         ...fact('Authority', 'authorityDecision', authorityDecision && `Decision ${authorityDecision.reference}: ${authorityDecision.title}`),
-        ...fact('What it covers', 'authorityScope', programme.authorityScope),
+        ...fact('What that decision covers', 'authorityScope', programme.authorityScope),
         ...fact('Working title', 'workingTitle', programme.workingTitle),
         ...fact('Part of', 'portfolio', programme.portfolio),
       ]}

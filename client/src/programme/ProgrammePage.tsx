@@ -1,5 +1,6 @@
 import { londonDay } from '@throughline/shared/dates';
 import { AssetReviewSection } from '../assets/AssetReviewSection.tsx';
+import { Day } from '../layout/Day.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import { Page } from '../layout/Page.tsx';
@@ -7,6 +8,7 @@ import { definePage } from '../page.ts';
 import { Issues } from '../papers/Issues.tsx';
 import { CommitmentList } from './CommitmentList.tsx';
 import { MilestoneList } from './MilestoneList.tsx';
+import { OnThisPage } from './OnThisPage.tsx';
 import { PhaseList } from './PhaseList.tsx';
 import { ProgrammeFacts } from './ProgrammeFacts.tsx';
 import { ProgrammePageDocument, type ProgrammePageQuery } from './ProgrammePage.graphql.generated.ts';
@@ -35,11 +37,11 @@ export function Component() {
       {programmes.map((programme) => (
         <section key={programme.id}>
           {others.length > 0 && <h2 className="govuk-heading-l">{programme.name}</h2>}
-          <ProgrammeBody programme={programme} councilSlug={slug} />
+          <ProgrammeBody programme={programme} reviews={only === programme ? assetReviews : []} councilSlug={slug} />
         </section>
       ))}
       {assetReviews.map((review) => (
-        <section key={review.id} id="sites">
+        <section key={review.id} id={review.id} className="app-section">
           <h2 className="govuk-heading-m">{review.title}</h2>
           <AssetReviewSection review={review} />
         </section>
@@ -48,30 +50,46 @@ export function Component() {
   );
 }
 
-function ProgrammeBody({ programme, councilSlug }: { programme: Programme; councilSlug: string }) {
-  const { modelStanding, isDemonstration, issues, viewerCan } = programme;
+interface ProgrammeBodyProps {
+  programme: Programme;
+  reviews: Council['assetReviews'];
+  councilSlug: string;
+}
+
+function ProgrammeBody({ programme, reviews, councilSlug }: ProgrammeBodyProps) {
+  const { modelStanding, isDemonstration, issues, viewerCan, phases, milestones, workstreams, commitments, events } = programme;
+  const newest = programme.provenance.map(({ paper }) => paper.datedOn).filter((day) => day !== null).toSorted().at(-1);
+  const idOf = (part: string) => `${part}-${programme.id}`;
+  const parts = [
+    phases.length > 0 && { id: idOf('phases'), text: 'Phases' },
+    milestones.length > 0 && { id: idOf('milestones'), text: 'Milestones' },
+    workstreams.length > 0 && { id: idOf('workstreams'), text: 'Workstreams' },
+    commitments.length > 0 && { id: idOf('commitments'), text: 'What was promised' },
+    events.length > 0 && { id: idOf('events'), text: 'How it came about' },
+    ...reviews.map(({ id, title }) => ({ id, text: title })),
+  ].filter((part) => part !== false);
   return (
     <>
-      <p className="govuk-body-l">
-        {standingWords[modelStanding]} {isDemonstration && <DemonstrationTag />}
-      </p>
+      {isDemonstration && <p className="govuk-body"><DemonstrationTag /></p>}
+      {modelStanding !== 'NOT_STATED' && <p className="govuk-body-l">{standingWords[modelStanding]}</p>}
+      {newest && <p className="govuk-body">What follows is from papers up to <Day on={newest} />, and what officers have recorded since.</p>}
+      <OnThisPage parts={parts} />
       <ProgrammeFacts programme={programme} />
       <Issues issues={issues} />
       <StatementLists statements={programme.statements} />
-      <PhaseList phases={programme.phases} />
-      <MilestoneList milestones={programme.milestones} councilSlug={viewerCan.manageMilestones ? councilSlug : undefined} />
-      <WorkstreamList workstreams={programme.workstreams} />
-      <CommitmentList commitments={programme.commitments} />
-      <Timeline events={programme.events} />
+      <PhaseList id={idOf('phases')} phases={phases} />
+      <MilestoneList id={idOf('milestones')} milestones={milestones} councilSlug={viewerCan.manageMilestones ? councilSlug : undefined} />
+      <WorkstreamList id={idOf('workstreams')} workstreams={workstreams} />
+      <CommitmentList id={idOf('commitments')} commitments={commitments} />
+      <Timeline id={idOf('events')} events={events} />
     </>
   );
 }
 
-/** A proposal is never told as policy. */
-const standingWords: Readonly<Record<Programme['modelStanding'], string>> = {
+/** How far the model is decided, where the papers say so. A proposal is never told as policy. */
+const standingWords: Readonly<Record<Exclude<Programme['modelStanding'], 'NOT_STATED'>, string>> = {
   IN_DEVELOPMENT: 'The family hub model is still being worked out.',
   PROPOSED: 'The model is a proposal: options are being consulted on, and nothing is decided.',
   IN_PRINCIPLE: 'Only the principle is agreed. How the model would work needs further decisions.',
   APPROVED: 'The model has been approved.',
-  NOT_STATED: 'The papers do not say whether a decision approved the model.',
 };

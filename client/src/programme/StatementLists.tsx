@@ -24,7 +24,7 @@ export function StatementLists({ statements }: ProgrammeStatementsFragment) {
 function StatementList({ heading, statements }: { heading: string; statements: readonly Statement[] }) {
   const subjects = [...new Set(statements.map(({ about }) => about))];
   return (
-    <section>
+    <section className="app-section">
       <h2 className="govuk-heading-m">{heading}</h2>
       {subjects.map((about) => (
         <div key={about ?? 'programme'}>

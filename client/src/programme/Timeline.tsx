@@ -4,10 +4,10 @@ import { Source } from '../papers/Source.tsx';
 import type { ProgrammeStoryFragment } from './ProgrammePage.graphql.generated.ts';
 
 /** What happened in the country and here, oldest first. */
-export function Timeline({ events }: Pick<ProgrammeStoryFragment, 'events'>) {
+export function Timeline({ id: sectionId, events }: { id: string } & Pick<ProgrammeStoryFragment, 'events'>) {
   if (events.length === 0) return null;
   return (
-    <section>
+    <section id={sectionId} className="app-section">
       <h2 className="govuk-heading-m">How it came about</h2>
       <ol className="govuk-list govuk-list--spaced">
         {events.map(({ id, scope, title, happened, provenance, issues }) => (

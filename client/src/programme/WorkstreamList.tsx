@@ -3,10 +3,10 @@ import { Source } from '../papers/Source.tsx';
 import type { ProgrammePlanFragment } from './ProgrammePage.graphql.generated.ts';
 
 /** The workstreams of a programme, with the topics that they look at in particular. */
-export function WorkstreamList({ workstreams }: Pick<ProgrammePlanFragment, 'workstreams'>) {
+export function WorkstreamList({ id: sectionId, workstreams }: { id: string } & Pick<ProgrammePlanFragment, 'workstreams'>) {
   if (workstreams.length === 0) return null;
   return (
-    <section>
+    <section id={sectionId} className="app-section">
       <h2 className="govuk-heading-m">Workstreams</h2>
       {workstreams.map(({ id, title, description, focusAreas, isDemonstration, provenance }) => (
         <div key={id} className="app-entry">

@@ -68,7 +68,11 @@ export const seedKirklees: Seed = async (em, council) => {
 };
 
 async function seedSchoolsPage(school: ProgrammePlanter): Promise<void> {
-  const newCouncil = { read: 'by 2018', printed: 'by 2018' };
+  const newCouncil = 'by 2018';
+  await school.programmeFacts([
+    { fact: 'HOW-19', field: 'workingTitle', place: 'testing new ways of working', raw: 'Schools as Community Hubs Programme' },
+    { fact: 'HOW-19', field: 'portfolio', place: 'testing new ways of working', raw: 'New Council' },
+  ]);
   await school.ageRanges([
     {
       key: 'offer', describes: 'The offer of early help', ages: { start: 'BIRTH' },

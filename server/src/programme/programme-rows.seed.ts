@@ -106,6 +106,9 @@ export class ProgrammePlanter {
     return new ProgrammePlanter(this.em, this.council, paper, programmeKey);
   }
 
+  /** More facts about the programme, when another paper has them. */
+  programmeFacts = (facts: readonly Fact[]) => plantFacts(this.em, this.council, this.paper, { type: 'programme', id: this.programmeId }, facts);
+
   id(noun: string, key: string): string {
     return seedId(noun, this.council.slug, key);
   }

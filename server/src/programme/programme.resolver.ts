@@ -18,7 +18,7 @@ export class ProgrammeQueries {
 @AddsTo(() => Council)
 export class CouncilProgrammes {
   @FieldResolver(() => [Programme], { description: 'Its programmes, by name.' })
-  @Many(() => Programme, { by: 'council', order: ['name'], atMost: 5 })
+  @Many(() => Programme, { by: 'council', order: ['name'], atMost: 4 })
   programmes(): Programme[] {
     return planned();
   }

@@ -108,19 +108,19 @@ export class Programme {
   ageRanges!: ProgrammeAgeRange[];
 
   @Field(() => [ProgrammeStatement], { description: 'Its vision, aims, principles, objectives, scope and effects.' })
-  @Many(() => ProgrammeStatement, { by: 'programme', order: ['kind', 'position'], atMost: 50 })
+  @Many(() => ProgrammeStatement, { by: 'programme', order: ['kind', 'position'], atMost: 40 })
   statements!: ProgrammeStatement[];
 
   @Field(() => [ScopeChange], { description: 'How its scope has changed, oldest first.' })
-  @Many(() => ScopeChange, { by: 'programme', order: ['changedEnd'], atMost: 20 })
+  @Many(() => ScopeChange, { by: 'programme', order: ['changedEnd'], atMost: 10 })
   scopeChanges!: ScopeChange[];
 
   @Field(() => [ProgrammePhase], { description: 'Its phases, in order.' })
-  @Many(() => ProgrammePhase, { by: 'programme', order: ['position'], atMost: 20 })
+  @Many(() => ProgrammePhase, { by: 'programme', order: ['position'], atMost: 10 })
   phases!: ProgrammePhase[];
 
   @Field(() => [Workstream], { description: 'Its workstreams, in the order of its papers.' })
-  @Many(() => Workstream, { by: 'programme', order: ['position'], atMost: 30 })
+  @Many(() => Workstream, { by: 'programme', order: ['position'], atMost: 20 })
   workstreams!: Workstream[];
 
   @Field(() => [FocusArea], { description: 'Topics that its workstreams look at in particular.' })
@@ -128,15 +128,15 @@ export class Programme {
   focusAreas!: FocusArea[];
 
   @Field(() => [Milestone], { description: 'Its milestones, those first that were promised first.' })
-  @Many(() => Milestone, { by: 'programme', order: ['baselineEnd', 'title'], atMost: 200 })
+  @Many(() => Milestone, { by: 'programme', order: ['baselineEnd', 'title'], atMost: 100 })
   milestones!: Milestone[];
 
   @Field(() => [TimelineEvent], { description: 'What happened in the country and here, oldest first.' })
-  @Many(() => TimelineEvent, { by: 'programme', order: ['happenedEnd', 'title'], atMost: 50 })
+  @Many(() => TimelineEvent, { by: 'programme', order: ['happenedEnd', 'title'], atMost: 40 })
   events!: TimelineEvent[];
 
   @Field(() => [ProgrammeCommitment], { description: 'What was promised in it.' })
-  @Many(() => ProgrammeCommitment, { by: 'programme', order: ['dueEnd', 'promise'], atMost: 50 })
+  @Many(() => ProgrammeCommitment, { by: 'programme', order: ['dueEnd', 'promise'], atMost: 40 })
   commitments!: ProgrammeCommitment[];
 
   @Field(() => ProgrammeAbilities, { description: 'What the viewer may do with it.' })
