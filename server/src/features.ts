@@ -12,6 +12,7 @@ import { programme } from './programme/programme.feature.ts';
 import { assets } from './assets/assets.feature.ts';
 import { consultation } from './consultation/consultation.feature.ts';
 import { coproduction } from './coproduction/coproduction.feature.ts';
+import { reports } from './reports/report.feature.ts';
 
 /** The features, from left to right: each may use entity, type, policy and queries of those before it. */
 export const features: readonly Feature[] = [
@@ -26,4 +27,5 @@ export const features: readonly Feature[] = [
   assets,
   consultation,
   coproduction,
+  reports,
 ];

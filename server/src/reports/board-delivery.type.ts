@@ -1,0 +1,128 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Column, One, ReadsRows, everyone, sameAs, type ListOptions, type Row } from '../platform/reading/declare.ts';
+import { sql, type Sql } from '../platform/reading/sql.ts';
+import { Milestone, MilestoneStatus } from '../programme/milestone.type.ts';
+import { Workstream } from '../programme/workstream.type.ts';
+import { asAt } from './board-pack.entity.ts';
+
+/** The milestones of a programme as they stood on the day. What is reached later than the day counts as being worked on. */
+const standing = (pack: Row): Sql => sql`
+  select milestone.id as milestone_id, milestone.workstream_id, milestone.council_id, milestone.title,
+    coalesce(milestone.baseline_end, milestone.forecast_end) as due,
+    case when milestone.actual_end <= ${asAt} then 'COMPLETE' when milestone.progress = 'MISSED' then 'MISSED'
+      when milestone.progress <> 'PLANNED' then 'IN_PROGRESS' when waits.for_what is not null then 'BLOCKED'
+      when waits.decided then 'READY' else 'PLANNED' end as status,
+    waits.for_what as waits_for
+  from milestone cross join lateral (
+    select string_agg(needed.title, '; ' order by needed.title) filter (where taken.effective_on is null or taken.effective_on > ${asAt}) as for_what,
+      count(needed.id) > 0 as decided
+    from milestone_precondition needed left join decision taken on taken.id = needed.decision_id where needed.milestone_id = milestone.id) waits
+  where milestone.programme_id = ${pack('programme')}`;
+
+const isLate = sql`(standing.status not in ('COMPLETE', 'MISSED') and standing.due < ${asAt})`;
+
+@ReadsRows(
+  {
+    milestone: 'milestone_id uuid milestone', title: 'title text', due: 'due date ?', status: 'status text', isOverdue: 'is_overdue boolean',
+    daysLate: 'days_late integer ?', waitsFor: 'waits_for text ?',
+  },
+  { visible: sameAs('milestone') },
+)
+@ObjectType({ description: 'How a milestone stands on the day of a board pack.' })
+export class BoardMilestone {
+  @Field(() => Milestone, { description: 'The milestone.' })
+  @One()
+  milestone!: Milestone;
+
+  @Field(() => MilestoneStatus, { description: 'Where it stood. When work began has no day, so what has begun now counts as begun.' })
+  @Column()
+  status!: MilestoneStatus;
+
+  @Field(() => Boolean, { description: 'True when the last day it was first promised for had passed and it was not reached.' })
+  @Column()
+  isOverdue!: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'How many days it was late; null when it was not.' })
+  @Column()
+  daysLate!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The decisions it waited for; null when it waited for none.' })
+  @Column()
+  waitsFor!: string | null;
+}
+
+export const milestonesOfPack: ListOptions = {
+  order: ['due', 'title', 'milestone'],
+  atMost: 200,
+  rows: (pack) => sql`
+    select standing.*, coalesce(${isLate}, false) as is_overdue, case when ${isLate} then ${asAt} - standing.due end as days_late
+    from (${standing(pack)}) standing`,
+};
+
+@ReadsRows(
+  {
+    workstream: 'workstream_id uuid workstream', position: 'position integer', milestones: 'milestones integer', reached: 'reached integer',
+    overdue: 'overdue integer', blocked: 'blocked integer',
+  },
+  { visible: sameAs('workstream') },
+)
+@ObjectType({ description: 'How the milestones of a workstream stand on the day of a board pack.' })
+export class BoardWorkstream {
+  @Field(() => Workstream, { description: 'The workstream.' })
+  @One()
+  workstream!: Workstream;
+
+  @Field(() => Int, { description: 'How many milestones it has.' })
+  @Column()
+  milestones!: number;
+
+  @Field(() => Int, { description: 'How many of them were reached.' })
+  @Column()
+  reached!: number;
+
+  @Field(() => Int, { description: 'How many of them were late.' })
+  @Column()
+  overdue!: number;
+
+  @Field(() => Int, { description: 'How many of them waited for a decision.' })
+  @Column()
+  blocked!: number;
+}
+
+export const workstreamsOfPack: ListOptions = {
+  order: ['position', 'workstream'],
+  atMost: 30,
+  rows: (pack) => sql`
+    select workstream.id as workstream_id, workstream.position, count(standing.milestone_id)::integer as milestones,
+      count(*) filter (where standing.status = 'COMPLETE')::integer as reached,
+      count(*) filter (where ${isLate})::integer as overdue,
+      count(*) filter (where standing.status = 'BLOCKED')::integer as blocked
+    from workstream left join (${standing(pack)}) standing on standing.workstream_id = workstream.id
+    where workstream.programme_id = ${pack('programme')} group by workstream.id`,
+};
+
+@ReadsRows({ title: 'title text', milestones: 'milestones text', isDemonstration: 'is_demonstration boolean' }, { visible: everyone })
+@ObjectType({ description: 'A decision that the programme waits for.' })
+export class BoardDecisionNeeded {
+  @Field(() => String, { description: 'What must be decided.' })
+  @Column()
+  title!: string;
+
+  @Field(() => String, { description: 'The milestones that wait for it.' })
+  @Column()
+  milestones!: string;
+
+  @Field(() => Boolean, { description: 'True when it is made up, to try the product with.' })
+  @Column()
+  isDemonstration!: boolean;
+}
+
+export const decisionsNeeded: ListOptions = {
+  order: ['title'],
+  atMost: 50,
+  rows: (pack) => sql`
+    select needed.title, string_agg(milestone.title, '; ' order by milestone.title) as milestones, bool_and(needed.is_demonstration) as is_demonstration
+    from milestone_precondition needed join milestone on milestone.id = needed.milestone_id left join decision taken on taken.id = needed.decision_id
+    where milestone.programme_id = ${pack('programme')} and milestone.progress = 'PLANNED' and (taken.effective_on is null or taken.effective_on > ${asAt})
+    group by needed.title`,
+};

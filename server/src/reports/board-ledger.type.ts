@@ -1,0 +1,92 @@
+import { Field, ObjectType } from 'type-graphql';
+import { AllowedUse } from '../funding/allowed-use.type.ts';
+import { Instalment, InstalmentStatus } from '../funding/instalment.type.ts';
+import { Column, One, ReadsRows, everyone, sameAs, type ListOptions } from '../platform/reading/declare.ts';
+import { sql } from '../platform/reading/sql.ts';
+import { Day, Pence } from '../platform/scalars.ts';
+import { asAt } from './board-pack.entity.ts';
+
+// Rows of one grant of a board pack. They are reached through it, so that whoever sees the grant there sees them.
+
+@ReadsRows({ instalment: 'instalment_id uuid grant_instalment', seq: 'seq integer', status: 'status text' }, { visible: sameAs('instalment') })
+@ObjectType({ description: 'Where a payment of a grant stood on the day of a board pack.' })
+export class BoardInstalment {
+  @Field(() => Instalment, { description: 'The payment.' })
+  @One()
+  instalment!: Instalment;
+
+  @Field(() => InstalmentStatus, { description: 'Where it stood. A payment received after that day is still planned; one without a stated day counts as received.' })
+  @Column()
+  status!: InstalmentStatus;
+}
+
+export const instalmentsOfGrant: ListOptions = {
+  order: ['seq', 'instalment'],
+  atMost: 40,
+  rows: (paid) => sql`
+    select payment.id as instalment_id, payment.seq, case when payment.received_on > ${asAt} then 'PROFILED' else payment.status end as status
+    from grant_instalment payment
+    where payment.grant_id = ${paid('grant')} and not (payment.status = 'REPAID' and coalesce(payment.received_on > ${asAt}, false))`,
+};
+
+@ReadsRows({ month: 'month date', spentPence: 'spent_pence bigint', committedPence: 'committed_pence bigint', spentSoFarPence: 'spent_so_far_pence bigint' }, { visible: everyone })
+@ObjectType({ description: 'One month of the ledger of a grant.' })
+export class BoardMonth {
+  @Field(() => Day, { description: 'The first day of the month.' })
+  @Column()
+  month!: string;
+
+  @Field(() => Pence, { description: 'Paid and accrued in it, less what was reversed: below nought when more was reversed.' })
+  @Column()
+  spentPence!: number;
+
+  @Field(() => Pence, { description: 'Newly committed in it, less what was released.' })
+  @Column()
+  committedPence!: number;
+
+  @Field(() => Pence, { description: 'Spent from the beginning to its end.' })
+  @Column()
+  spentSoFarPence!: number;
+}
+
+export const monthsOfGrant: ListOptions = {
+  order: ['month'],
+  atMost: 120,
+  rows: (paid) => sql`
+    select month, spent_pence, committed_pence, sum(spent_pence) over (order by month)::bigint as spent_so_far_pence
+    from (
+      select date_trunc('month', line.spent_on)::date as month,
+        coalesce(sum(line.pence) filter (where line.kind <> 'COMMITMENT'), 0)::bigint as spent_pence,
+        coalesce(sum(line.pence) filter (where line.kind = 'COMMITMENT'), 0)::bigint as committed_pence
+      from ledger_line line where line.grant_id = ${paid('grant')} and line.spent_on <= ${asAt} group by 1) months`,
+};
+
+@ReadsRows(
+  { allowedUse: 'allowed_use_id uuid allowed_use', position: 'position integer', spentPence: 'spent_pence bigint', committedPence: 'committed_pence bigint' },
+  { visible: sameAs('allowedUse') },
+)
+@ObjectType({ description: 'What was spent and committed for one allowed use of a grant.' })
+export class BoardUse {
+  @Field(() => AllowedUse, { description: 'The use.' })
+  @One()
+  allowedUse!: AllowedUse;
+
+  @Field(() => Pence, { description: 'Paid and accrued, less what was reversed.' })
+  @Column()
+  spentPence!: number;
+
+  @Field(() => Pence, { description: 'Committed and still open.' })
+  @Column()
+  committedPence!: number;
+}
+
+export const usesOfGrant: ListOptions = {
+  order: ['position', 'allowedUse'],
+  atMost: 20,
+  rows: (paid) => sql`
+    select permitted.id as allowed_use_id, permitted.position,
+      coalesce(sum(line.pence) filter (where line.kind <> 'COMMITMENT'), 0)::bigint as spent_pence,
+      coalesce(sum(line.pence) filter (where line.kind = 'COMMITMENT'), 0)::bigint as committed_pence
+    from allowed_use permitted left join ledger_line line on line.allowed_use_id = permitted.id and line.spent_on <= ${asAt}
+    where permitted.grant_id = ${paid('grant')} group by permitted.id`,
+};

@@ -1,0 +1,61 @@
+import { yorkGrantId } from '../funding/york-grant.seed.ts';
+import type { Seed } from '../platform/feature.ts';
+import { seedId } from '../platform/ids.ts';
+import { plantReport, type ReportSeed } from './report-rows.seed.ts';
+
+const said = (key: string) => seedId('published-figure', 'york', 'what-matters-to-you', key);
+const shared = { kind: 'SCRUTINY_PROGRESS_REPORT', body: 'scrutiny-committee', meetingDay: null, isDemonstration: true } as const;
+
+/** A made-up paper that quotes what families said in a made-up consultation, so that the figure can be followed both ways. */
+const published: ReportSeed = {
+  ...shared,
+  slug: 'family-hubs-demonstration-update',
+  title: 'Family hubs: what families said, and where the money is',
+  asksFor: 'DISCUSSION',
+  purposes: ['To show how a figure is followed from the answers of families to a paper for scrutiny, and back.'],
+  implications: [
+    ['Financial', 'SOME', 'Spending so far is revenue. No capital can be spent before sites are chosen.'],
+    ['Human resources', 'NONE'],
+    ['Equality', 'NOT_ASSESSED'],
+    ['Property', 'NOT_APPLICABLE'],
+    ['Legal', 'NOT_STATED'],
+  ],
+  recommendations: [['CONSIDER', 'Consider what families said and what has been spent.', 'So that the committee sees both in one paper.']],
+  sections: [
+    ['1', 'What families said', 'A first consultation asked what matters in a family hub. Trust in the people there came first.', 'The figures are those that were published after the consultation closed; small counts were hidden then and stay hidden.'],
+    ['2', 'Where the money is', 'The figures were copied from the ledger of the grant when this paper was published. What was spent since is in the board pack, and in no way changes this paper.'],
+  ],
+  figures: [
+    { label: 'Families who answered', kind: 'COUNT', unit: 'responses', section: 1, source: { published: said('responses') } },
+    { label: 'What matters most: “I can trust the people there”', kind: 'COUNT', unit: 'responses', section: 1, source: { published: said('question-1-option-2') } },
+    { label: 'What matters most: “It is online”', kind: 'COUNT', unit: 'responses', section: 1, source: { published: said('question-1-option-5') } },
+    { label: 'Spent from the grant', kind: 'PENCE', section: 2, source: { live: ['grant', yorkGrantId, 'spentPence'] } },
+    { label: 'Committed and not yet spent', kind: 'PENCE', section: 2, source: { live: ['grant', yorkGrantId, 'committedPence'] } },
+    { label: 'Grant awarded', kind: 'PENCE', section: 2, source: { live: ['grant', yorkGrantId, 'awardedPence'] } },
+  ],
+};
+
+/** A made-up draft, for a clerk to publish. */
+const draft: ReportSeed = {
+  ...shared,
+  slug: 'family-hubs-next-update',
+  title: 'Family hubs: next update',
+  asksFor: 'INFORMATION',
+  purposes: ['To give the committee the figures since its last paper.'],
+  recommendations: [['NOTE', 'Note the figures.', 'To keep the committee up to date.']],
+  sections: [
+    ['1', 'The grant', 'What has been spent and committed, and how long is left.'],
+    ['2', 'Sites', 'The asset review is to choose three sites. Until a decision has chosen one, its capital stays untouched.'],
+  ],
+  figures: [
+    { label: 'Spent from the grant', kind: 'PENCE', section: 1, source: { live: ['grant', yorkGrantId, 'spentPence'] } },
+    { label: 'Last day of the grant', kind: 'DAY', section: 1, source: { live: ['grant', yorkGrantId, 'endsOn'] } },
+    { label: 'Sites chosen', kind: 'NUMBER', unit: 'sites', section: 2, source: { live: ['grantCommitment', seedId('grant-commitment', 'york', 'hub-sites'), 'identifiedCount'] } },
+    { label: 'Families who answered the first consultation', kind: 'COUNT', unit: 'responses', source: { published: said('responses') } },
+  ],
+};
+
+export const seedDemonstrationReports: Seed = async (em, council) => {
+  await plantReport(em, council, 'YOR', published, { publishedAt: new Date('2022-12-13T10:00:00Z'), note: null });
+  await plantReport(em, council, 'YOR', draft, null);
+};

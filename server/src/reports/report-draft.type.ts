@@ -1,0 +1,87 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { PublishedFigure } from '../consultation/published-figure.type.ts';
+import { Code, Column, One, Reads, ReadsRows, type ListOptions } from '../platform/reading/declare.ts';
+import { sql } from '../platform/reading/sql.ts';
+import { ReportSectionRow, displayOf, type FigureValue } from './report-draft.entity.ts';
+import { FigureSource } from './report-figure.type.ts';
+import { reportPreparers } from './report.policy.ts';
+
+@Reads(ReportSectionRow, { visible: (row, viewer) => viewer.isMemberOf(row('council'), ...reportPreparers) })
+@ObjectType({ description: 'A section of a report while it is prepared.' })
+export class DraftSection {
+  @Field(() => ID, { description: 'Its key.' })
+  @Column()
+  id!: string;
+
+  @Field(() => Int, { description: 'Its place, from 1.' })
+  @Column()
+  position!: number;
+
+  @Field(() => String, { nullable: true, description: 'Its number as it is to be printed: text to show, not a key.' })
+  @Column()
+  label!: string | null;
+
+  @Field(() => String, { description: 'Its heading.' })
+  @Column()
+  heading!: string;
+
+  @Field(() => String, { description: 'Its text: plain paragraphs with an empty line between them.' })
+  @Column()
+  body!: string;
+}
+
+/** The figures of a draft as they stand now. */
+export const figuresOfDraft: ListOptions = {
+  by: 'report',
+  order: ['position'],
+  atMost: 100,
+  rows: (report) => sql`select * from report_figure_now where report_id = ${report('id')}`,
+};
+
+@ReadsRows(
+  {
+    id: 'id uuid', council: 'council_id uuid council', report: 'report_id uuid report', position: 'position integer', label: 'label text',
+    valueKind: 'value_kind text', unit: 'unit text ?', isApproximate: 'is_approximate boolean', pence: 'pence bigint ?', number: 'number integer ?',
+    day: 'day date ?', counted: 'counted text ?', percentage: 'percentage text ?', sourceKind: 'source_kind text ?', hasSource: 'has_source boolean',
+    sourceWords: 'source_words text ?', publishedFigure: 'published_figure_id uuid published_figure ?', isDemonstration: 'is_demonstration boolean',
+  },
+  { visible: (row, viewer) => viewer.isMemberOf(row('council'), ...reportPreparers) },
+)
+@ObjectType({ description: 'A figure of a report while it is prepared: what it would say if the report were published now.' })
+export class DraftFigure {
+  @Field(() => ID, { description: 'Its key.' })
+  @Column()
+  id!: string;
+
+  @Field(() => Int, { description: 'Its number, from 1.' })
+  @Column()
+  position!: number;
+
+  @Field(() => String, { description: 'What it says.' })
+  @Column()
+  label!: string;
+
+  @Field(() => String, { nullable: true, description: 'The figure as it would be shown; null while it has no value.' })
+  @Code<FigureValue>(['valueKind', 'pence', 'number', 'day', 'counted', 'percentage', 'isApproximate', 'unit'], (figures) => figures.map(displayOf))
+  display!: string | null;
+
+  @Field(() => FigureSource, { nullable: true, description: 'What kind of source it has; null while it has none.' })
+  @Column()
+  sourceKind!: FigureSource | null;
+
+  @Field(() => String, { nullable: true, description: 'The record it is copied from, in words; null when it is read from a paper or has no source.' })
+  @Column('sourceWords')
+  source!: string | null;
+
+  @Field(() => Boolean, { description: 'False when it has no source with a value: the report cannot be published then.' })
+  @Column()
+  hasSource!: boolean;
+
+  @Field(() => PublishedFigure, { nullable: true, description: 'The published figure of a consultation that it quotes; null when it quotes none.' })
+  @One()
+  publishedFigure!: PublishedFigure | null;
+
+  @Field(() => Boolean, { description: 'True when it rests on something made up for the demonstration.' })
+  @Column()
+  isDemonstration!: boolean;
+}

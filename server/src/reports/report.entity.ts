@@ -1,0 +1,51 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { AreaRow } from '../councils/area.entity.ts';
+import { CouncilRow } from '../councils/council.entity.ts';
+import { BodyRow } from '../decisions/body.entity.ts';
+import { MeetingRow } from '../decisions/meeting.entity.ts';
+
+/** A paper for a committee while it is prepared. What is published is a version of it. */
+const reportSchema = defineEntity({
+  name: 'ReportRow',
+  tableName: 'report',
+  properties: {
+    id: p.uuid().primary(),
+    council: () => p.manyToOne(CouncilRow),
+    slug: p.text(),
+    kind: p.text(),
+    title: p.text(),
+    body: () => p.manyToOne(BodyRow),
+    meeting: () => p.manyToOne(MeetingRow).nullable(),
+    meetingDay: p.date().nullable(),
+    asksFor: p.text(),
+    status: p.text(),
+    classification: p.text(),
+    isKey: p.text(),
+    keyTest: p.text().nullable(),
+    inForwardPlan: p.text(),
+    callIn: p.text(),
+    isUrgent: p.text(),
+    wardCoverage: p.text(),
+    purposes: p.array(),
+    holderRecommends: p.text(),
+    noOptionsReason: p.text().nullable(),
+    isDemonstration: p.boolean(),
+    version: p.integer(),
+  },
+});
+export class ReportRow extends reportSchema.class {}
+reportSchema.setClass(ReportRow);
+
+/** A ward that a report lists. */
+const wardSchema = defineEntity({
+  name: 'ReportWardRow',
+  tableName: 'report_ward',
+  properties: {
+    id: p.uuid().primary(),
+    council: () => p.manyToOne(CouncilRow),
+    report: () => p.manyToOne(ReportRow),
+    area: () => p.manyToOne(AreaRow),
+  },
+});
+export class ReportWardRow extends wardSchema.class {}
+wardSchema.setClass(ReportWardRow);

@@ -1,0 +1,29 @@
+import type { Feature } from '../platform/feature.ts';
+import { BoardPackRow } from './board-pack.entity.ts';
+import { BoardPackResolver } from './board-pack.resolver.ts';
+import { ProgrammeGrantRow } from './programme-grant.entity.ts';
+import { GrantProgrammes, ProgrammeGrants } from './programme-grants.resolver.ts';
+import { PublishedFigureQuotes } from './published-figure-quotes.resolver.ts';
+import { ReportFigureRow, ReportSectionRow } from './report-draft.entity.ts';
+import { ReportEnclosureRow, ReportImplicationRow, ReportPersonRow, ReportRecommendationRow, ReportSignOffRow } from './report-parts.entity.ts';
+import { ReportVersionRow } from './report-version.entity.ts';
+import { reportChecks } from './report.checks.ts';
+import { ReportRow, ReportWardRow } from './report.entity.ts';
+import { ReportResolver } from './report.resolver.ts';
+import { seedReports } from './report.seed.ts';
+
+export const reports: Feature = {
+  name: 'reports',
+  entities: [
+    ReportRow, ReportWardRow, ReportPersonRow, ReportSignOffRow, ReportImplicationRow, ReportEnclosureRow, ReportRecommendationRow, ReportSectionRow, ReportFigureRow,
+    ReportVersionRow, ProgrammeGrantRow, BoardPackRow,
+  ],
+  resolvers: [ReportResolver, PublishedFigureQuotes, ProgrammeGrants, GrantProgrammes, BoardPackResolver],
+  checks: reportChecks,
+  seed: seedReports,
+  constraints: {
+    report_slug: 'DUPLICATE_REFERENCE',
+    report_version_number: 'REPORT_ALREADY_PUBLISHED',
+    report_version_is_final: 'REPORT_ALREADY_PUBLISHED',
+  },
+};

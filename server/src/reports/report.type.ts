@@ -1,0 +1,100 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Council } from '../councils/council.type.ts';
+import { Body } from '../decisions/body.type.ts';
+import { Meeting } from '../decisions/meeting.type.ts';
+import { DataQualityIssue, Provenance, issuesOf, provenanceOf } from '../papers/papers.type.ts';
+import { Code, Column, Many, One, Reads } from '../platform/reading/declare.ts';
+import { sql } from '../platform/reading/sql.ts';
+import { Day } from '../platform/scalars.ts';
+import { DraftFigure, DraftSection, figuresOfDraft } from './report-draft.type.ts';
+import { ReportVersion } from './report-version.type.ts';
+import { ReportClassification, ReportKind, ReportStatus } from './report-words.type.ts';
+import { ReportRow } from './report.entity.ts';
+import { canPublishReport, canSeeDraft, exemptReaders, reportPreparers } from './report.policy.ts';
+
+@ObjectType({ description: 'What the viewer may do with a report.' })
+export class ReportAbilities {
+  @Field(() => Boolean, { description: 'Publish a version of it.' })
+  publish!: boolean;
+
+  @Field(() => Boolean, { description: 'See its text and figures before they are published.' })
+  seeDraft!: boolean;
+}
+
+@Reads(ReportRow, {
+  visible: (row, viewer) => sql`(case when ${row('status')} = 'PUBLISHED'
+    then ${row('classification')} = 'PUBLIC' or ${viewer.isMemberOf(row('council'), ...exemptReaders)}
+    else ${viewer.isMemberOf(row('council'), ...reportPreparers)} end)`,
+})
+@ObjectType({ description: 'A paper for a committee. What it says is in its published versions.' })
+export class Report {
+  @Field(() => ID, { description: 'Its key.' })
+  @Column()
+  id!: string;
+
+  @Field(() => Council, { description: 'The council whose paper it is.' })
+  @One()
+  council!: Council;
+
+  @Field(() => String, { description: 'Its name in web addresses.' })
+  @Column()
+  slug!: string;
+
+  @Field(() => ReportKind, { description: 'What kind of paper it is.' })
+  @Column()
+  kind!: ReportKind;
+
+  @Field(() => String, { description: 'Its title.' })
+  @Column()
+  title!: string;
+
+  @Field(() => Body, { description: 'The committee or other body it is for.' })
+  @One()
+  body!: Body;
+
+  @Field(() => Meeting, { nullable: true, description: 'The meeting it is for; null while there is none that you may see.' })
+  @One()
+  meeting!: Meeting | null;
+
+  @Field(() => Day, { nullable: true, description: 'The day of its meeting; null while it is not known.' })
+  @Column()
+  meetingDay!: string | null;
+
+  @Field(() => ReportStatus, { description: 'How far it has come.' })
+  @Column()
+  status!: ReportStatus;
+
+  @Field(() => ReportClassification, { description: 'Who may read it once it is published.' })
+  @Column()
+  classification!: ReportClassification;
+
+  @Field(() => [ReportVersion], { description: 'What has been published of it, the newest first.' })
+  @Many(() => ReportVersion, { by: 'report', order: ['number desc'], atMost: 20 })
+  versions!: ReportVersion[];
+
+  @Field(() => [DraftSection], { description: 'Its text as it is being prepared; empty for those who do not prepare papers.' })
+  @Many(() => DraftSection, { by: 'report', order: ['position'], atMost: 60 })
+  draftSections!: DraftSection[];
+
+  @Field(() => [DraftFigure], { description: 'Its figures as they stand now; empty for those who do not prepare papers.' })
+  @Many(() => DraftFigure, figuresOfDraft)
+  draftFigures!: DraftFigure[];
+
+  @Field(() => ReportAbilities, { description: 'What the viewer may do with it.' })
+  @Code<{ council: string; status: string }>(['council', 'status'], (reports, _args, { viewer }) =>
+    reports.map(({ council: id, status }) => ({ publish: canPublishReport(viewer, { council: { id }, status }), seeDraft: canSeeDraft(viewer, { council: { id } }) })),
+  )
+  viewerCan!: ReportAbilities;
+
+  @Field(() => Boolean, { description: 'True when it is made up for the demonstration.' })
+  @Column()
+  isDemonstration!: boolean;
+
+  @Field(() => [Provenance], { description: 'Where its facts came from.' })
+  @Many(() => Provenance, provenanceOf('report'))
+  provenance!: Provenance[];
+
+  @Field(() => [DataQualityIssue], { description: 'What does not fit in the paper.' })
+  @Many(() => DataQualityIssue, issuesOf('report'))
+  issues!: DataQualityIssue[];
+}
