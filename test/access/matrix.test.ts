@@ -89,7 +89,7 @@ const operations: Operation[] = [
 const milestoneFields = {
   startMilestone: {},
   completeMilestone: { completedOn: '2023-01-05' },
-  reforecastMilestone: { forecastDue: '2024-01-31', reason: 'Later' },
+  reforecastMilestone: { due: 'June 2090', reason: 'Later' },
 } as const;
 
 let server: TestServer;
@@ -111,7 +111,7 @@ async function seededIds(): Promise<Ids> {
   return {
     session,
     grant: await one(`select id from funding_grant where council_id = ${york} limit 1`),
-    milestone: await one(`select id from milestone where council_id = ${york} order by id limit 1`),
+    milestone: await one(`select id from milestone where council_id = ${york} and is_published order by id limit 1`),
     statement: await one(`select id from session_statement where session_id = '${session}' limit 1`),
     open: await one(`select id from consultation where council_id = ${york} and slug = 'family-hubs-have-your-say'`),
     programme: await one(`select id from programme where council_id = ${york} limit 1`),

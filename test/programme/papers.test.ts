@@ -122,6 +122,7 @@ test('Kent’s programme runs under decision 22/00094, which covers preparation 
   const kent = await programmeOf('kent', '2023-01-17');
   expect(kent).toMatchObject({ authorityDecision: { reference: '22/00094' }, modelStanding: 'IN_PRINCIPLE' });
   expect(kent.authorityScope).toContain('preparatory spending');
+  expect(kent.commitments.some(({ promise }) => promise.includes('to a decision before anything is implemented'))).toBe(true);
   const plan = kent.commitments.find(({ status }) => status === 'MET')!;
   expect(plan).toMatchObject({ met: { start: '2022-12-30', raw: '30 December 2022' }, isOverdue: false });
 });
@@ -200,6 +201,16 @@ test('Kirklees’ sustainability review falls due a year after the paper, though
   expect(codes(review)).toEqual(['X-05']);
   const [later] = (await programmeOf('kirklees', '2020-03-01')).commitments.filter(({ isOverdue }) => isOverdue);
   expect(later!.promise).toBe(review.promise);
+});
+
+test('Kirklees promised a delivery plan for each hub, monitoring every quarter and support for hubs that are emerging', async () => {
+  const { commitments } = await programmeOf('kirklees');
+  const promises = commitments.filter(({ due }) => due === null).map(({ promise, provenance }) => [promise.split(/[:,]/)[0], provenance]);
+  expect(promises).toEqual([
+    ['Each hub has a delivery plan', [{ factId: 'KIR-49' }]],
+    ['Monitor outcomes every quarter on a dashboard', [{ factId: 'KIR-51' }]],
+    ['Support hubs that are still emerging', [{ factId: 'KIR-23' }]],
+  ]);
 });
 
 test('three years of talks from 2016 stand beside a vision of 2015', async () => {
