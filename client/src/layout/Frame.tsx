@@ -47,7 +47,9 @@ function navigation(data: LayoutData | undefined): (NavigationItem & { href: str
   return [
     { text: 'Have your say', href: `/${council.slug}/consultations` },
     { text: 'Programme', href: `/${council.slug}/programme` },
+    { text: 'Money', href: `/${council.slug}/money` },
     { text: 'Hubs', href: `/${council.slug}/hubs` },
+    { text: 'Panels', href: `/${council.slug}/panel` },
     { text: 'Reports', href: `/${council.slug}/reports` },
     ...(belongs
       ? [

@@ -1,4 +1,4 @@
-import { plantFacts, plantIssues, type Fact, type Issue } from '../papers/papers.seed.ts';
+import { plantFacts, plantIssues, type Fact } from '../papers/papers.seed.ts';
 import type { Seed } from '../platform/feature.ts';
 import { seedId } from '../platform/ids.ts';
 import { plant } from '../platform/plant.ts';
@@ -9,10 +9,6 @@ const coordinators = readMoney('approximately £280,000');
 const consultants = readMoney('£640.000');
 const buildings = readMoney('£400,000 per annum');
 const existingBudgets: Fact = { fact: 'KIR-64', field: 'fundedFrom', place: 'section 3.5', raw: 'existing budgets', normalised: 'EXISTING_BUDGETS' };
-const postsAndHubs: Issue = {
-  code: 'X-03', place: 'sections 1, 2.2 and 3.5', raw: '17, 16 and 9',
-  note: 'Nine coordinators and 16 consultants for 17 hubs, though consultants are said to be aligned to each hub. Posts are not hubs: one post may serve several.',
-};
 
 const estimates = [
   {
@@ -22,7 +18,7 @@ const estimates = [
       { fact: 'KIR-36', field: 'posts', place: 'section 2.1', raw: '9', normalised: '9', rule: 'Read as written.' },
       { fact: 'KIR-61', field: 'perPostPence', place: 'section 3.5', rule: 'Not stated. Computed: the amount divided by the posts, and approximate as it is.' },
     ],
-    issues: [postsAndHubs, {
+    issues: [{
       code: 'X-01', place: 'header and section 3.5', raw: 'Key decision: No', normalised: '132000000',
       note: "The paper says that it is no key decision, and reports £1.32 million a year in all wards; the council's own test is £250,000 or two wards. A warning, not a mistake for certain: the paper was for noting and the money comes from existing budgets.",
     }],
@@ -34,9 +30,12 @@ const estimates = [
       { fact: 'KIR-62', field: 'posts', place: 'section 3.5', raw: '16', normalised: '16', rule: 'Read as written.' },
       { fact: 'KIR-62', field: 'perPostPence', place: 'section 3.5', rule: 'Not stated. Computed: the amount divided by the posts, and approximate as it is.' },
     ],
-    issues: [postsAndHubs, {
+    issues: [{
+      code: 'X-03', place: 'sections 1, 2.2 and 3.5', raw: '17, 16 and 9',
+      note: 'Nine coordinators and 16 consultants for 17 hubs, though consultants are said to be aligned to each hub. Posts are not hubs: one post may serve several.',
+    }, {
       code: 'X-04', place: 'section 3.5', raw: '£640.000', normalised: String(consultants.value),
-      note: `Printed with a full stop before three figures. ${consultants.stated.rule}`,
+      note: `Printed as £640.000. ${consultants.stated.rule}`,
     }],
   },
   {
@@ -50,7 +49,7 @@ const savings = [
   { financialYear: '2018/19', metFrom: 'The public health budget', facts: [{ fact: 'BAR-32', field: 'metFrom', place: 'paragraph 2.6, option 1', raw: 'Public Health Grant' }] },
   { financialYear: '2018/19', metFrom: 'The dedicated schools grant budget', facts: [{ fact: 'BAR-32', field: 'metFrom', place: 'paragraph 2.6, option 1', raw: 'Dedicated Schools Block' }] },
   { financialYear: '2018/19', metFrom: 'Other income and cost recovery', facts: [] },
-  { financialYear: '2019/20', metFrom: 'Not settled: further efficiencies need a review by the committee and consultation first', facts: [] },
+  { financialYear: '2019/20', metFrom: 'Not settled: further efficiencies come only after a review by the committee and consultation', facts: [] },
 ];
 
 /** What hubs cost in Kirklees, and what Barnet must save, as their papers put it. */

@@ -72,10 +72,12 @@ export const seedKentGrant: Seed = async (em, council) => {
     { fact: 'KEN-40', field: 'scheme', place: 'paragraph 3.7', raw: '75 Local Authorities', normalised: 'TF2', rule: 'The programme of 75 authorities, of which Kent is one.' },
     { fact: 'KEN-41', field: 'appliedOn', place: 'paragraph 3.8', raw: 'August 2022', rule: 'The month in which applications opened. When Kent applied is not stated, so there is no date.' },
     { fact: 'KEN-42', field: 'awardedPence', place: 'paragraph 3.8', ...yearOne.stated },
+    { fact: 'KEN-42', field: 'awardedStatedOn', place: 'header', ...stated.stated, rule: 'The date of the paper that states it.' },
     { fact: 'KEN-42', field: 'awardedFor', place: 'paragraph 3.8', raw: 'year one', normalised: '2022/23', rule: 'The money came before January 2023, so year one is the financial year 2022/23.' },
     { fact: 'KEN-42', field: 'receivedPence', place: 'paragraph 3.8', ...firstInstalment.stated },
     { fact: 'KEN-42', field: 'outstandingPence', place: 'paragraph 3.8', normalised: String(yearOne.value - firstInstalment.value), rule: 'Not stated. Computed: year one less the first instalment, which is half.' },
     { fact: 'KEN-44', field: 'ceilingPence', place: 'paragraph 4.1', ...ceiling.stated, rule: `${ceiling.stated.rule} ‘Up to’ makes it a ceiling over three years: no income, and part of no total.` },
+    { fact: 'KEN-44', field: 'ceilingStatedOn', place: 'header', ...stated.stated, rule: 'The date of the paper that states it.' },
   ]);
   await plantFacts(em, council, 'KEN', { type: 'instalment', id: instalment }, [{ fact: 'KEN-42', field: 'amountPence', place: 'paragraph 3.8', ...firstInstalment.stated }]);
   for (const { kind, facts } of conditions) {
