@@ -1,4 +1,5 @@
 import { formatFuzzyDate } from '@throughline/shared/dates';
+import { Fragment } from 'react';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import type { HubInListFragment } from './HubList.graphql.generated.ts';
 import { kindWords } from './hub-words.ts';
@@ -16,32 +17,33 @@ export function HubList({ councilSlug, hubs }: HubListProps) {
     { title: 'Made up for the demonstration', hubs: hubs.filter((hub) => hub.isDemonstration) },
   ].filter((group) => group.hubs.length > 0);
   return groups.map((group) => (
-    <section key={group.title}>
+    <Fragment key={group.title}>
       {groups.length > 1 && <h2 className="govuk-heading-m">{group.title}</h2>}
-      <ul className="govuk-list govuk-list--spaced app-hubs">
+      <ul className="govuk-list govuk-list--spaced">
         {group.hubs.map((hub) => (
           <li key={hub.id}>
-            <a className="govuk-link govuk-!-font-weight-bold" href={`/${councilSlug}/hubs/${hub.id}`}>
+            <a className={hub.nameIsStated ? 'govuk-link govuk-!-font-weight-bold' : 'govuk-link'} href={`/${councilSlug}/hubs/${hub.id}`}>
               {hub.name}
             </a>{' '}
             {hub.isDemonstration && <DemonstrationTag />}
-            {hub.nameIsStated && <span className="app-hubs__about">{aboutWords(hub)}</span>}
+            {hub.nameIsStated && <div>{aboutWords(hub)}</div>}
           </li>
         ))}
       </ul>
-    </section>
+    </Fragment>
   ));
 }
 
-/** "Family hub. Pilot, September 2017. 2 sites: …" */
+/** "Community hub. Established since 2 September 2024. A warm room. At Riverside Centre and 2 more." */
 function aboutWords(hub: HubInListFragment): string {
   const stage = hub.stages.find(({ stageName }) => stageName.code === hub.stage);
-  const since = stage?.since ? `, ${formatFuzzyDate(stage.since)}` : '';
+  const since = stage?.since ? ` since ${formatFuzzyDate(stage.since)}` : '';
   const sites = hub.sites.items.map(({ name }) => name).join(', ');
   const more = hub.sites.total - hub.sites.items.length;
   return [
-    `${kindWords[hub.kind]}.`,
+    hub.name.toLowerCase() !== kindWords[hub.kind].toLowerCase() && `${kindWords[hub.kind]}.`,
     stage && `${stage.stageName.label}${since}.`,
+    hub.summary,
     sites && `At ${sites}${more > 0 ? ` and ${more} more` : ''}.`,
   ].filter(Boolean).join(' ');
 }

@@ -1,7 +1,5 @@
-import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
-import { DataTable } from '../layout/DataTable.tsx';
-import { NotStated } from '../layout/NotStated.tsx';
 import { SummaryList } from '../govuk/SummaryList.tsx';
+import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { Issues } from '../papers/Issues.tsx';
 import { Source } from '../papers/Source.tsx';
 import type { HubNetworkFactsFragment } from './HubNetworkFacts.graphql.generated.ts';
@@ -13,46 +11,35 @@ export function HubNetworkFacts({ network }: { network: HubNetworkFactsFragment 
   return (
     <>
       {statements.length > 0 && (
-        <section>
+        <>
           <h2 className="govuk-heading-m">What the papers say of all the hubs {isDemonstration && <DemonstrationTag />}</h2>
           <SummaryList
             rows={statements.map(({ topic, text, provenance }) => ({
               key: topicWords[topic],
-              value: (
-                <>
-                  {text} <Source facts={provenance} />
-                </>
-              ),
+              value: <>{text} <Source facts={provenance} /></>,
             }))}
           />
           <Issues issues={issues} />
-        </section>
+        </>
       )}
       {staffAlignments.length > 0 && (
-        <section>
-          <DataTable
-            caption="Staff who work with the hubs"
-            rows={staffAlignments}
-            rowKey={({ id }) => id}
-            firstCellIsHeader
-            isSmall
-            columns={[
-              { header: 'Staff', cell: ({ role }) => role },
-              { header: 'Posts', isNumeric: true, cell: ({ posts }) => posts ?? <NotStated /> },
-              { header: 'Hubs', isNumeric: true, cell: ({ hubCount }) => (hubCount === 0 ? <NotStated /> : hubCount) },
-              {
-                header: 'What for',
-                cell: ({ purpose, provenance }) => (
-                  <>
-                    {purpose} <Source facts={provenance} />
-                  </>
-                ),
-              },
-            ]}
+        <>
+          <h2 className="govuk-heading-m">Staff who work with the hubs</h2>
+          <SummaryList
+            rows={staffAlignments.map(({ role, posts, hubCount, purpose, provenance }) => ({
+              key: role,
+              value: <><strong>{postWords(posts, hubCount)}</strong> {purpose} <Source facts={provenance} /></>,
+            }))}
           />
           <Issues issues={staffAlignments.flatMap((alignment) => alignment.issues)} />
-        </section>
+        </>
       )}
     </>
   );
+}
+
+/** "9 posts for 17 hubs." */
+function postWords(posts: number | null, hubs: number): string {
+  const forHubs = hubs === 0 ? '' : ` for ${hubs} hubs`;
+  return posts === null ? `Number of posts not stated${forHubs}.` : `${posts} posts${forHubs}.`;
 }

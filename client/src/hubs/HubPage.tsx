@@ -1,4 +1,5 @@
 import { formatFuzzyDate } from '@throughline/shared/dates';
+import { Fragment } from 'react';
 import type { SummaryRow } from '../govuk/SummaryList.tsx';
 import { SummaryList } from '../govuk/SummaryList.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
@@ -62,7 +63,7 @@ function facts({ council, kind, form, ages, stages, leaders, memberships, staffA
       value: stages.length === 0 ? <NotStated /> : (
         <ul className="govuk-list">
           {stages.map(({ id, stageName, since, basis, provenance: sources }) => (
-            <li key={id}>{stageName.label}{since && `, ${formatFuzzyDate(since)}`}, {basisWords[basis]}. {stageName.meaning} <Source facts={sources} /></li>
+            <li key={id}>{stageName.label}{since && ` since ${formatFuzzyDate(since)}`}, {basisWords[basis]}. {stageName.meaning} <Source facts={sources} /></li>
           ))}
         </ul>
       ),
@@ -94,17 +95,17 @@ function facts({ council, kind, form, ages, stages, leaders, memberships, staffA
 function Areas({ areas }: { areas: HubToShow['areas'] }) {
   if (areas.length === 0) return null;
   return (
-    <section>
+    <>
       <h2 className="govuk-heading-m">Where</h2>
       {areas.map(({ id, name, members, provenance, issues }) => (
-        <div key={id}>
+        <Fragment key={id}>
           <p className="govuk-body">
-            {name}{members.length > 0 && `: ${members.length} wards, ${members.map((ward) => ward.name).join(', ')}`}. <Source facts={provenance} />
+            {name}{members.length > 0 && `, made of ${members.length} wards: ${members.map((ward) => ward.name).join(', ')}`}. <Source facts={provenance} />
           </p>
           <Issues issues={issues} />
-        </div>
+        </Fragment>
       ))}
-    </section>
+    </>
   );
 }
 
@@ -113,23 +114,23 @@ function Statements({ statements }: { statements: HubToShow['statements'] }) {
   return topics.map((topic) => {
     const said = statements.filter((statement) => statement.topic === topic);
     return (
-      <section key={topic}>
+      <Fragment key={topic}>
         <h2 className="govuk-heading-m">{topicWords[topic]}</h2>
         <ul className="govuk-list govuk-list--bullet">{said.map(({ id, text }) => <li key={id}>{text}</li>)}</ul>
         <p className="govuk-body-s"><Source facts={said.flatMap(({ provenance }) => provenance)} /></p>
-      </section>
+      </Fragment>
     );
   });
 }
 
 function CoLocations({ coLocations }: { coLocations: HubToShow['coLocations'] }) {
   return coLocations.map(({ id, organisations, locations, sectors, basis, provenance }) => (
-    <section key={id}>
+    <Fragment key={id}>
       <h2 className="govuk-heading-m">Working in the same place</h2>
       <p className="govuk-body">
         {organisations} organisations in {locations} places. {sectors}. {basis}. <Source facts={provenance} />
       </p>
-    </section>
+    </Fragment>
   ));
 }
 

@@ -7,19 +7,24 @@ import { Source } from '../papers/Source.tsx';
 import { siteKindWords, siteRoleWords, siteStatusWords } from './hub-words.ts';
 import type { SiteInHubFragment } from './SiteList.graphql.generated.ts';
 
-/** Where to find a hub: each site with what it is, whether it is in use, and what shares it. */
-export function SiteList({ sites }: { sites: readonly SiteInHubFragment[] }) {
+interface SiteListProps {
+  sites: readonly SiteInHubFragment[];
+  title?: string;
+}
+
+/** Where families are helped: each site with what it is, whether it is in use, and what shares it. */
+export function SiteList({ sites, title = 'Sites' }: SiteListProps) {
   if (sites.length === 0) return null;
   return (
-    <section>
-      <h2 className="govuk-heading-m">Sites</h2>
+    <>
+      <h2 className="govuk-heading-m">{title}</h2>
       {sites.map((site) => (
         <div key={site.id}>
           <SummaryList card={{ title: site.name, headingLevel: 3 }} rows={rowsOf(site)} />
           <Issues issues={site.issues} />
         </div>
       ))}
-    </section>
+    </>
   );
 }
 

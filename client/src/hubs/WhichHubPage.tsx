@@ -1,6 +1,5 @@
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
-import { NotStated } from '../layout/NotStated.tsx';
 import { Page } from '../layout/Page.tsx';
 import { definePage } from '../page.ts';
 import { Issues } from '../papers/Issues.tsx';
@@ -43,7 +42,7 @@ function Kind({ note: { kind, title, summary, ages, points, linkToFamilyHubs, is
     <section id={kind}>
       <h2 className="govuk-heading-m">{title} {isDemonstration && <DemonstrationTag />}</h2>
       <p className="govuk-body">{summary}</p>
-      <p className="govuk-body"><strong>Who it is for:</strong> {ageWords(ages) ?? <>ages <NotStated /></>}.</p>
+      <p className="govuk-body"><strong>Who it is for:</strong> {ageWords(ages) ?? 'not stated'}.</p>
       <ul className="govuk-list govuk-list--bullet">
         {points.map(({ id, text }) => <li key={id}>{text}</li>)}
         {linkToFamilyHubs !== null && <li>{linkToFamilyHubs}</li>}
@@ -51,7 +50,7 @@ function Kind({ note: { kind, title, summary, ages, points, linkToFamilyHubs, is
       <p className="govuk-body-s"><Source facts={provenance} /></p>
       <Issues issues={issues} />
       <h3 className="govuk-heading-s">Hubs of this kind</h3>
-      {hubs.length === 0 && <p className="govuk-body">None yet.</p>}
+      {hubs.length === 0 && <p className="govuk-body">The papers name none.</p>}
       <ul className="govuk-list">
         {hubs.filter(({ nameIsStated }) => nameIsStated).map((hub) => (
           <li key={hub.id}>

@@ -69,6 +69,7 @@ export const seedKentDecision: Seed = async (em, council) => {
   }
   await plantFacts(em, council, 'KEN', { type: 'decision', id: of.decision }, [
     { fact: 'KEN-09', field: 'madeOn', place: 'paragraph 1.1', raw: '14 October 2022', normalised: '2022-10-14', rule: 'Read as written.' },
+    { fact: 'KEN-09', field: 'isKey', place: 'paragraph 1.1', raw: 'urgent Key Decision', normalised: 'YES' },
     { fact: 'KEN-09', field: 'isUrgent', place: 'paragraph 1.1', raw: 'urgent Key Decision', normalised: 'YES' },
     { fact: 'KEN-18', field: 'reference', place: 'paragraph 2.1', raw: 'Key Decision 22/00094', normalised: REFERENCE },
     { fact: 'KEN-18', field: 'kind', place: 'paragraph 2.1', normalised: 'IN_PRINCIPLE', rule: 'The paper says that the decision supports the principle only.' },
@@ -102,6 +103,6 @@ const seedReferral: Seed = async (em, council) => {
   ]);
   await plantIssues(em, council, 'KEN', subject, [{
     code: 'X-19', place: 'paragraph 1.2', raw: '07 December', normalised: '2022-12-07',
-    note: 'No year is printed; 2022 follows from the dates around it. Scrutiny endorsed the decision after it was taken: that is not a call-in.',
+    note: 'No year is printed for 7 December; 2022 follows from the dates around it. Scrutiny endorsed the decision after it was taken: that is not a call-in.',
   }]);
 };

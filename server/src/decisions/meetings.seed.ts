@@ -37,7 +37,7 @@ const meetings: Record<string, SeedMeeting[]> = {
       body: 'scrutiny-committee', raw: '07 December', contextYear: 2022, paper: 'KEN', fact: { fact: 'KEN-14', field: 'day', place: 'paragraph 1.2' },
       issues: [{
         code: 'X-19', place: 'paragraph 1.2', raw: '07 December', normalised: '2022-12-07',
-        note: 'No year is printed. The request was made in November 2022 and the paper is of January 2023, so it can only be 2022.',
+        note: 'No year is printed for 7 December. The request was made in November 2022 and the paper is of January 2023, so it can only be 2022.',
       }],
     },
   ],

@@ -83,10 +83,10 @@ const seedDoubts: Seed = async (em, council) => {
   const area = { type: 'area', id: areaId('barnet-east-central') };
   await plantFacts(em, council, 'BAR', area, [{ fact: 'BAR-24', field: 'members', place: 'section 2.2', normalised: '10 wards', rule: 'Joined by the codes that were valid in 2018, never by name.' }]);
   await plantIssues(em, council, 'BAR', area, [
-    { code: 'X-10', place: 'section 5.8', raw: 'East Central', normalised: 'East-Central', note: 'The same locality is printed with and without a hyphen.' },
+    { code: 'X-10', place: 'section 5.8', raw: 'East Central', normalised: 'East-Central', note: 'The same locality is printed as East-Central and as East Central.' },
     {
       code: 'X-15', place: 'section 2.2', raw: 'Coppetts, Oakleigh, Totteridge', normalised: 'E05000047, E05000058, E05000059',
-      note: 'These three wards ended with the boundary review of 2022; the others kept their names under new codes. The ten wards here are those of 2018.',
+      note: 'The wards Coppetts, Oakleigh and Totteridge ended with the boundary review of 2022; the others kept their names under new codes. The ten wards here are those of 2018.',
     },
   ]);
   const doubt = 'Section 2.2 has a pilot in East-Central alone, section 4.1 evaluates pilots in East-Central and West, and section 5.8 speaks of the first months of West.';

@@ -65,17 +65,18 @@ export const seedKirkleesHubs: Seed = async (em, council) => {
   for (const { id, name, nameIsStated } of kirkleesHubs) {
     const namedBy = { fact: 'KIR-37', field: 'name', place: 'section 2.2', raw: name };
     const counted = { fact: 'KIR-18', field: 'name', place: 'section 1', raw: '17 KCH', rule: "Counted by the paper. Hubs that it does not name keep a number here, which is this platform's own." };
-    await plantFacts(em, council, 'KIR', { type: 'hub', id }, nameIsStated ? [namedBy, { ...counted, field: 'kind' }] : [counted]);
+    const kind = { fact: 'KIR-18', field: 'kind', place: 'section 1', raw: '17 KCH', normalised: 'COMMUNITY' };
+    await plantFacts(em, council, 'KIR', { type: 'hub', id }, [nameIsStated ? namedBy : counted, kind]);
   }
   await plantFacts(em, council, 'KIR', { type: 'hubNetwork', id: network }, [{ fact: 'KIR-18', field: 'statedHubs', place: 'section 1', raw: '17', normalised: '17' }]);
   await plantIssues(em, council, 'KIR', { type: 'hubNetwork', id: network }, [
     {
       code: 'X-07', place: 'section 1', raw: 'partnerships and collaboratives', normalised: 'two wordings of one vision',
-      note: "A school's page prints the same vision with “partnerships/clusters/collaboratives”. Held as one vision in two wordings.",
+      note: "A school's page prints the same vision with “partnerships / clusters / collaboratives” where this paper has “partnerships and collaboratives”. Held as one vision in two wordings.",
     },
     {
       code: 'X-29', place: 'section 1', raw: 'Every school in Kirklees has joined', normalised: 'one primary hub, other partnerships',
-      note: "A school's page says that schools may belong to other partnerships as well. Held as one primary hub and any number of others.",
+      note: "This paper says that every school has joined a hub; a school's page says that schools may belong to other partnerships as well. Held as one primary hub and any number of others.",
     },
   ]);
   for (const [position, { fact, paper, place, ...statement }] of statements.entries()) {

@@ -19,7 +19,7 @@ const seedBarnetSites: Seed = async (em, council) => {
     const site = { type: 'site', id: seedId('site', council.slug, key) };
     await plant(em, SiteRow, [{
       id: site.id, council: council.id, hub: null, area: null, name, role: 'NOT_STATED', kind: 'PHYSICAL', status: 'ACTIVE', childrensCentre, onSchoolSite: 'NOT_STATED',
-      costRecovery: 'Option 1, which was consulted on and not decided, proposes that it pays all its costs itself.', isDemonstration: false,
+      costRecovery: 'Option 1, put forward for consultation and not decided, proposes that it pays all its costs itself.', isDemonstration: false,
     }]);
     await plantFacts(em, council, 'BAR', site, [
       { fact: 'BAR-32', field: 'name', place: 'section 2.6', raw: name },

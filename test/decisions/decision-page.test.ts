@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { givenDecision } from '../support/given-decisions.ts';
+import { givenCouncil } from '../support/given.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer({ template: 'throughline_seeded', clientDir: join(import.meta.dirname, '../../client') });
+});
+afterAll(() => server.stop());
+
+const words = async (path: string) => {
+  const html = await (await fetch(`${server.url}${path}`)).text();
+  return (/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '').replaceAll('&#x27;', "'").replaceAll(/<!-- -->/g, '').replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+};
+
+test("Kent's decision is shown with its parts, conditions, delegations and what scrutiny made of it", async () => {
+  const page = await words('/kent/decisions');
+  expect(page).toContain('22/00094: Family hub model of provision for open access services');
+  for (const part of ['Part a', 'Part b', 'Part c', 'Part d']) expect(page).toContain(part);
+  expect(page).toContain("14 October 2022 , by the Cabinet Member for Integrated Children's Services");
+  expect(page).toContain('In principle: it agrees the direction only');
+  expect(page).toContain('Not known to be met.');
+  expect(page).toContain("in consultation with the Cabinet Member for Integrated Children's Services");
+  expect(page).toContain('Placed on the agenda by members, which is not a call-in.');
+  expect(page).toContain('7 December 2022 by the Scrutiny Committee: endorsed.');
+  expect(page).toContain('Note on the source (X-19):');
+});
+
+test('a council whose papers record no decision says so, and shows who decides', async () => {
+  const page = await words('/kirklees/decisions');
+  expect(page).toContain('The papers of this council record no decision yet.');
+  expect(page).toContain('Education and Learning Partnership Board');
+  expect(page).toContain('(suggested, not agreed)');
+});
+
+test('a made-up decision carries a tag, and a draft is not on the public page', async () => {
+  expect(await words('/york/decisions')).toContain('Demonstration data');
+  const council = await givenCouncil(server.em);
+  await givenDecision(server.em, council, { reference: 'DRAFT/1', isPublished: false });
+  expect(await words(`/${council.slug}/decisions`)).not.toContain('DRAFT/1');
+});
