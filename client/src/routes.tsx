@@ -1,6 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { councilRoutes } from './councils/routes.tsx';
-import { decisionRoutes } from './decisions/routes.tsx';
+import { fundingRoutes } from './funding/routes.tsx';
 import { hubRoutes } from './hubs/routes.tsx';
 import { BareErrorPage, ErrorPage } from './layout/ErrorPage.tsx';
 import { LAYOUT, layoutLoader, layoutRevalidates } from './layout/layout-data.ts';
@@ -60,7 +60,7 @@ export const routes: RouteObject[] = [
         ErrorBoundary: ErrorPage,
         children: [
           ...councilRoutes,
-          ...decisionRoutes,
+          ...fundingRoutes,
           ...hubRoutes,
           ...peopleRoutes,
           ...programmeRoutes,
