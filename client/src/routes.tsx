@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { councilRoutes } from './councils/routes.tsx';
+import { decisionRoutes } from './decisions/routes.tsx';
 import { fundingRoutes } from './funding/routes.tsx';
 import { hubRoutes } from './hubs/routes.tsx';
 import { BareErrorPage, ErrorPage } from './layout/ErrorPage.tsx';
@@ -60,6 +61,7 @@ export const routes: RouteObject[] = [
         ErrorBoundary: ErrorPage,
         children: [
           ...councilRoutes,
+          ...decisionRoutes,
           ...fundingRoutes,
           ...hubRoutes,
           ...peopleRoutes,
