@@ -51,10 +51,14 @@ test('a milestone is not shown below another council’s address', async () => {
   await context.close();
 });
 
-test('someone who is not signed in is asked to sign in before they see a milestone, and reads the programme without', async () => {
+test('someone who is not signed in reads the programme and its milestones, finds nothing of the board’s own, and can change nothing', async () => {
   const { page, context } = await journey.device({ scripts: false });
-  await page.goto(path);
-  expect(new URL(page.url()).pathname).toBe('/sign-in');
+  expect((await page.goto(path))!.status()).toBe(404);
+  const published = `/york/milestones/${seedId('milestone', 'york', 'transformation-complete')}`;
+  await page.goto(`${published}/complete`);
+  expect(new URL(page.url()).pathname).toBe(published);
+  expect(await page.getByText('Due by 31 March 2024').count()).toBe(1);
+  expect(await page.locator('main form, main [role=button]').count()).toBe(0);
   await page.goto('/york/programme');
   expect(await page.getByText('Three sites promised, none chosen; £167,000 of capital waits for the review.').count()).toBe(1);
   expect(await page.getByRole('link', { name: 'The approach of every workstream is defined' }).count()).toBe(0);

@@ -6,10 +6,12 @@ import { MilestonePageDocument } from './MilestonePage.graphql.generated.ts';
 export const milestonePage = definePage(MilestonePageDocument, {
   variables: ({ params }) => ({ id: params['milestone']!, on: londonDay(new Date()) }),
   found: ['milestone'],
-  // A milestone is shown within its own council only.
+  // A milestone is shown within its own council only, and a form only to those who may send it.
   elsewhere: ({ milestone }, { params, url }) => {
-    const { slug } = milestone!.council;
-    return slug === params['council'] ? undefined : url.pathname.replace(/^\/[^/]+/, `/${slug}`);
+    const { council, viewerCan } = milestone!;
+    if (council.slug !== params['council']) return url.pathname.replace(/^\/[^/]+/, `/${council.slug}`);
+    const [form] = (['complete', 'reforecast'] as const).filter((name) => url.pathname.endsWith(`/${name}`));
+    return form === undefined || viewerCan[form] ? undefined : milestonePath(params);
   },
 });
 

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { Authorized } from '../platform/access.ts';
+import { Authorized, Public } from '../platform/access.ts';
 import type { Context } from '../platform/context.ts';
 import { ByKey, planned } from '../platform/reading/declare.ts';
 import { Day } from '../platform/scalars.ts';
@@ -33,8 +33,8 @@ export class ReforecastMilestoneInput extends StartMilestoneInput {
 
 @Resolver()
 export class MilestoneQueries {
-  @Authorized()
-  @Query(() => Milestone, { nullable: true, description: 'One milestone, for those who work with it; null when there is none or the viewer may not see it.' })
+  @Public()
+  @Query(() => Milestone, { nullable: true, description: 'One milestone; null when there is none or the viewer may not see it.' })
   @ByKey(() => Milestone, { id: 'id' })
   milestone(@Arg('id', () => ID, { description: 'Its key.' }) _id: string): Milestone | null {
     return planned();
