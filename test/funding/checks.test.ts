@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fundingChecks } from '../../server/src/funding/funding.checks.ts';
+import { features } from '../../server/src/features.ts';
 import { seedId } from '../../server/src/platform/ids.ts';
+import { seed } from '../../server/src/seed.ts';
+import { givenPerson } from '../support/given.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -48,4 +51,21 @@ test.each(fundingChecks.map(({ rule }) => rule))('a change by hand is found: %s'
   } finally {
     await em.rollback();
   }
+});
+
+test('the seed can be run again, and leaves what people recorded in between', async () => {
+  const { cookie } = await givenPerson(server.em, { id: seedId('council', 'york') }, 'finance');
+  const spend = {
+    grantId: york, kind: 'ACTUAL', fundType: 'REVENUE', amountPence: 1_000, spentOn: '2023-01-10', description: 'Room hire',
+    allowedUseId: seedId('allowed-use', 'york', 'transformation'), decisionId: seedId('decision', 'york', 'DEMO/01'),
+  };
+  const later = { grantId: york, change: 'ENDS_ON', newDay: '2024-09-30', agreedOn: '2024-01-15', reason: 'Agreed with the department' };
+  expect((await server.ask('mutation ($input: RecordSpendInput!) { recordSpend(input: $input) { id } }', { input: spend }, cookie)).errors).toBeUndefined();
+  expect((await server.ask('mutation ($input: AmendGrantInput!) { amendGrant(input: $input) { id } }', { input: later }, cookie)).errors).toBeUndefined();
+  const shown = async () => (await server.ask(`{ fundingSchemes { code } council(slug: "york") { grants { endsOn spentPence committedPence forecastPence amendments { newDay } provenance { field } } } }`)).data;
+  const before = await shown();
+  await seed(server.databaseUrl, features, { demo: true, now: new Date('2026-11-03T09:00:00Z') });
+  expect(await shown()).toEqual(before);
+  expect(before).toMatchObject({ council: { grants: [{ endsOn: '2024-09-30', spentPence: 7_584_450 }] } });
+  for (const { rule, sql } of fundingChecks) expect([rule, await server.em.execute(sql)]).toEqual([rule, []]);
 });

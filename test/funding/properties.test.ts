@@ -17,6 +17,14 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
+const step = (act: Step['act'], amountPence: number, rest: Partial<Step> = {}): Step => ({ act, amountPence, kind: 'ACTUAL', fundType: 'REVENUE', on: '2023-06-15', target: 0, ...rest });
+/** Each thing that can be tried, once so that it is done and once so that it is refused. */
+const everyOutcome: Step[] = [
+  step('SPEND', 10_000), step('SPEND', 30_001, { fundType: 'CAPITAL' }), step('REVERSE', 4_000), step('REVERSE', 6_001),
+  step('RECEIVE', 50_000), step('RECEIVE', 50_001), step('REPAY', 10_000), step('REPAY', 40_001),
+  step('AWARD', 120_000), step('AWARD', 29_999), step('END', 1, { on: '2023-10-31' }), step('END', 1, { on: '2023-02-01' }),
+];
+
 type Grant = Awaited<ReturnType<typeof givenGrant>>;
 const SPEND = 'mutation ($input: RecordSpendInput!) { done: recordSpend(input: $input) { id } }';
 const INSTALMENT = 'mutation ($input: RecordInstalmentInput!) { done: recordInstalment(input: $input) { id } }';
@@ -66,7 +74,7 @@ test('after any sequence of spends, reversals, instalments and amendments the to
       expect(instalments).toHaveLength(naive.instalments.length);
       expect(amendments).toEqual(naive.amendments);
     }),
-    { numRuns: 40, endOnFailure: true },
+    { numRuns: 30, endOnFailure: true, examples: [[everyOutcome]] },
   );
   // The sequences would prove nothing if everything were refused, or everything done.
   for (const act of ['SPEND', 'REVERSE', 'RECEIVE', 'REPAY', 'AWARD', 'END']) {
