@@ -1,4 +1,6 @@
 import type { RouteObject } from 'react-router';
+import { consultationRoutes } from './consultation/routes.tsx';
+import { coproductionRoutes } from './coproduction/routes.tsx';
 import { councilRoutes } from './councils/routes.tsx';
 import { decisionRoutes } from './decisions/routes.tsx';
 import { fundingRoutes } from './funding/routes.tsx';
@@ -66,6 +68,8 @@ export const routes: RouteObject[] = [
           ...hubRoutes,
           ...peopleRoutes,
           ...programmeRoutes,
+          ...consultationRoutes,
+          ...coproductionRoutes,
           ...statementRoutes,
           { path: ':council/*', loader: noSuchPage, element: null },
           { path: '*', loader: noSuchPage, element: null },
