@@ -4,6 +4,11 @@ import { Page } from './Page.tsx';
 
 const cookies = [
   { name: 'throughline_session', purpose: 'Keeps you signed in', lasts: '12 hours, or until you sign out' },
+  {
+    name: 'throughline_panel',
+    purpose: 'Keeps your place in a panel session that you have joined. It does not say who you are',
+    lasts: '1 day',
+  },
 ];
 
 const columns: readonly Column<(typeof cookies)[number]>[] = [
@@ -17,9 +22,10 @@ export function Component() {
     <Page title="Cookies" isNarrow>
       <h1 className="govuk-heading-l">Cookies</h1>
       <p className="govuk-body">
-        Throughline uses one cookie, and only when you sign in. It is necessary, so we do not ask for consent.
+        Throughline sets a cookie only when you do something that needs one. They are necessary, so we do not ask for
+        consent.
       </p>
-      <DataTable caption="The cookie we use" columns={columns} rows={cookies} firstCellIsHeader />
+      <DataTable caption="The cookies we use" columns={columns} rows={cookies} firstCellIsHeader />
       <p className="govuk-body">We do not count visits, and no other organisation can put a cookie here.</p>
     </Page>
   );
