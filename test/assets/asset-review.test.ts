@@ -14,7 +14,14 @@ interface Review {
   capitalWaitingPence: number;
   isDemonstration: boolean;
   requirements: { title: string; weight: number; isDemonstration: boolean }[];
-  provenance: { factId: string; field: string; place: string; raw: string | null; normalised: string | null; paper: { code: string } }[];
+  provenance: {
+    factId: string;
+    field: string;
+    place: string;
+    raw: string | null;
+    normalised: string | null;
+    paper: { code: string };
+  }[];
 }
 const REVIEW = `query ($id: ID!) { assetReview(id: $id) { status sitesPromised sitesChosen capitalWaitingPence isDemonstration
   requirements { title weight isDemonstration } provenance { factId field place raw normalised paper { code } } } }`;
@@ -26,14 +33,41 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const ask = async (id: string, cookie?: string) => (await server.ask<{ assetReview: Review | null }>(REVIEW, { id }, cookie)).data!.assetReview;
+const ask = async (id: string, cookie?: string) =>
+  (await server.ask<{ assetReview: Review | null }>(REVIEW, { id }, cookie)).data!.assetReview;
 
 async function givenReview(council: { id: string }, isPublished: boolean) {
   const [id, requirement] = [newId(), newId()];
   const em = server.em.fork();
-  await em.insert(AssetReviewRow, { id, council: council.id, title: `Review ${id}`, status: 'INITIATED', sitesPromised: 2, isPublished, isDemonstration: false });
-  await em.insert(AssetRequirementRow, { id: requirement, council: council.id, review: id, position: 1, title: 'A garden', weight: 10, isPublished: true, isDemonstration: false });
-  await em.insert(AssetRequirementRow, { id: newId(), council: council.id, review: id, position: 2, title: 'A roof', weight: 90, isPublished: false, isDemonstration: false });
+  await em.insert(AssetReviewRow, {
+    id,
+    council: council.id,
+    title: `Review ${id}`,
+    status: 'INITIATED',
+    sitesPromised: 2,
+    isPublished,
+    isDemonstration: false,
+  });
+  await em.insert(AssetRequirementRow, {
+    id: requirement,
+    council: council.id,
+    review: id,
+    position: 1,
+    title: 'A garden',
+    weight: 10,
+    isPublished: true,
+    isDemonstration: false,
+  });
+  await em.insert(AssetRequirementRow, {
+    id: newId(),
+    council: council.id,
+    review: id,
+    position: 2,
+    title: 'A roof',
+    weight: 90,
+    isPublished: false,
+    isDemonstration: false,
+  });
   return id;
 }
 
@@ -46,19 +80,33 @@ async function givenSite(council: { id: string }, decision: { id: string } | nul
 }
 
 test('York promised three sites and has chosen none; its review has requirements in draft and has not begun', async () => {
-  expect(await ask(york)).toMatchObject({ status: 'REQUIREMENTS_DRAFTED', sitesPromised: 3, sitesChosen: 0, isDemonstration: false });
+  expect(await ask(york)).toMatchObject({
+    status: 'REQUIREMENTS_DRAFTED',
+    sitesPromised: 3,
+    sitesChosen: 0,
+    isDemonstration: false,
+  });
 });
 
 test('£167,000 of York’s capital waits for the review, with the words of the paper beside it', async () => {
   const review = (await ask(york))!;
   expect(review.capitalWaitingPence).toBe(16_700_000);
-  expect(review.provenance).toContainEqual({ factId: 'YOR-46', field: 'capitalWaitingPence', place: 'paragraph 30', raw: '£167k', normalised: '16700000', paper: { code: 'YOR' } });
+  expect(review.provenance).toContainEqual({
+    factId: 'YOR-46',
+    field: 'capitalWaitingPence',
+    place: 'paragraph 30',
+    raw: '£167k',
+    normalised: '16700000',
+    paper: { code: 'YOR' },
+  });
   expect(new Set(review.provenance.map(({ factId }) => factId))).toEqual(new Set(['YOR-44', 'YOR-45', 'YOR-46']));
 });
 
 test('the paper prints no requirements, so those shown to the board are marked as made up and the public sees none', async () => {
   expect((await ask(york))!.requirements).toEqual([]);
-  const [{ id: councilId } = { id: '' }] = await server.em.execute<{ id: string }[]>(`select id from council where slug = 'york'`);
+  const [{ id: councilId } = { id: '' }] = await server.em.execute<{ id: string }[]>(
+    `select id from council where slug = 'york'`,
+  );
   const board = await givenPerson(server.em, { id: councilId }, 'board');
   const { requirements } = (await ask(york, board.cookie))!;
   expect(requirements.length).toBeGreaterThan(3);
@@ -67,8 +115,12 @@ test('the paper prints no requirements, so those shown to the board are marked a
 });
 
 test('the other councils of the papers have no asset review', async () => {
-  const { data } = await server.ask<{ councils: { slug: string; assetReviews: object[] }[] }>('{ councils { slug assetReviews { id } } }');
-  expect(data!.councils.filter(({ assetReviews }) => assetReviews.length > 0).map(({ slug }) => slug)).toEqual(['york']);
+  const { data } = await server.ask<{ councils: { slug: string; assetReviews: object[] }[] }>(
+    '{ councils { slug assetReviews { id } } }',
+  );
+  expect(data!.councils.filter(({ assetReviews }) => assetReviews.length > 0).map(({ slug }) => slug)).toEqual([
+    'york',
+  ]);
 });
 
 test('a site counts as chosen once a decision has selected it; made-up sites never count towards a real review', async () => {
@@ -92,10 +144,16 @@ test('for each role and for nobody, what the API shows of reviews and requiremen
     for (const place of [null, council, elsewhere]) {
       for (const role of place ? roles : [roles[0]]) {
         const cookie = place ? (await givenPerson(server.em, place, role)).cookie : undefined;
-        const viewer = { kind: cookie ? 'member' : 'public', personId: null, memberships: place ? [{ councilId: place.id, role }] : [] } as const;
+        const viewer = {
+          kind: cookie ? 'member' : 'public',
+          personId: null,
+          memberships: place ? [{ councilId: place.id, role }] : [],
+        } as const;
         const seen = await ask(review, cookie);
         expect([role, seen !== null]).toEqual([role, canSeeAssetReview(viewer, { council, isPublished })]);
-        const allowed = [true, false].filter((published) => canSeeAssetRequirement(viewer, { council, isPublished: published, review: { isPublished } }));
+        const allowed = [true, false].filter((published) =>
+          canSeeAssetRequirement(viewer, { council, isPublished: published, review: { isPublished } }),
+        );
         expect([role, seen?.requirements.length ?? 0]).toEqual([role, seen ? allowed.length : 0]);
       }
     }

@@ -33,7 +33,10 @@ test('a programme officer starts a milestone on a phone, is asked for what is mi
 test('an officer who looks at an old version is told so, and their colleague’s change stays', async () => {
   const [mine, theirs] = [await journey.device({ as: 'programme' }), await journey.device({ as: 'admin' })];
   for (const { page } of [mine, theirs]) await page.goto(`${path}/reforecast`);
-  for (const [{ page }, year] of [[theirs, '2091'], [mine, '2092']] as const) {
+  for (const [{ page }, year] of [
+    [theirs, '2091'],
+    [mine, '2092'],
+  ] as const) {
     await page.getByLabel('When is it now expected?').fill(`June ${year}`);
     await page.getByLabel('Why has the date changed?').fill(`Because of ${year}`);
     await page.getByRole('button', { name: 'Save' }).click();
@@ -60,7 +63,9 @@ test('someone who is not signed in reads the programme and its milestones, finds
   expect(await page.getByText('Due by 31 March 2024').count()).toBe(1);
   expect(await page.locator('main form, main [role=button]').count()).toBe(0);
   await page.goto('/york/programme');
-  expect(await page.getByText('Three sites promised, none chosen; £167,000 of capital waits for the review.').count()).toBe(1);
+  expect(
+    await page.getByText('Three sites promised, none chosen; £167,000 of capital waits for the review.').count(),
+  ).toBe(1);
   expect(await page.getByRole('link', { name: 'The approach of every workstream is defined' }).count()).toBe(0);
   await context.close();
 });

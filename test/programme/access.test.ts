@@ -22,18 +22,33 @@ test('for each role and for nobody, what the API shows of programmes and milesto
   const elsewhere = await givenCouncil(server.em);
   const people = [{ role: 'nobody', cookie: undefined, memberships: [] as { councilId: string; role: string }[] }];
   for (const place of [council, elsewhere]) {
-    for (const role of roles) people.push({ role, cookie: (await givenPerson(server.em, place, role)).cookie as never, memberships: [{ councilId: place.id, role }] });
+    for (const role of roles)
+      people.push({
+        role,
+        cookie: (await givenPerson(server.em, place, role)).cookie as never,
+        memberships: [{ councilId: place.id, role }],
+      });
   }
   for (const isPublished of [true, false]) {
     const programme = await givenProgramme(server.em, council, { isPublished });
-    const milestones = [await givenMilestone(server.em, programme), await givenMilestone(server.em, programme, { isPublished: false })];
+    const milestones = [
+      await givenMilestone(server.em, programme),
+      await givenMilestone(server.em, programme, { isPublished: false }),
+    ];
     for (const { role, cookie, memberships } of people) {
       const viewer = { kind: cookie ? 'member' : 'public', personId: null, memberships } as const;
       const { data } = await server.ask<Seen>(QUERY, { id: programme.id }, cookie);
       expect([role, data!.programme !== null]).toEqual([role, canSeeProgramme(viewer, { council, isPublished })]);
-      const allowed = milestones.filter((_, index) => canSeeMilestone(viewer, { council, isPublished: index === 0, programme: { isPublished } }));
-      expect([role, (data!.programme?.milestones ?? []).map(({ id }) => id).sort()]).toEqual([role, data!.programme ? allowed.map(({ id }) => id).sort() : []]);
-      const mayManage = memberships.some(({ councilId, role: held }) => councilId === council.id && ['admin', 'programme'].includes(held));
+      const allowed = milestones.filter((_, index) =>
+        canSeeMilestone(viewer, { council, isPublished: index === 0, programme: { isPublished } }),
+      );
+      expect([role, (data!.programme?.milestones ?? []).map(({ id }) => id).sort()]).toEqual([
+        role,
+        data!.programme ? allowed.map(({ id }) => id).sort() : [],
+      ]);
+      const mayManage = memberships.some(
+        ({ councilId, role: held }) => councilId === council.id && ['admin', 'programme'].includes(held),
+      );
       if (data!.programme) expect([role, data!.programme.viewerCan.manageMilestones]).toEqual([role, mayManage]);
     }
   }
@@ -47,7 +62,9 @@ test('York’s made-up milestones are marked, for its board and not for the publ
   }
   const forAll = await server.ask<Shown>(asked, york);
   expect(forAll.data!.programme.milestones.filter(({ isDemonstration }) => isDemonstration)).toEqual([]);
-  const [{ id: councilId } = { id: '' }] = await server.em.execute<{ id: string }[]>(`select id from council where slug = 'york'`);
+  const [{ id: councilId } = { id: '' }] = await server.em.execute<{ id: string }[]>(
+    `select id from council where slug = 'york'`,
+  );
   const board = await givenPerson(server.em, { id: councilId }, 'board');
   const forBoard = await server.ask<Shown>(asked, york, board.cookie);
   const madeUp = forBoard.data!.programme.milestones.filter(({ isDemonstration }) => isDemonstration);
@@ -65,8 +82,14 @@ test('why a date changed is for the board and its officers, not for the public',
     officer.cookie,
   );
   expect(done.errors).toBeUndefined();
-  const [{ programme_id: programmeId } = { programme_id: '' }] = await server.em.execute<{ programme_id: string }[]>('select programme_id from milestone where id = ?', [id]);
-  const seen = await server.ask('query ($id: ID!) { programme(id: $id) { milestones { forecastDue { end } forecasts { reason } } } }', { id: programmeId });
+  const [{ programme_id: programmeId } = { programme_id: '' }] = await server.em.execute<{ programme_id: string }[]>(
+    'select programme_id from milestone where id = ?',
+    [id],
+  );
+  const seen = await server.ask(
+    'query ($id: ID!) { programme(id: $id) { milestones { forecastDue { end } forecasts { reason } } } }',
+    { id: programmeId },
+  );
   expect(seen.data).toEqual({ programme: { milestones: [{ forecastDue: { end: '2027-06-30' }, forecasts: [] }] } });
 });
 
@@ -77,12 +100,15 @@ test('one milestone says what each person may do with it; one that is not publis
   const { id } = await givenMilestone(server.em, programme, { progress: 'IN_PROGRESS' });
   const officer = await givenPerson(server.em, council, 'programme');
   const board = await givenPerson(server.em, council, 'board');
-  const abilities = async (cookie?: string) => (await server.ask<{ milestone: { viewerCan: object } }>(asked, { id }, cookie)).data!.milestone.viewerCan;
+  const abilities = async (cookie?: string) =>
+    (await server.ask<{ milestone: { viewerCan: object } }>(asked, { id }, cookie)).data!.milestone.viewerCan;
   expect(await abilities(officer.cookie)).toEqual({ start: false, complete: true, reforecast: true });
-  for (const cookie of [board.cookie, undefined]) expect(await abilities(cookie)).toEqual({ start: false, complete: false, reforecast: false });
+  for (const cookie of [board.cookie, undefined])
+    expect(await abilities(cookie)).toEqual({ start: false, complete: false, reforecast: false });
   const hidden = await givenMilestone(server.em, programme, { isPublished: false });
   const elsewhere = await givenPerson(server.em, await givenCouncil(server.em), 'programme');
-  for (const cookie of [elsewhere.cookie, undefined]) expect((await server.ask(asked, { id: hidden.id }, cookie)).data).toEqual({ milestone: null });
+  for (const cookie of [elsewhere.cookie, undefined])
+    expect((await server.ask(asked, { id: hidden.id }, cookie)).data).toEqual({ milestone: null });
 });
 
 test('a programme of sixty milestones is read in one statement', async () => {

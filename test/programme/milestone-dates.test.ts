@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays } from '@throughline/shared/calendar';
 import { givenCouncil } from '../support/given.ts';
-import { givenDecisionInForce, givenMilestone, givenMilestones, givenPrecondition, givenProgramme, type GivenMilestone } from '../support/given-programme.ts';
+import {
+  givenDecisionInForce,
+  givenMilestone,
+  givenMilestones,
+  givenPrecondition,
+  givenProgramme,
+  type GivenMilestone,
+} from '../support/given-programme.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -12,7 +19,9 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 interface OnADay {
-  programme: { milestones: { id: string; status: string; isBlocked: boolean; isOverdue: boolean; slipDays: number | null }[] };
+  programme: {
+    milestones: { id: string; status: string; isBlocked: boolean; isOverdue: boolean; slipDays: number | null }[];
+  };
 }
 async function milestonesOn(programme: { id: string }, on: string) {
   const { data, errors } = await server.ask<OnADay>(
@@ -24,8 +33,12 @@ async function milestonesOn(programme: { id: string }, on: string) {
 }
 
 const day = fc.integer({ min: 0, max: 800 }).map((days) => addDays('2024-01-01', days));
-const span = fc.tuple(day, fc.integer({ min: 0, max: 400 })).map(([start, length]) => ({ start, end: addDays(start, length) }));
-const progress = fc.constantFrom('PLANNED', 'IN_PROGRESS', 'COMPLETE', 'MISSED') as fc.Arbitrary<GivenMilestone['progress']>;
+const span = fc
+  .tuple(day, fc.integer({ min: 0, max: 400 }))
+  .map(([start, length]) => ({ start, end: addDays(start, length) }));
+const progress = fc.constantFrom('PLANNED', 'IN_PROGRESS', 'COMPLETE', 'MISSED') as fc.Arbitrary<
+  GivenMilestone['progress']
+>;
 const milestone = fc.record({ baseline: fc.option(span), forecast: fc.option(span), progress });
 
 test('a milestone is overdue once the last day it was promised for has passed, never before, and no forecast hides it', async () => {
@@ -82,12 +95,19 @@ test('a decision that is not taken, or has no effect yet, blocks for good; witho
   await givenPrecondition(server.em, untaken!, null);
   await givenPrecondition(server.em, withoutEffect!, await givenDecisionInForce(server.em, council, null));
   const shown = await milestonesOn(programme, '2090-01-01');
-  expect([untaken, withoutEffect, free].map((row) => shown.get(row!.id)!.status)).toEqual(['BLOCKED', 'BLOCKED', 'PLANNED']);
+  expect([untaken, withoutEffect, free].map((row) => shown.get(row!.id)!.status)).toEqual([
+    'BLOCKED',
+    'BLOCKED',
+    'PLANNED',
+  ]);
 });
 
 test('work that has begun is no longer called blocked', async () => {
   const programme = await givenProgramme(server.em, await givenCouncil(server.em));
   const begun = await givenMilestone(server.em, programme, { progress: 'IN_PROGRESS' });
   await givenPrecondition(server.em, begun, null);
-  expect((await milestonesOn(programme, '2024-01-01')).get(begun.id)).toMatchObject({ status: 'IN_PROGRESS', isBlocked: false });
+  expect((await milestonesOn(programme, '2024-01-01')).get(begun.id)).toMatchObject({
+    status: 'IN_PROGRESS',
+    isBlocked: false,
+  });
 });

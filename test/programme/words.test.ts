@@ -35,8 +35,12 @@ test('a phase without a start is told by its end alone', () => {
 });
 
 test('ages are told from before birth, and further for young people with SEND', () => {
-  expect(ageWords({ start: 'CONCEPTION', fromAge: null, toAge: 19, toAgeWithSend: 25 })).toBe('From pregnancy to 19, or to 25 with special educational needs or disabilities');
-  expect(ageWords({ start: 'BIRTH', fromAge: null, toAge: null, toAgeWithSend: null })).toBe('From birth, with no upper age');
+  expect(ageWords({ start: 'CONCEPTION', fromAge: null, toAge: 19, toAgeWithSend: 25 })).toBe(
+    'From pregnancy to 19, or to 25 with special educational needs or disabilities',
+  );
+  expect(ageWords({ start: 'BIRTH', fromAge: null, toAge: null, toAgeWithSend: null })).toBe(
+    'From birth, with no upper age',
+  );
   expect(ageWords({ start: 'AGE', fromAge: 4, toAge: 18, toAgeWithSend: null })).toBe('From 4 to 18');
 });
 
@@ -50,7 +54,13 @@ test('sites promised and chosen, and the capital that waits for them, are told i
 });
 
 test('a date that has passed without a word is not called a failure', () => {
-  expect(milestoneStanding({ status: 'PLANNED', isOverdue: true })).toMatchObject({ words: 'Date passed', note: 'No outcome is recorded here.' });
-  expect(milestoneStanding({ status: 'BLOCKED', isOverdue: true })).toMatchObject({ words: 'Blocked', note: 'Its date has passed.' });
+  expect(milestoneStanding({ status: 'PLANNED', isOverdue: true })).toMatchObject({
+    words: 'Date passed',
+    note: 'No outcome is recorded here.',
+  });
+  expect(milestoneStanding({ status: 'BLOCKED', isOverdue: true })).toMatchObject({
+    words: 'Blocked',
+    note: 'Its date has passed.',
+  });
   expect(milestoneStanding({ status: 'MISSED', isOverdue: false }).words).toBe('Not reached');
 });

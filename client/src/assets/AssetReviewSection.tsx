@@ -15,15 +15,62 @@ export function AssetReviewSection({ review }: { review: AssetReviewSectionFragm
     <>
       <p className="govuk-body-l">
         {sitesWords(sitesPromised, sitesChosen)}
-        {capitalWaitingPence !== null && <>; {capitalWords(capitalWaitingPence, sitesChosen)}</>}. {review.isDemonstration && <DemonstrationTag />}
+        {capitalWaitingPence !== null && <>; {capitalWords(capitalWaitingPence, sitesChosen)}</>}.{' '}
+        {review.isDemonstration && <DemonstrationTag />}
       </p>
       <SummaryList
         rows={[
-          { key: 'The review', value: <>{reviewStatusWords[review.status]}<br />{sourceOf('status')}</> },
-          { key: 'It looks at', value: considers === null ? <NotStated /> : <>{considers}<br />{sourceOf('considers')}</> },
-          { key: 'Sites promised', value: sitesPromised === null ? <NotStated /> : <>{sitesPromised}<br />{sourceOf('sitesPromised')}</> },
+          {
+            key: 'The review',
+            value: (
+              <>
+                {reviewStatusWords[review.status]}
+                <br />
+                {sourceOf('status')}
+              </>
+            ),
+          },
+          {
+            key: 'It looks at',
+            value:
+              considers === null ? (
+                <NotStated />
+              ) : (
+                <>
+                  {considers}
+                  <br />
+                  {sourceOf('considers')}
+                </>
+              ),
+          },
+          {
+            key: 'Sites promised',
+            value:
+              sitesPromised === null ? (
+                <NotStated />
+              ) : (
+                <>
+                  {sitesPromised}
+                  <br />
+                  {sourceOf('sitesPromised')}
+                </>
+              ),
+          },
           { key: 'Sites chosen by a decision', value: sitesChosen === 0 ? <NotStated kind="NONE" /> : sitesChosen },
-          ...(capitalWaitingPence === null ? [] : [{ key: 'Capital for the sites', value: <><Money pence={capitalWaitingPence} /><br />{sourceOf('capitalWaitingPence')}</> }]),
+          ...(capitalWaitingPence === null
+            ? []
+            : [
+                {
+                  key: 'Capital for the sites',
+                  value: (
+                    <>
+                      <Money pence={capitalWaitingPence} />
+                      <br />
+                      {sourceOf('capitalWaitingPence')}
+                    </>
+                  ),
+                },
+              ]),
         ]}
       />
       {requirements.length > 0 && <Requirements requirements={requirements} />}

@@ -7,14 +7,19 @@ const numberWords = (count: number) => numbers[count] ?? String(count);
 /** "Three sites promised, none chosen", or only what is known. */
 export function sitesWords(promised: number | null, chosen: number): string {
   const chosenWords = `${numberWords(chosen)} chosen`;
-  const words = promised === null ? chosenWords : `${numberWords(promised)} site${promised === 1 ? '' : 's'} promised, ${chosenWords}`;
+  const words =
+    promised === null
+      ? chosenWords
+      : `${numberWords(promised)} site${promised === 1 ? '' : 's'} promised, ${chosenWords}`;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** "£167,000 of capital waits for the review", while no site has been chosen. */
 export function capitalWords(pence: number, chosen: number): string {
   const amount = formatPence(pence);
-  return chosen === 0 ? `${amount} of capital waits for the review` : `${amount} of capital is for the sites that were chosen`;
+  return chosen === 0
+    ? `${amount} of capital waits for the review`
+    : `${amount} of capital is for the sites that were chosen`;
 }
 
 /** How far a review has come, for people who have not read its rules. */

@@ -13,13 +13,21 @@ export const action = formAction(completeMilestoneForm, async ({ data, gql, para
   return milestonePath(params);
 });
 
-const fields: readonly Field[] = [{ name: 'completedOn', kind: 'date', label: 'When was it reached?', hint: 'For example, 27 3 2026' }];
+const fields: readonly Field[] = [
+  { name: 'completedOn', kind: 'date', label: 'When was it reached?', hint: 'For example, 27 3 2026' },
+];
 
 /** Says that a milestone was reached, and when. */
 export function Component() {
   const { id, title, version } = milestonePage.useData().milestone;
   return (
-    <FormPage title="It has been reached" back={milestonePath(useParams())} fields={fields} hidden={{ milestoneId: id, version }} submit="Save">
+    <FormPage
+      title="It has been reached"
+      back={milestonePath(useParams())}
+      fields={fields}
+      hidden={{ milestoneId: id, version }}
+      submit="Save"
+    >
       <p className="govuk-body-l">{title}</p>
     </FormPage>
   );

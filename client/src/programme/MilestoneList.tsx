@@ -22,7 +22,13 @@ export function MilestoneList({ id: sectionId, milestones, councilSlug }: Milest
         {milestones.map((milestone) => (
           <li key={milestone.id} className="app-entry">
             <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
-              {councilSlug === undefined ? milestone.title : <a className="govuk-link" href={`/${councilSlug}/milestones/${milestone.id}`}>{milestone.title}</a>}
+              {councilSlug === undefined ? (
+                milestone.title
+              ) : (
+                <a className="govuk-link" href={`/${councilSlug}/milestones/${milestone.id}`}>
+                  {milestone.title}
+                </a>
+              )}
             </h3>
             <MilestoneDetail milestone={milestone} />
           </li>
@@ -49,7 +55,11 @@ export function MilestoneDetail({ milestone }: { milestone: MilestoneItemFragmen
         <>
           <p className="govuk-body govuk-!-margin-bottom-1">It cannot start before this is in force:</p>
           <ul className="govuk-list govuk-list--bullet">
-            {missing.map(({ id, title, decision }) => <li key={id}>{title} {decision ? `(${decision.reference}, not in force yet)` : '(not recorded here)'}</li>)}
+            {missing.map(({ id, title, decision }) => (
+              <li key={id}>
+                {title} {decision ? `(${decision.reference}, not in force yet)` : '(not recorded here)'}
+              </li>
+            ))}
           </ul>
         </>
       )}

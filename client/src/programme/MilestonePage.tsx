@@ -15,7 +15,9 @@ export const loader = milestonePage.loader;
 
 /** The one button of this page says that work has begun. */
 export const action = buttonAction(async ({ gql, params, values }) => {
-  await gql.mutate(StartMilestoneDocument, { input: { milestoneId: params['milestone']!, version: Number(textOf(values['version'])) } });
+  await gql.mutate(StartMilestoneDocument, {
+    input: { milestoneId: params['milestone']!, version: Number(textOf(values['version'])) },
+  });
   return milestonePath(params);
 });
 
@@ -32,21 +34,40 @@ export function Component() {
       <h1 className="govuk-heading-l">{title}</h1>
       <MilestoneDetail milestone={milestone} />
       <p className="govuk-body">
-        {workstream && <>Workstream: {workstream.title}.<br /></>}
-        {ownerRole && <>Answers for it: {ownerRole}.<br /></>}
+        {workstream && (
+          <>
+            Workstream: {workstream.title}.<br />
+          </>
+        )}
+        {ownerRole && (
+          <>
+            Answers for it: {ownerRole}.<br />
+          </>
+        )}
         {slipDays !== null && slipDays !== 0 && slipWords(slipDays)}
       </p>
-      {viewerCan.start && milestone.status !== 'BLOCKED' && <PostButton hidden={{ version }}>Work has begun</PostButton>}
+      {viewerCan.start && milestone.status !== 'BLOCKED' && (
+        <PostButton hidden={{ version }}>Work has begun</PostButton>
+      )}
       <div className="govuk-button-group">
-        {viewerCan.complete && milestone.status !== 'BLOCKED' && <LinkButton href={`${milestonePath(params)}/complete`} variant="secondary">It has been reached</LinkButton>}
-        {viewerCan.reforecast && <LinkButton href={`${milestonePath(params)}/reforecast`} variant="secondary">Change when it is expected</LinkButton>}
+        {viewerCan.complete && milestone.status !== 'BLOCKED' && (
+          <LinkButton href={`${milestonePath(params)}/complete`} variant="secondary">
+            It has been reached
+          </LinkButton>
+        )}
+        {viewerCan.reforecast && (
+          <LinkButton href={`${milestonePath(params)}/reforecast`} variant="secondary">
+            Change when it is expected
+          </LinkButton>
+        )}
       </div>
       <Forecasts forecasts={milestone.forecasts} />
     </Page>
   );
 }
 
-const slipWords = (days: number) => `${Math.abs(days)} day${Math.abs(days) === 1 ? '' : 's'} ${days > 0 ? 'later' : 'earlier'} than first promised.`;
+const slipWords = (days: number) =>
+  `${Math.abs(days)} day${Math.abs(days) === 1 ? '' : 's'} ${days > 0 ? 'later' : 'earlier'} than first promised.`;
 
 function Forecasts({ forecasts }: Pick<Milestone, 'forecasts'>) {
   if (forecasts.length === 0) return null;
@@ -58,7 +79,9 @@ function Forecasts({ forecasts }: Pick<Milestone, 'forecasts'>) {
           <li key={id}>
             Expected {dueWords(due)}: {reason}
             <br />
-            <span className="app-source">Written down at <Moment at={madeAt} /></span>
+            <span className="app-source">
+              Written down at <Moment at={madeAt} />
+            </span>
           </li>
         ))}
       </ol>

@@ -6,10 +6,16 @@ export function OnThisPage({ parts }: { parts: readonly { id: string; text: stri
   if (parts.length < 2) return null;
   return (
     <nav aria-labelledby={headingId} className="app-section">
-      <h2 className="govuk-heading-s govuk-!-margin-bottom-1" id={headingId}>On this page</h2>
+      <h2 className="govuk-heading-s govuk-!-margin-bottom-1" id={headingId}>
+        On this page
+      </h2>
       <ul className="govuk-list">
         {parts.map(({ id, text }) => (
-          <li key={id}><a className="govuk-link" href={`#${id}`}>{text}</a></li>
+          <li key={id}>
+            <a className="govuk-link" href={`#${id}`}>
+              {text}
+            </a>
+          </li>
         ))}
       </ul>
     </nav>

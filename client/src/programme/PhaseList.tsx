@@ -13,7 +13,11 @@ export function PhaseList({ id: sectionId, phases }: { id: string } & Pick<Progr
       <ol className="govuk-list govuk-list--spaced">
         {phases.map(({ id, label, title, starts, ends, provenance }) => (
           <li key={id}>
-            <strong>{label !== null && `${label}. `}{title}</strong>: {phaseWords(starts, ends)}
+            <strong>
+              {label !== null && `${label}. `}
+              {title}
+            </strong>
+            : {phaseWords(starts, ends)}
             <br />
             <Source facts={provenance} />
           </li>

@@ -10,7 +10,20 @@ import type { ProgrammeFactsFragment } from './ProgrammePage.graphql.generated.t
 export function ProgrammeFacts({ programme }: { programme: ProgrammeFactsFragment }) {
   const { established, plannedEnd, board, authorityDecision, provenance } = programme;
   const fact = (key: string, field: string, value: ReactNode): SummaryRow[] =>
-    value ? [{ key, value: <>{value}<br /><Source facts={provenance} field={field} /></> }] : [];
+    value
+      ? [
+          {
+            key,
+            value: (
+              <>
+                {value}
+                <br />
+                <Source facts={provenance} field={field} />
+              </>
+            ),
+          },
+        ]
+      : [];
   return (
     <SummaryList
       rows={[
@@ -18,13 +31,23 @@ export function ProgrammeFacts({ programme }: { programme: ProgrammeFactsFragmen
         ...fact('Set up', 'established', established && <FuzzyDay date={established} />),
         ...programme.scopeChanges.map(({ description, changed, provenance: facts }) => ({
           key: 'Scope changed',
-          value: <><FuzzyDay date={changed} />: {description}<br /><Source facts={facts} /></>,
+          value: (
+            <>
+              <FuzzyDay date={changed} />: {description}
+              <br />
+              <Source facts={facts} />
+            </>
+          ),
         })),
         ...fact('To be completed', 'plannedEnd', plannedEnd && dueWords(plannedEnd)),
         ...fact('Overseen by', 'board', board && boardWords(board)),
         ...fact('Carried out by', 'team', programme.team),
         ...fact('Managed by the method', 'projectMethod', programme.projectMethod),
-        ...fact('Authority', 'authorityDecision', authorityDecision && `Decision ${authorityDecision.reference}: ${authorityDecision.title}`),
+        ...fact(
+          'Authority',
+          'authorityDecision',
+          authorityDecision && `Decision ${authorityDecision.reference}: ${authorityDecision.title}`,
+        ),
         ...fact('What that decision covers', 'authorityScope', programme.authorityScope),
         ...fact('Working title', 'workingTitle', programme.workingTitle),
         ...fact('Part of', 'portfolio', programme.portfolio),

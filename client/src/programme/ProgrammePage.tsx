@@ -57,8 +57,13 @@ interface ProgrammeBodyProps {
 }
 
 function ProgrammeBody({ programme, reviews, councilSlug }: ProgrammeBodyProps) {
-  const { modelStanding, isDemonstration, issues, viewerCan, phases, milestones, workstreams, commitments, events } = programme;
-  const newest = programme.provenance.map(({ paper }) => paper.datedOn).filter((day) => day !== null).toSorted().at(-1);
+  const { modelStanding, isDemonstration, issues, viewerCan, phases, milestones, workstreams, commitments, events } =
+    programme;
+  const newest = programme.provenance
+    .map(({ paper }) => paper.datedOn)
+    .filter((day) => day !== null)
+    .toSorted()
+    .at(-1);
   const idOf = (part: string) => `${part}-${programme.id}`;
   const parts = [
     phases.length > 0 && { id: idOf('phases'), text: 'Phases' },
@@ -70,15 +75,27 @@ function ProgrammeBody({ programme, reviews, councilSlug }: ProgrammeBodyProps) 
   ].filter((part) => part !== false);
   return (
     <>
-      {isDemonstration && <p className="govuk-body"><DemonstrationTag /></p>}
+      {isDemonstration && (
+        <p className="govuk-body">
+          <DemonstrationTag />
+        </p>
+      )}
       {modelStanding !== 'NOT_STATED' && <p className="govuk-body-l">{standingWords[modelStanding]}</p>}
-      {newest && <p className="govuk-body">What follows is from papers up to <Day on={newest} />, and what officers have recorded since.</p>}
+      {newest && (
+        <p className="govuk-body">
+          What follows is from papers up to <Day on={newest} />, and what officers have recorded since.
+        </p>
+      )}
       <OnThisPage parts={parts} />
       <ProgrammeFacts programme={programme} />
       <Issues issues={issues} />
       <StatementLists statements={programme.statements} />
       <PhaseList id={idOf('phases')} phases={phases} />
-      <MilestoneList id={idOf('milestones')} milestones={milestones} councilSlug={viewerCan.manageMilestones ? councilSlug : undefined} />
+      <MilestoneList
+        id={idOf('milestones')}
+        milestones={milestones}
+        councilSlug={viewerCan.manageMilestones ? councilSlug : undefined}
+      />
       <WorkstreamList id={idOf('workstreams')} workstreams={workstreams} />
       <CommitmentList id={idOf('commitments')} commitments={commitments} />
       <Timeline id={idOf('events')} events={events} />

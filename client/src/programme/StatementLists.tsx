@@ -30,13 +30,23 @@ function StatementList({ heading, statements }: { heading: string; statements: r
         <div key={about ?? 'programme'}>
           {about !== null && <p className="govuk-body govuk-!-margin-bottom-1">{about}:</p>}
           <ul className="govuk-list govuk-list--bullet">
-            {statements.filter((statement) => statement.about === about).map(({ id, content }) => <li key={id}>{content}</li>)}
+            {statements
+              .filter((statement) => statement.about === about)
+              .map(({ id, content }) => (
+                <li key={id}>{content}</li>
+              ))}
           </ul>
         </div>
       ))}
-      <p className="govuk-body"><Source facts={statements.flatMap(({ provenance }) => provenance)} /></p>
+      <p className="govuk-body">
+        <Source facts={statements.flatMap(({ provenance }) => provenance)} />
+      </p>
       {/* Versions of one statement carry the same note; it is told once. */}
-      <Issues issues={statements.flatMap(({ issues }) => issues).filter(({ code }, index, all) => all.findIndex((issue) => issue.code === code) === index)} />
+      <Issues
+        issues={statements
+          .flatMap(({ issues }) => issues)
+          .filter(({ code }, index, all) => all.findIndex((issue) => issue.code === code) === index)}
+      />
     </section>
   );
 }

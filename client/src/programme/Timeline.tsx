@@ -12,7 +12,10 @@ export function Timeline({ id: sectionId, events }: { id: string } & Pick<Progra
       <ol className="govuk-list govuk-list--spaced">
         {events.map(({ id, scope, title, happened, provenance, issues }) => (
           <li key={id} className="app-entry">
-            <strong><FuzzyDay date={happened} /></strong>{scope === 'NATIONAL' && ' (national)'}: {title}
+            <strong>
+              <FuzzyDay date={happened} />
+            </strong>
+            {scope === 'NATIONAL' && ' (national)'}: {title}
             <br />
             <Source facts={provenance} />
             <Issues issues={issues} />

@@ -12,6 +12,7 @@ const begins = { CONCEPTION: 'From pregnancy', BIRTH: 'From birth', NOT_STATED: 
 export function ageWords({ start, fromAge, toAge, toAgeWithSend }: Ages): string {
   const from = start === 'AGE' ? `From ${fromAge}` : begins[start];
   const to = toAge === null ? ', with no upper age' : ` to ${toAge}`;
-  const withSend = toAgeWithSend === null ? '' : `, or to ${toAgeWithSend} with special educational needs or disabilities`;
+  const withSend =
+    toAgeWithSend === null ? '' : `, or to ${toAgeWithSend} with special educational needs or disabilities`;
   return `${from}${to}${withSend}`;
 }

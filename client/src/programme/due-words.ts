@@ -23,4 +23,5 @@ function limitWords(due: FuzzyDateToSay): string {
 const exactly = (date: FuzzyDateToSay) => formatFuzzyDate({ ...date, approximate: false });
 
 /** "Early 2017" and "summer 2023" are broad by themselves. */
-const broadly = ({ approximate, precision }: FuzzyDateToSay) => (approximate && precision !== 'FUZZY' && precision !== 'SEASON' ? ', broadly' : '');
+const broadly = ({ approximate, precision }: FuzzyDateToSay) =>
+  approximate && precision !== 'FUZZY' && precision !== 'SEASON' ? ', broadly' : '';

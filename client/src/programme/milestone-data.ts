@@ -16,4 +16,5 @@ export const milestonePage = definePage(MilestonePageDocument, {
 });
 
 /** The path of a milestone's own page. */
-export const milestonePath = (params: Readonly<Record<string, string | undefined>>) => `/${params['council']}/milestones/${params['milestone']}`;
+export const milestonePath = (params: Readonly<Record<string, string | undefined>>) =>
+  `/${params['council']}/milestones/${params['milestone']}`;

@@ -13,5 +13,9 @@ export const canSeeAssetReview = (viewer: Viewer, review: PublishedRow): boolean
   review.isPublished || isMemberOf(viewer, review.council.id, ...reviewReaders);
 
 /** A requirement is never more public than its review. */
-export const canSeeAssetRequirement = (viewer: Viewer, requirement: PublishedRow & { review: { isPublished: boolean } }): boolean =>
-  (requirement.isPublished && requirement.review.isPublished) || isMemberOf(viewer, requirement.council.id, ...reviewReaders);
+export const canSeeAssetRequirement = (
+  viewer: Viewer,
+  requirement: PublishedRow & { review: { isPublished: boolean } },
+): boolean =>
+  (requirement.isPublished && requirement.review.isPublished) ||
+  isMemberOf(viewer, requirement.council.id, ...reviewReaders);

@@ -7,7 +7,10 @@ import { AssetReview } from './asset-review.type.ts';
 @Resolver()
 export class AssetReviewQueries {
   @Public()
-  @Query(() => AssetReview, { nullable: true, description: 'One asset review; null when there is none or the viewer may not see it.' })
+  @Query(() => AssetReview, {
+    nullable: true,
+    description: 'One asset review; null when there is none or the viewer may not see it.',
+  })
   @ByKey(() => AssetReview, { id: 'id' })
   assetReview(@Arg('id', () => ID, { description: 'Its key.' }) _id: string): AssetReview | null {
     return planned();

@@ -42,7 +42,10 @@ registerEnumType(AssetReviewStatus, {
 });
 
 @Reads(AssetRequirementRow, {
-  visible: (row, viewer) => sql`(${row('isPublished')} and exists (select from asset_review owner where owner.id = ${row('review')} and owner.is_published))
+  visible: (
+    row,
+    viewer,
+  ) => sql`(${row('isPublished')} and exists (select from asset_review owner where owner.id = ${row('review')} and owner.is_published))
     or ${viewer.isMemberOf(row('council'), ...reviewReaders)}`,
 })
 @ObjectType({ description: 'What a site must offer, and how much that counts.' })
@@ -64,7 +67,9 @@ export class AssetRequirement {
   isDemonstration!: boolean;
 }
 
-@Reads(AssetReviewRow, { visible: (row, viewer) => sql`${row('isPublished')} or ${viewer.isMemberOf(row('council'), ...reviewReaders)}` })
+@Reads(AssetReviewRow, {
+  visible: (row, viewer) => sql`${row('isPublished')} or ${viewer.isMemberOf(row('council'), ...reviewReaders)}`,
+})
 @ObjectType({ description: 'A review of buildings that finds the sites of the hubs.' })
 export class AssetReview {
   @Field(() => ID, { description: 'Its key.' })
@@ -91,19 +96,29 @@ export class AssetReview {
   @Column()
   sitesPromised!: number | null;
 
-  @Field(() => Int, { description: "How many of the council's sites a decision has selected. Made-up sites are counted only for a made-up review." })
+  @Field(() => Int, {
+    description:
+      "How many of the council's sites a decision has selected. Made-up sites are counted only for a made-up review.",
+  })
   @Expression(
-    (row) => sql`(select count(*) from site chosen where chosen.council_id = ${row('council')} and chosen.selected_by_decision_id is not null
+    (
+      row,
+    ) => sql`(select count(*) from site chosen where chosen.council_id = ${row('council')} and chosen.selected_by_decision_id is not null
       and chosen.is_demonstration = ${row('isDemonstration')})`,
     { ifNull: '0' },
   )
   sitesChosen!: number;
 
-  @Field(() => Pence, { nullable: true, description: 'Capital that may be spent only on sites it has chosen; null when none is tied to it.' })
+  @Field(() => Pence, {
+    nullable: true,
+    description: 'Capital that may be spent only on sites it has chosen; null when none is tied to it.',
+  })
   @Column()
   capitalWaitingPence!: number | null;
 
-  @Field(() => [AssetRequirement], { description: 'What a site must offer. A draft is for the board and its officers.' })
+  @Field(() => [AssetRequirement], {
+    description: 'What a site must offer. A draft is for the board and its officers.',
+  })
   @Many(() => AssetRequirement, { by: 'review', order: ['position'], atMost: 50 })
   requirements!: AssetRequirement[];
 

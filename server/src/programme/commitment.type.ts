@@ -35,7 +35,10 @@ export class ProgrammeCommitment {
   @Column()
   promise!: string;
 
-  @Field(() => String, { nullable: true, description: 'The role or body that promised it; null when the paper names none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The role or body that promised it; null when the paper names none.',
+  })
   @Column()
   ownerRole!: string | null;
 
@@ -51,7 +54,9 @@ export class ProgrammeCommitment {
   @Embedded(() => FuzzyDate, 'met')
   met!: FuzzyDate | null;
 
-  @Field(() => Boolean, { description: 'True when it is open and the last day it was promised for has passed before the day.' })
+  @Field(() => Boolean, {
+    description: 'True when it is open and the last day it was promised for has passed before the day.',
+  })
   @Expression((row, args) => sql`${row('status')} = 'OPEN' and ${row('dueEnd')} < ${args('on')}`, { ifNull: 'false' })
   isOverdue(@Arg('on', () => Day, { description: 'The day to judge it on, such as today.' }) _on: string): boolean {
     return planned();

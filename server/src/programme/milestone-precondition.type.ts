@@ -24,7 +24,8 @@ export class MilestonePrecondition {
 
   @Field(() => Boolean, { description: 'True when the decision is in force on a day.' })
   @Expression(
-    (row, args) => sql`exists (select from decision taken where taken.id = ${row('decision')} and taken.effective_on <= ${args('on')})`,
+    (row, args) =>
+      sql`exists (select from decision taken where taken.id = ${row('decision')} and taken.effective_on <= ${args('on')})`,
     { ifNull: 'false' },
   )
   isMet(@Arg('on', () => Day, { description: 'The day to judge it on, such as today.' }) _on: string): boolean {

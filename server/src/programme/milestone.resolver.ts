@@ -34,7 +34,10 @@ export class ReforecastMilestoneInput extends StartMilestoneInput {
 @Resolver()
 export class MilestoneQueries {
   @Public()
-  @Query(() => Milestone, { nullable: true, description: 'One milestone; null when there is none or the viewer may not see it.' })
+  @Query(() => Milestone, {
+    nullable: true,
+    description: 'One milestone; null when there is none or the viewer may not see it.',
+  })
   @ByKey(() => Milestone, { id: 'id' })
   milestone(@Arg('id', () => ID, { description: 'Its key.' }) _id: string): Milestone | null {
     return planned();
@@ -56,7 +59,8 @@ export class MilestoneCommands {
   @Authorized()
   @Mutation(() => Milestone, { description: 'Says that a milestone was reached, and when.' })
   async completeMilestone(
-    @Arg('input', () => CompleteMilestoneInput, { description: 'Which milestone, and when.' }) input: CompleteMilestoneInput,
+    @Arg('input', () => CompleteMilestoneInput, { description: 'Which milestone, and when.' })
+    input: CompleteMilestoneInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
@@ -64,9 +68,12 @@ export class MilestoneCommands {
   }
 
   @Authorized()
-  @Mutation(() => Milestone, { description: 'Says when a milestone is now expected, and why. What was first promised stays.' })
+  @Mutation(() => Milestone, {
+    description: 'Says when a milestone is now expected, and why. What was first promised stays.',
+  })
   async reforecastMilestone(
-    @Arg('input', () => ReforecastMilestoneInput, { description: 'Which milestone, when and why.' }) input: ReforecastMilestoneInput,
+    @Arg('input', () => ReforecastMilestoneInput, { description: 'Which milestone, when and why.' })
+    input: ReforecastMilestoneInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {

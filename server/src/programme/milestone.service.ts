@@ -2,7 +2,11 @@ import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { londonDay } from '@throughline/shared/dates';
 import { validateForm, type DataOf, type Form } from '@throughline/shared/forms';
-import { completeMilestoneForm, reforecastMilestoneForm, startMilestoneForm } from '@throughline/shared/forms/milestone';
+import {
+  completeMilestoneForm,
+  reforecastMilestoneForm,
+  startMilestoneForm,
+} from '@throughline/shared/forms/milestone';
 import { allow, see } from '../platform/access.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
@@ -35,14 +39,21 @@ export function startMilestone(context: Context, input: object): Promise<string>
  * Writes: milestone, audit_entry.
  */
 export function completeMilestone(context: Context, input: object): Promise<string> {
-  return changeMilestone(context, 'completeMilestone', completeMilestoneForm, input, async (em, milestone, { completedOn }) => {
-    refuseWhenClosed(milestone);
-    if (completedOn > londonDay(context.clock.now())) throw new Refused('BAD_INPUT', { completedOn: 'The date it was completed must be today or earlier' });
-    if (milestone.progress === 'PLANNED') await refuseWhileBlocked(context, em, milestone);
-    milestone.progress = 'COMPLETE';
-    const day = { start: completedOn, end: completedOn, precision: 'DAY', approximate: false, raw: null };
-    em.assign(milestone, fuzzyDateValues('actual', day));
-  });
+  return changeMilestone(
+    context,
+    'completeMilestone',
+    completeMilestoneForm,
+    input,
+    async (em, milestone, { completedOn }) => {
+      refuseWhenClosed(milestone);
+      if (completedOn > londonDay(context.clock.now()))
+        throw new Refused('BAD_INPUT', { completedOn: 'The date it was completed must be today or earlier' });
+      if (milestone.progress === 'PLANNED') await refuseWhileBlocked(context, em, milestone);
+      milestone.progress = 'COMPLETE';
+      const day = { start: completedOn, end: completedOn, precision: 'DAY', approximate: false, raw: null };
+      em.assign(milestone, fuzzyDateValues('actual', day));
+    },
+  );
 }
 
 /**
@@ -53,16 +64,29 @@ export function completeMilestone(context: Context, input: object): Promise<stri
  * Writes: milestone, milestone_forecast, audit_entry.
  */
 export function reforecastMilestone(context: Context, input: object): Promise<string> {
-  return changeMilestone(context, 'reforecastMilestone', reforecastMilestoneForm, input, async (em, milestone, { due, reason }) => {
-    refuseWhenClosed(milestone);
-    const madeAt = context.clock.now();
-    if (due.end < londonDay(madeAt)) throw new Refused('BAD_INPUT', { due: 'The date it is now expected must not be over already' });
-    em.assign(milestone, fuzzyDateValues('forecast', due));
-    em.create(MilestoneForecastRow, {
-      id: newId(madeAt.getTime()), council: milestone.council, milestone, version: milestone.version + 1, ...fuzzyDateValues('due', due), reason,
-      madeBy: context.viewer.personId!, madeAt,
-    });
-  });
+  return changeMilestone(
+    context,
+    'reforecastMilestone',
+    reforecastMilestoneForm,
+    input,
+    async (em, milestone, { due, reason }) => {
+      refuseWhenClosed(milestone);
+      const madeAt = context.clock.now();
+      if (due.end < londonDay(madeAt))
+        throw new Refused('BAD_INPUT', { due: 'The date it is now expected must not be over already' });
+      em.assign(milestone, fuzzyDateValues('forecast', due));
+      em.create(MilestoneForecastRow, {
+        id: newId(madeAt.getTime()),
+        council: milestone.council,
+        milestone,
+        version: milestone.version + 1,
+        ...fuzzyDateValues('due', due),
+        reason,
+        madeBy: context.viewer.personId!,
+        madeAt,
+      });
+    },
+  );
 }
 
 interface SeenMilestone {
@@ -85,12 +109,19 @@ function changeMilestone<F extends Form<SeenMilestone>>(
     // The lock makes a second editor wait, so that the version they are compared with is the newest.
     const milestone = await em.findOne(MilestoneRow, { id: milestoneId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (milestone) await em.populate(milestone, ['programme']);
-    see(milestone, milestone !== null && canSeeMilestone(context.viewer, milestone as MilestoneRow & { programme: { isPublished: boolean } }));
+    see(
+      milestone,
+      milestone !== null &&
+        canSeeMilestone(context.viewer, milestone as MilestoneRow & { programme: { isPublished: boolean } }),
+    );
     allow(canManageMilestones(context.viewer, milestone.council.id));
     if (milestone.version !== version) throw new Refused('VERSION_CONFLICT');
     await change(em, milestone, checked.data);
     milestone.version += 1;
-    return { result: milestoneId, audit: { councilId: milestone.council.id, action, subjectType: 'milestone', subjectId: milestoneId } };
+    return {
+      result: milestoneId,
+      audit: { councilId: milestone.council.id, action, subjectType: 'milestone', subjectId: milestoneId },
+    };
   });
 }
 

@@ -2,7 +2,18 @@ import { Arg, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Council } from '../councils/council.type.ts';
 import { DataQualityIssue, Provenance, issuesOf, provenanceOf } from '../papers/papers.type.ts';
 import { FuzzyDate } from '../platform/fuzzy-date.ts';
-import { Code, Column, Embedded, Expression, Many, One, Reads, planned, type Args, type Row } from '../platform/reading/declare.ts';
+import {
+  Code,
+  Column,
+  Embedded,
+  Expression,
+  Many,
+  One,
+  Reads,
+  planned,
+  type Args,
+  type Row,
+} from '../platform/reading/declare.ts';
 import { sql, type Sql } from '../platform/reading/sql.ts';
 import type { Viewer } from '../platform/reading/viewer.ts';
 import { Day } from '../platform/scalars.ts';
@@ -33,7 +44,10 @@ registerEnumType(MilestoneStatus, {
   },
 });
 
-@ObjectType({ description: 'What the viewer may do with a milestone, as far as its progress allows. A decision that is missing can still stand against it.' })
+@ObjectType({
+  description:
+    'What the viewer may do with a milestone, as far as its progress allows. A decision that is missing can still stand against it.',
+})
 export class MilestoneAbilities {
   @Field(() => Boolean, { description: 'To say that work has begun.' })
   start!: boolean;
@@ -58,10 +72,14 @@ const waits = (row: Row, args: Args): Sql => sql`${row('progress')} = 'PLANNED' 
   select from milestone_precondition needed left join decision taken on taken.id = needed.decision_id
   where needed.milestone_id = ${row('id')} and (taken.effective_on is null or taken.effective_on > ${args('on')}))`;
 
-const hasPreconditions = (row: Row): Sql => sql`exists (select from milestone_precondition needed where needed.milestone_id = ${row('id')})`;
+const hasPreconditions = (row: Row): Sql =>
+  sql`exists (select from milestone_precondition needed where needed.milestone_id = ${row('id')})`;
 
 @Reads(MilestoneRow, {
-  visible: (row, viewer) => sql`(${row('isPublished')} and exists (select from programme owner where owner.id = ${row('programme')} and owner.is_published))
+  visible: (
+    row,
+    viewer,
+  ) => sql`(${row('isPublished')} and exists (select from programme owner where owner.id = ${row('programme')} and owner.is_published))
     or ${viewer.isMemberOf(row('council'), ...planReaders)}`,
 })
 @ObjectType({ description: 'A point that a programme means to reach by a time.' })
@@ -82,7 +100,10 @@ export class Milestone {
   @Column()
   ownerRole!: string | null;
 
-  @Field(() => Workstream, { nullable: true, description: 'The workstream it belongs to, if it is not of the whole programme.' })
+  @Field(() => Workstream, {
+    nullable: true,
+    description: 'The workstream it belongs to, if it is not of the whole programme.',
+  })
   @One()
   workstream!: Workstream | null;
 
@@ -100,28 +121,40 @@ export class Milestone {
 
   @Field(() => MilestoneStatus, { description: 'Where it stands on a day.' })
   @Expression(
-    (row, args) => sql`case when ${waits(row, args)} then 'BLOCKED' when ${row('progress')} = 'PLANNED' and ${hasPreconditions(row)} then 'READY' else ${row('progress')} end`,
+    (row, args) =>
+      sql`case when ${waits(row, args)} then 'BLOCKED' when ${row('progress')} = 'PLANNED' and ${hasPreconditions(row)} then 'READY' else ${row('progress')} end`,
     { ifNull: 'PLANNED' },
   )
   status(@Arg('on', () => Day, onDay) _on: string): MilestoneStatus {
     return planned();
   }
 
-  @Field(() => Boolean, { description: 'True when it has not begun and waits for a decision that is not in force on the day.' })
+  @Field(() => Boolean, {
+    description: 'True when it has not begun and waits for a decision that is not in force on the day.',
+  })
   @Expression((row, args) => waits(row, args), { ifNull: 'false' })
   isBlocked(@Arg('on', () => Day, onDay) _on: string): boolean {
     return planned();
   }
 
   @Field(() => Boolean, {
-    description: 'True when the last day it was first promised for (without a promise: expected for) is before the day, and it has been neither reached nor given up. A later forecast never hides this.',
+    description:
+      'True when the last day it was first promised for (without a promise: expected for) is before the day, and it has been neither reached nor given up. A later forecast never hides this.',
   })
-  @Expression((row, args) => sql`${row('progress')} in ('PLANNED', 'IN_PROGRESS') and coalesce(${row('baselineEnd')}, ${row('forecastEnd')}) < ${args('on')}`, { ifNull: 'false' })
+  @Expression(
+    (row, args) =>
+      sql`${row('progress')} in ('PLANNED', 'IN_PROGRESS') and coalesce(${row('baselineEnd')}, ${row('forecastEnd')}) < ${args('on')}`,
+    { ifNull: 'false' },
+  )
   isOverdue(@Arg('on', () => Day, onDay) _on: string): boolean {
     return planned();
   }
 
-  @Field(() => Int, { nullable: true, description: 'Days by which its forecast (or when it was reached) is later than first promised; below nought when it is earlier; null when nothing can be compared.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Days by which its forecast (or when it was reached) is later than first promised; below nought when it is earlier; null when nothing can be compared.',
+  })
   @Expression((row) => sql`coalesce(${row('actualEnd')}, ${row('forecastEnd')}) - ${row('baselineEnd')}`)
   slipDays!: number | null;
 
@@ -129,15 +162,21 @@ export class Milestone {
   @Many(() => MilestonePrecondition, { by: 'milestone', order: ['title'], atMost: 10 })
   preconditions!: MilestonePrecondition[];
 
-  @Field(() => [MilestoneForecast], { description: 'How its expected time has changed, oldest first. For the board and its officers.' })
+  @Field(() => [MilestoneForecast], {
+    description: 'How its expected time has changed, oldest first. For the board and its officers.',
+  })
   @Many(() => MilestoneForecast, { by: 'milestone', order: ['version'], atMost: 20 })
   forecasts!: MilestoneForecast[];
 
   @Field(() => MilestoneAbilities, { description: 'What the viewer may do with it.' })
-  @Code<{ council: string; progress: string }>(['council', 'progress'], (milestones, _args, { viewer }) => milestones.map((milestone) => abilities(viewer, milestone)))
+  @Code<{ council: string; progress: string }>(['council', 'progress'], (milestones, _args, { viewer }) =>
+    milestones.map((milestone) => abilities(viewer, milestone)),
+  )
   viewerCan!: MilestoneAbilities;
 
-  @Field(() => Int, { description: 'Its version, to be sent with each change so that nobody overwrites what they have not seen.' })
+  @Field(() => Int, {
+    description: 'Its version, to be sent with each change so that nobody overwrites what they have not seen.',
+  })
   @Column()
   version!: number;
 

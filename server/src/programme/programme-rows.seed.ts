@@ -115,23 +115,46 @@ export class ProgrammePlanter {
 
   async programme(seed: ProgrammeSeed): Promise<void> {
     const { name, modelStanding, workingTitle = null, portfolio = null, authorityScope = null, team = null, projectMethod = null } = seed;
-    await plant(this.em, ProgrammeRow, [{
-      id: this.programmeId, council: this.council.id, name, workingTitle, portfolio, authorityDecision: seed.authorityDecision ?? null, authorityScope,
-      modelStanding, team, projectMethod, board: seed.board ?? null, ...dated('established', seed.established), ...dated('plannedEnd', seed.plannedEnd),
-      isPublished: true, isDemonstration: this.isDemonstration,
-    }]);
+    await plant(this.em, ProgrammeRow, [
+      {
+        id: this.programmeId,
+        council: this.council.id,
+        name,
+        workingTitle,
+        portfolio,
+        authorityDecision: seed.authorityDecision ?? null,
+        authorityScope,
+        modelStanding,
+        team,
+        projectMethod,
+        board: seed.board ?? null,
+        ...dated('established', seed.established),
+        ...dated('plannedEnd', seed.plannedEnd),
+        isPublished: true,
+        isDemonstration: this.isDemonstration,
+      },
+    ]);
     await this.source('programme', this.programmeId, seed);
   }
 
   ageRanges = (seeds: readonly AgeRangeSeed[]) =>
     this.rows(ProgrammeAgeRangeRow, 'programme-age-range', 'programmeAgeRange', seeds, ({ describes, ages }, index) => ({
-      position: index + 1, describes, agesStart: ages.start, agesFromAge: null, agesToAge: ages.to ?? null, agesToAgeWithSend: ages.toWithSend ?? null,
+      position: index + 1,
+      describes,
+      agesStart: ages.start,
+      agesFromAge: null,
+      agesToAge: ages.to ?? null,
+      agesToAgeWithSend: ages.toWithSend ?? null,
     }));
 
   /** Statements of one kind are numbered in the order in which they stand here, after those given before. */
   statements = (seeds: readonly StatementSeed[], after = 0) =>
     this.rows(ProgrammeStatementRow, 'programme-statement', 'programmeStatement', seeds, ({ kind, label = null, about = null, content }, index) => ({
-      kind, position: after + seeds.slice(0, index + 1).filter((other) => other.kind === kind).length, label, about, content,
+      kind,
+      position: after + seeds.slice(0, index + 1).filter((other) => other.kind === kind).length,
+      label,
+      about,
+      content,
     }));
 
   scopeChanges = (seeds: readonly (Sourced & { description: string; changed: DateWords })[]) =>
@@ -139,38 +162,82 @@ export class ProgrammePlanter {
 
   phases = (seeds: readonly PhaseSeed[]) =>
     this.rows(ProgrammePhaseRow, 'programme-phase', 'programmePhase', seeds, ({ label = null, title, starts, ends }, index) => ({
-      position: index + 1, label, title, ...dated('starts', starts), ...dated('ends', ends),
+      position: index + 1,
+      label,
+      title,
+      ...dated('starts', starts),
+      ...dated('ends', ends),
     }));
 
   workstreams = (seeds: readonly WorkstreamSeed[]) =>
     this.rows(WorkstreamRow, 'workstream', 'workstream', seeds, ({ label = null, title, description }, index) => ({
-      position: index + 1, label, title, description, isDemonstration: this.isDemonstration,
+      position: index + 1,
+      label,
+      title,
+      description,
+      isDemonstration: this.isDemonstration,
     }));
 
   focusAreas = (seeds: readonly FocusAreaSeed[]) =>
     this.rows(FocusAreaRow, 'focus-area', 'focusArea', seeds, ({ workstream, label = null, title }, index) => ({
-      workstream: this.id('workstream', workstream), position: index + 1, label, title,
+      workstream: this.id('workstream', workstream),
+      position: index + 1,
+      label,
+      title,
     }));
 
   /** Milestones that are there already stay as officers have left them. */
   async milestones(seeds: readonly MilestoneSeed[]): Promise<void> {
-    await this.rows(MilestoneRow, 'milestone', 'milestone', seeds, ({ title, workstream, ownerRole = null, progress = 'PLANNED', isPublished = true, ...dates }) => ({
-      workstream: workstream ? this.id('workstream', workstream) : null, title, ownerRole, progress, version: 1, isPublished, isDemonstration: this.isDemonstration,
-      ...dated('baseline', dates.baseline), ...dated('forecast', dates.forecast), ...dated('actual', dates.actual),
-    }), plantOnce);
-    await plantOnce(this.em, MilestonePreconditionRow, seeds.flatMap(({ key, preconditions = {} }) =>
-      Object.entries(preconditions).map(([title, decision]) => ({
-        id: this.id('milestone-precondition', `${key} ${title}`), council: this.council.id, milestone: this.id('milestone', key), title, decision,
+    await this.rows(
+      MilestoneRow,
+      'milestone',
+      'milestone',
+      seeds,
+      ({ title, workstream, ownerRole = null, progress = 'PLANNED', isPublished = true, ...dates }) => ({
+        workstream: workstream ? this.id('workstream', workstream) : null,
+        title,
+        ownerRole,
+        progress,
+        version: 1,
+        isPublished,
         isDemonstration: this.isDemonstration,
-      }))));
+        ...dated('baseline', dates.baseline),
+        ...dated('forecast', dates.forecast),
+        ...dated('actual', dates.actual),
+      }),
+      plantOnce,
+    );
+    await plantOnce(
+      this.em,
+      MilestonePreconditionRow,
+      seeds.flatMap(({ key, preconditions = {} }) =>
+        Object.entries(preconditions).map(([title, decision]) => ({
+          id: this.id('milestone-precondition', `${key} ${title}`),
+          council: this.council.id,
+          milestone: this.id('milestone', key),
+          title,
+          decision,
+          isDemonstration: this.isDemonstration,
+        })),
+      ),
+    );
   }
 
   events = (seeds: readonly EventSeed[]) =>
-    this.rows(TimelineEventRow, 'timeline-event', 'timelineEvent', seeds, ({ scope, title, happened }) => ({ scope, title, ...dated('happened', happened) }));
+    this.rows(TimelineEventRow, 'timeline-event', 'timelineEvent', seeds, ({ scope, title, happened }) => ({
+      scope,
+      title,
+      ...dated('happened', happened),
+    }));
 
   commitments = (seeds: readonly CommitmentSeed[]) =>
     this.rows(ProgrammeCommitmentRow, 'programme-commitment', 'programmeCommitment', seeds, ({ promise, ownerRole = null, due, met }) => ({
-      promise, ownerRole, ...dated('due', due), status: met ? 'MET' : 'OPEN', ...dated('met', met), isDemonstration: this.isDemonstration,
+      promise,
+      ownerRole,
+      ...dated('due', due),
+      status: met ? 'MET' : 'OPEN',
+      ...dated('met', met),
+      isDemonstration: this.isDemonstration,
     }));
 
   private async rows<Row extends { id: string }, Seed extends Sourced>(
@@ -181,7 +248,11 @@ export class ProgrammePlanter {
     values: (seed: Seed, index: number) => object,
     keep: typeof plant = plant,
   ): Promise<void> {
-    await keep(this.em, entity, seeds.map((seed, index) => ({ id: this.id(noun, seed.key), ...this.shared, ...values(seed, index) })));
+    await keep(
+      this.em,
+      entity,
+      seeds.map((seed, index) => ({ id: this.id(noun, seed.key), ...this.shared, ...values(seed, index) })),
+    );
     for (const seed of seeds) await this.source(subjectType, this.id(noun, seed.key), seed);
   }
 

@@ -6,7 +6,10 @@ import { Column, Embedded, Many, Reads, sameAs } from '../platform/reading/decla
 import { ProgrammeAgeRangeRow, ProgrammeStatementRow, ScopeChangeRow } from './programme.entity.ts';
 
 @Reads(ProgrammeAgeRangeRow, { visible: sameAs('programme') })
-@ObjectType({ description: 'The ages that a paper gives for one thing. Ages may begin before birth and go further for young people with SEND.' })
+@ObjectType({
+  description:
+    'The ages that a paper gives for one thing. Ages may begin before birth and go further for young people with SEND.',
+})
 export class ProgrammeAgeRange {
   @Field(() => ID, { description: 'Its key.' })
   @Column()
@@ -48,7 +51,9 @@ registerEnumType(StatementKind, {
 });
 
 @Reads(ProgrammeStatementRow, { visible: sameAs('programme') })
-@ObjectType({ description: 'A vision, aim, principle, objective, part of the scope or effect of a programme, in our words.' })
+@ObjectType({
+  description: 'A vision, aim, principle, objective, part of the scope or effect of a programme, in our words.',
+})
 export class ProgrammeStatement {
   @Field(() => ID, { description: 'Its key.' })
   @Column()

@@ -20,7 +20,9 @@ export const canSeeProgramme = (viewer: Viewer, programme: ProgrammeFacts): bool
 
 /** A milestone is never more public than its programme. */
 export const canSeeMilestone = (viewer: Viewer, milestone: MilestoneFacts): boolean =>
-  (milestone.isPublished && milestone.programme.isPublished) || isMemberOf(viewer, milestone.council.id, ...planReaders);
+  (milestone.isPublished && milestone.programme.isPublished) ||
+  isMemberOf(viewer, milestone.council.id, ...planReaders);
 
 /** To start, complete and reforecast the milestones of a council's programmes. */
-export const canManageMilestones = (viewer: Viewer, councilId: string): boolean => isMemberOf(viewer, councilId, ...planEditors);
+export const canManageMilestones = (viewer: Viewer, councilId: string): boolean =>
+  isMemberOf(viewer, councilId, ...planEditors);

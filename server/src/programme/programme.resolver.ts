@@ -7,7 +7,10 @@ import { Programme } from './programme.type.ts';
 @Resolver()
 export class ProgrammeQueries {
   @Public()
-  @Query(() => Programme, { nullable: true, description: 'One programme; null when there is none or the viewer may not see it.' })
+  @Query(() => Programme, {
+    nullable: true,
+    description: 'One programme; null when there is none or the viewer may not see it.',
+  })
   @ByKey(() => Programme, { id: 'id' })
   programme(@Arg('id', () => ID, { description: 'Its key.' }) _id: string): Programme | null {
     return planned();

@@ -24,7 +24,8 @@ export enum ModelStanding {
 }
 registerEnumType(ModelStanding, {
   name: 'ModelStanding',
-  description: 'How far the hub model has been decided. Only a decision makes it approved; a proposal is never shown as policy.',
+  description:
+    'How far the hub model has been decided. Only a decision makes it approved; a proposal is never shown as policy.',
   valuesConfig: {
     IN_DEVELOPMENT: { description: 'It is being worked out.' },
     PROPOSED: { description: 'Options have been proposed and nothing is decided.' },
@@ -40,8 +41,12 @@ export class ProgrammeAbilities {
   manageMilestones!: boolean;
 }
 
-@Reads(ProgrammeRow, { visible: (row, viewer) => sql`${row('isPublished')} or ${viewer.isMemberOf(row('council'), ...planReaders)}` })
-@ObjectType({ description: 'A programme of work towards family hubs: what it is, for whom, by when and under which authority.' })
+@Reads(ProgrammeRow, {
+  visible: (row, viewer) => sql`${row('isPublished')} or ${viewer.isMemberOf(row('council'), ...planReaders)}`,
+})
+@ObjectType({
+  description: 'A programme of work towards family hubs: what it is, for whom, by when and under which authority.',
+})
 export class Programme {
   @Field(() => ID, { description: 'Its key.' })
   @Column()
@@ -59,7 +64,10 @@ export class Programme {
   @Column()
   workingTitle!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The larger portfolio of change that it is part of, when a paper names one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The larger portfolio of change that it is part of, when a paper names one.',
+  })
   @Column()
   portfolio!: string | null;
 
@@ -103,7 +111,9 @@ export class Programme {
   @Column()
   isDemonstration!: boolean;
 
-  @Field(() => [ProgrammeAgeRange], { description: 'The ages it is for. The first is the programme\'s own; the others describe parts of it.' })
+  @Field(() => [ProgrammeAgeRange], {
+    description: "The ages it is for. The first is the programme's own; the others describe parts of it.",
+  })
   @Many(() => ProgrammeAgeRange, { by: 'programme', order: ['position'], atMost: 10 })
   ageRanges!: ProgrammeAgeRange[];
 
@@ -141,7 +151,8 @@ export class Programme {
 
   @Field(() => ProgrammeAbilities, { description: 'What the viewer may do with it.' })
   @Code<{ council: string }>(['council'], (programmes, _args, { viewer }) =>
-    programmes.map(({ council }) => ({ manageMilestones: canManageMilestones(viewer, council) })))
+    programmes.map(({ council }) => ({ manageMilestones: canManageMilestones(viewer, council) })),
+  )
   viewerCan!: ProgrammeAbilities;
 
   @Field(() => [Provenance], { description: 'Where its facts came from.' })

@@ -16,7 +16,9 @@ registerEnumType(EventScope, {
 });
 
 @Reads(TimelineEventRow, { visible: sameAs('programme') })
-@ObjectType({ description: 'Something that happened, in the country or here, that the story of a programme is told by.' })
+@ObjectType({
+  description: 'Something that happened, in the country or here, that the story of a programme is told by.',
+})
 export class TimelineEvent {
   @Field(() => ID, { description: 'Its key.' })
   @Column()
