@@ -9,6 +9,16 @@ const cookies = [
     purpose: 'Keeps your place in a panel session that you have joined. It does not say who you are',
     lasts: '1 day',
   },
+  {
+    name: 'throughline_resume',
+    purpose: 'Leads back to the answers that you have begun, on the pages of one consultation',
+    lasts: 'Until you close the browser, send your answers, or remove them from the device',
+  },
+  {
+    name: 'throughline_receipt',
+    purpose: 'Leads to the answers that you have sent, on the pages of one consultation',
+    lasts: 'Until you close the browser, or remove them from the device',
+  },
 ];
 
 const columns: readonly Column<(typeof cookies)[number]>[] = [

@@ -1,0 +1,127 @@
+import { londonDay } from '@throughline/shared/dates';
+import type { ReactNode } from 'react';
+import { useLoaderData, useParams, type LoaderFunctionArgs } from 'react-router';
+import { ActionErrors } from '../forms/ActionErrors.tsx';
+import { buttonAction } from '../forms/form-action.ts';
+import { textOf } from '../forms/form-result.ts';
+import { PostButton } from '../forms/PostButton.tsx';
+import { LinkButton } from '../govuk/Button.tsx';
+import { InsetText } from '../govuk/InsetText.tsx';
+import { Day } from '../layout/Day.tsx';
+import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
+import { FuzzyDay } from '../layout/FuzzyDay.tsx';
+import { Moment } from '../layout/Moment.tsx';
+import { Page } from '../layout/Page.tsx';
+import { definePage } from '../page.ts';
+import { Issues } from '../papers/Issues.tsx';
+import { Source } from '../papers/Source.tsx';
+import { ConsultationPageDocument, StartResponseDocument, type ConsultationPageQuery } from './ConsultationPage.graphql.generated.ts';
+import { Duties, ProposalOptions } from './Proposal.tsx';
+import { codeOf, consultationPath, goWithCodes } from './response-cookies.ts';
+import { WhatWeKeep } from './WhatWeKeep.tsx';
+
+const page = definePage(ConsultationPageDocument, {
+  variables: ({ params }) => ({ council: params['council']!, consultation: params['consultation']! }),
+  found: ['consultation'],
+});
+
+/** Whether this browser has begun to answer is in its cookies, not in the database. */
+export const loader = async (args: LoaderFunctionArgs) => ({
+  ...(await page.loader(args)),
+  hasDraft: codeOf(args.request, 'resume') !== undefined,
+});
+
+export const action = buttonAction(async ({ gql, request, params, values }) => {
+  const { startResponse } = await gql.mutate(StartResponseDocument, { consultation: textOf(values['consultation']) });
+  const under = consultationPath(params);
+  return goWithCodes(`${under}/code`, { request, under, codes: { resume: startResponse.resumeCode } });
+});
+
+type Shown = NonNullable<ConsultationPageQuery['consultation']>;
+
+/** What a consultation is about, until when, and what becomes of the answers; the way in to answering. */
+export function Component() {
+  const { consultation } = page.useData();
+  const { hasDraft } = useLoaderData<{ hasDraft: boolean }>();
+  const path = consultationPath(useParams() as Record<string, string>);
+  const { title, summary, status, nextSteps, outcomeDue, options, duties, provenance, issues, isDemonstration, viewerCan } = consultation;
+  return (
+    <Page title={title} back={path.slice(0, path.lastIndexOf('/'))} isNarrow>
+      <ActionErrors />
+      <h1 className="govuk-heading-l">{title}</h1>
+      {isDemonstration && <p><DemonstrationTag /></p>}
+      <p className="govuk-body-l">{summary}</p>
+      <p className="govuk-body"><When consultation={consultation} /></p>
+      {viewerCan.respond && <Answering path={path} consultation={consultation} hasDraft={hasDraft} />}
+      {status === 'CLOSED' && <Closed path={path} consultation={consultation} />}
+      <Issues issues={issues} />
+      {nextSteps !== null && (
+        <section className="app-section">
+          <h2 className="govuk-heading-m">What becomes of the answers</h2>
+          <p className="govuk-body">{nextSteps} <Source facts={provenance} field="nextSteps" /></p>
+          {outcomeDue !== null && <p className="govuk-body">That is due: <FuzzyDay date={outcomeDue} />. <Source facts={provenance} field="outcomeDue" /></p>}
+        </section>
+      )}
+      <ProposalOptions options={options} />
+      <Duties duties={duties} />
+      {viewerCan.respond && <WhatWeKeep />}
+    </Page>
+  );
+}
+
+function When({ consultation }: { consultation: Shown }): ReactNode {
+  const { status, opensAt, closesAt, length, statedLength, provenance } = consultation;
+  if (status === 'OPEN') return <>Open until <Moment at={closesAt} />.</>;
+  if (status === 'SCHEDULED') return <>Opens at <Moment at={opensAt} /> and closes at <Moment at={closesAt} />.</>;
+  const [first, last] = [londonDay(new Date(opensAt)), londonDay(new Date(closesAt))];
+  return (
+    <>
+      {status === 'DRAFT' ? 'Not public yet. From' : 'It ran from'} <Day on={first} /> to <Day on={last} />: {length}, the first and the last day counted.
+      {statedLength !== null && ` The paper says “${statedLength}”.`} <Source facts={provenance.filter(({ field }) => ['opensAt', 'closesAt'].includes(field))} />
+      {status === 'WITHDRAWN' && ' The council has withdrawn it.'}
+    </>
+  );
+}
+
+function Answering({ path, consultation: { id, questions }, hasDraft }: { path: string; consultation: Shown; hasDraft: boolean }) {
+  return (
+    <section className="app-section">
+      <h2 className="govuk-heading-m">Have your say</h2>
+      <p className="govuk-body">
+        {questions.length === 1 ? 'There is 1 question' : `There are ${questions.length} questions`}, one on each page. Each answer is saved as you go, and you can stop and come back.
+      </p>
+      {hasDraft && (
+        <InsetText>
+          <p className="govuk-body">You have begun to answer on this device.</p>
+          <LinkButton href={`${path}/check`}>Go on with your answers</LinkButton>
+          <PostButton action={`${path}/forget`} variant="secondary">Remove them from this device</PostButton>
+          <p className="govuk-body govuk-!-margin-bottom-0">They are still there afterwards for whoever has the code.</p>
+        </InsetText>
+      )}
+      <PostButton isStart={!hasDraft} {...(hasDraft && { variant: 'secondary' as const })} hidden={{ consultation: id }}>
+        {hasDraft ? 'Begin again' : 'Start now'}
+      </PostButton>
+      <ul className="govuk-list">
+        <li><a className="govuk-link" href={`${path}/resume`}>Go on with a code that you wrote down</a></li>
+        <li><a className="govuk-link" href={`${path}/receipt`}>Look at answers that you have sent, or withdraw them</a></li>
+      </ul>
+    </section>
+  );
+}
+
+function Closed({ path, consultation: { resultsPublishedAt, viewerCan, questions } }: { path: string; consultation: Shown }) {
+  const hasResults = questions.length > 0 && viewerCan.seeResults;
+  return (
+    <section className="app-section">
+      <InsetText>This consultation is closed. It can no longer be answered.</InsetText>
+      {hasResults && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`${path}/results`}>{resultsPublishedAt === null ? 'See the results so far' : 'See the results'}</a>
+        </p>
+      )}
+      {questions.length > 0 && (
+        <p className="govuk-body"><a className="govuk-link" href={`${path}/receipt`}>Look at answers that you sent, or withdraw them</a></p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { responseCodeForm } from '@throughline/shared/forms/response-code';
+import { useParams } from 'react-router';
+import { formAction } from '../forms/form-action.ts';
+import { FormPage } from '../forms/FormPage.tsx';
+import { Refused } from '../gql.ts';
+import { definePage } from '../page.ts';
+import { consultationPath, goWithCodes } from './response-cookies.ts';
+import { FindDraftDocument, ResumePageDocument } from './ResumePage.graphql.generated.ts';
+
+const page = definePage(ResumePageDocument, {
+  variables: ({ params }) => ({ council: params['council']!, consultation: params['consultation']! }),
+  found: ['consultation'],
+});
+export const loader = page.loader;
+
+/** Goes on at the first question without an answer, or where all answers are checked. */
+export const action = formAction(responseCodeForm, async ({ data, gql, request }) => {
+  const { draftResponse } = await gql.query(FindDraftDocument, { code: data.code }).catch(besideTheCode);
+  const { resumeCode, answers, questions, consultation } = draftResponse!;
+  const under = consultationPath({ council: consultation.council.slug, consultation: consultation.slug });
+  const answered = new Set(answers.map(({ questionId }) => questionId));
+  const next = questions.findIndex(({ id }) => !answered.has(id)) + 1;
+  return goWithCodes(`${under}/${next > 0 ? `question/${next}` : 'check'}`, { request, under, codes: { resume: resumeCode } });
+});
+
+/** What is wrong with a code stands beside the code. */
+export function besideTheCode(error: unknown): never {
+  throw error instanceof Refused ? new Refused(error.code, { code: error.message }) : error;
+}
+
+export function Component() {
+  const { consultation } = page.useData();
+  const path = consultationPath(useParams() as Record<string, string>);
+  return (
+    <FormPage
+      title="Go on with your answers"
+      back={path}
+      fields={[{ name: 'code', kind: 'text', label: 'Your code', hint: 'Six groups of four letters and figures, such as ab2c-de3f-gh4j-km5n-pq6r-st7v.', autoComplete: 'off', width: 30 }]}
+      submit="Continue"
+    >
+      <p className="govuk-body">{consultation.title}</p>
+    </FormPage>
+  );
+}

@@ -1,0 +1,18 @@
+import type { RouteObject } from 'react-router';
+
+const one = ':council/consultations/:consultation';
+
+export const consultationRoutes: RouteObject[] = [
+  { path: ':council/consultations', lazy: () => import('./ConsultationsPage.tsx') },
+  { path: one, lazy: () => import('./ConsultationPage.tsx') },
+  { path: `${one}/code`, lazy: () => import('./CodePage.tsx') },
+  { path: `${one}/question/:number`, lazy: () => import('./QuestionPage.tsx') },
+  { path: `${one}/check`, lazy: () => import('./CheckPage.tsx') },
+  { path: `${one}/sent`, lazy: () => import('./SentPage.tsx') },
+  { path: `${one}/resume`, lazy: () => import('./ResumePage.tsx') },
+  { path: `${one}/forget`, lazy: () => import('./forget.ts') },
+  { path: `${one}/receipt`, lazy: () => import('./ReceiptPage.tsx') },
+  { path: `${one}/receipt/answers`, lazy: () => import('./ReceiptAnswersPage.tsx') },
+  { path: `${one}/receipt/withdraw`, lazy: () => import('./WithdrawPage.tsx') },
+  { path: `${one}/results`, lazy: () => import('./ResultsPage.tsx') },
+];
