@@ -1,5 +1,5 @@
 import { reviewStatusWords, capitalWords, sitesWords } from '@throughline/client/src/assets/review-words.ts';
-import { ageWords } from '@throughline/client/src/programme/age-words.ts';
+import { ageWords } from '@throughline/client/src/layout/age-words.ts';
 import { dueWords, phaseWords } from '@throughline/client/src/programme/due-words.ts';
 import { milestoneStanding } from '@throughline/client/src/programme/milestone-standing.ts';
 import { parseFuzzyDate } from '@throughline/shared/dates';
@@ -36,12 +36,13 @@ test('a phase without a start is told by its end alone', () => {
 
 test('ages are told from before birth, and further for young people with SEND', () => {
   expect(ageWords({ start: 'CONCEPTION', fromAge: null, toAge: 19, toAgeWithSend: 25 })).toBe(
-    'From pregnancy to 19, or to 25 with special educational needs or disabilities',
+    'from pregnancy to 19, or to 25 with special educational needs or disabilities',
   );
   expect(ageWords({ start: 'BIRTH', fromAge: null, toAge: null, toAgeWithSend: null })).toBe(
-    'From birth, with no upper age',
+    'from birth',
   );
-  expect(ageWords({ start: 'AGE', fromAge: 4, toAge: 18, toAgeWithSend: null })).toBe('From 4 to 18');
+  expect(ageWords({ start: 'AGE', fromAge: 4, toAge: 18, toAgeWithSend: null })).toBe('ages 4 to 18');
+  expect(ageWords({ start: 'NOT_STATED', fromAge: null, toAge: null, toAgeWithSend: null })).toBeNull();
 });
 
 test('sites promised and chosen, and the capital that waits for them, are told in words', () => {

@@ -8,7 +8,7 @@ import { Page } from '../layout/Page.tsx';
 import { definePage } from '../page.ts';
 import { Issues } from '../papers/Issues.tsx';
 import { Source } from '../papers/Source.tsx';
-import { ageWords } from './age-words.ts';
+import { ageWords } from '../layout/age-words.ts';
 import { basisWords, formWords, kindWords, phaseWords, topicWords } from './hub-words.ts';
 import { HubPageDocument, type HubPageQuery } from './HubPage.graphql.generated.ts';
 import { SiteList } from './SiteList.tsx';

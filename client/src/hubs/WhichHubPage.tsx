@@ -4,7 +4,7 @@ import { Page } from '../layout/Page.tsx';
 import { definePage } from '../page.ts';
 import { Issues } from '../papers/Issues.tsx';
 import { Source } from '../papers/Source.tsx';
-import { ageWords } from './age-words.ts';
+import { ageWords } from '../layout/age-words.ts';
 import { WhichHubPageDocument, type WhichHubPageQuery } from './WhichHubPage.graphql.generated.ts';
 
 const page = definePage(WhichHubPageDocument, { variables: ({ params }) => ({ councilSlug: params['council']! }), found: ['council'] });

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { SummaryList, type SummaryRow } from '../govuk/SummaryList.tsx';
 import { FuzzyDay } from '../layout/FuzzyDay.tsx';
 import { Source } from '../papers/Source.tsx';
-import { ageWords } from './age-words.ts';
+import { ageWords } from '../layout/age-words.ts';
 import { dueWords } from './due-words.ts';
 import type { ProgrammeFactsFragment } from './ProgrammePage.graphql.generated.ts';
 
@@ -59,7 +59,7 @@ export function ProgrammeFacts({ programme }: { programme: ProgrammeFactsFragmen
 function AgeRanges({ ranges }: { ranges: ProgrammeFactsFragment['ageRanges'] }) {
   return ranges.map(({ id, describes, ages, provenance }) => (
     <p key={id} className="govuk-body govuk-!-margin-bottom-2">
-      {describes}: {ageWords(ages).replace(/^F/, 'f')}
+      {describes}: {ageWords(ages) ?? 'not stated'}
       <br />
       <Source facts={provenance} />
     </p>
