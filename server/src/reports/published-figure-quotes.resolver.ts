@@ -1,6 +1,7 @@
 import { FieldResolver, Resolver } from 'type-graphql';
+import { Consultation } from '../consultation/consultation.type.ts';
 import { PublishedFigure } from '../consultation/published-figure.type.ts';
-import { AddsTo, Many, planned } from '../platform/reading/declare.ts';
+import { AddsTo, Many, One, planned } from '../platform/reading/declare.ts';
 import { sql } from '../platform/reading/sql.ts';
 import { Programme } from '../programme/programme.type.ts';
 import { packReaders } from './board-pack.policy.ts';
@@ -10,6 +11,12 @@ import { ReportFigure, figuresThatQuote } from './report-figure.type.ts';
 @Resolver(() => PublishedFigure)
 @AddsTo(() => PublishedFigure)
 export class PublishedFigureQuotes {
+  @FieldResolver(() => Consultation, { description: 'The consultation whose result it is.' })
+  @One()
+  consultation(): Consultation {
+    return planned();
+  }
+
   @FieldResolver(() => [ReportFigure], { description: 'The figures of published reports that quote it, of those that you may see.' })
   @Many(() => ReportFigure, figuresThatQuote)
   quotedBy(): ReportFigure[] {
