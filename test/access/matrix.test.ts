@@ -76,9 +76,9 @@ const operations: Operation[] = [
     variables: ({ programme }) => ({ id: programme }),
   },
   {
-    name: 'publishReport', in: ['clerk'], others: 'FORBIDDEN', elsewhere: 'NOT_FOUND',
+    name: 'publishReport', in: ['clerk'], others: 'FORBIDDEN', elsewhere: 'FORBIDDEN',
     query: 'mutation ($input: PublishReportInput!) { publishReport(input: $input) { number } }',
-    variables: ({ draft }) => ({ input: { reportId: draft } }),
+    variables: ({ report }) => ({ input: { reportId: report } }),
   },
   {
     name: 'grant', in: 'everyone',
@@ -115,7 +115,7 @@ async function seededIds(): Promise<Ids> {
     statement: await one(`select id from session_statement where session_id = '${session}' limit 1`),
     open: await one(`select id from consultation where council_id = ${york} and slug = 'family-hubs-have-your-say'`),
     programme: await one(`select id from programme where council_id = ${york} limit 1`),
-    draft: await one(`select id from report where council_id = ${york} and status <> 'PUBLISHED' limit 1`),
+    report: await one(`select id from report where council_id = ${york} and slug = 'family-hubs-update-december-2022'`),
   };
 }
 

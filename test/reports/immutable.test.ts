@@ -33,12 +33,12 @@ const changes = [
 
 test('the application may not change or remove a published version', async () => {
   await publishedReport();
-  for (const change of changes) await expect(server.app.services.pool.query(change), change).rejects.toThrow(/permission denied/);
+  for (const change of changes) await expect(server.app.services.pool.query(change)).rejects.toThrow(/permission denied/);
 });
 
 test('neither may the owner of the database', async () => {
   const { version, council, report } = await publishedReport();
-  for (const change of changes) await expect(server.em.fork().execute(change), change).rejects.toThrow(/cannot be changed or removed|hash/);
+  for (const change of changes) await expect(server.em.fork().execute(change)).rejects.toThrow(/cannot be changed or removed/);
   expect((await reporting(server).read(council, report.slug)).data!.report).toEqual(version);
 });
 

@@ -75,7 +75,7 @@ test('published by many at once, each gets a version of its own, numbered withou
   const report = await givenReport(server.em, council);
   const answers = await Promise.all(Array.from({ length: 6 }, (_, index) => publish(report.id, clerk.cookie, `Press ${index}`)));
   expect(answers.map(({ errors }) => errors)).toEqual(answers.map(() => undefined));
-  expect(answers.map(({ data }) => data!.publishReport.number).sort()).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(answers.map(({ data }) => data!.publishReport.number).toSorted((one, other) => one - other)).toEqual([1, 2, 3, 4, 5, 6]);
   const versions = await versionsOf(report.id);
   expect(versions.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
   expect(versions.map(({ content_json }) => content_json.previousHash)).toEqual([null, ...versions.slice(0, -1).map(({ content_hash }) => content_hash)]);
