@@ -1,3 +1,4 @@
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { MikroORM, type SqlEntityManager } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeLive, type Live } from '../../server/src/platform/live.ts';
@@ -31,6 +32,29 @@ function follow(id: string, options?: { fromNow?: boolean }) {
 }
 const inTransaction = (work: (em: SqlEntityManager) => Promise<unknown>) => (orm.em.fork() as SqlEntityManager).transactional((em) => work(em as SqlEntityManager));
 const cutConnection = () => inTransaction((em) => em.execute(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'throughline live' and datname = current_database()`));
+
+/** A way to PostgreSQL that can stop carrying anything, for the connections that are there, without ending them. */
+async function cableTo(url: string) {
+  const { hostname, port } = new URL(url);
+  const wires: Socket[] = [];
+  const server = createServer((near) => {
+    const far = connect(Number(port), hostname);
+    near.on('error', () => far.destroy()).on('close', () => far.destroy()).pipe(far);
+    far.on('error', () => near.destroy()).pipe(near);
+    wires.push(near, far);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const own = new URL(url);
+  own.host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url: own.href,
+    cut: () => wires.forEach((wire) => wire.unpipe().pause()),
+    remove: () => {
+      wires.forEach((wire) => wire.destroy());
+      return new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
 
 test('an event is told when the transaction commits, not before', async () => {
   const { heard, events } = follow('a');
@@ -102,6 +126,19 @@ test('the connection comes back however often it is lost, and there is only one 
   }
   const counted = await inTransaction((em) => em.execute(`select count(*)::int as n from pg_stat_activity where application_name = 'throughline live' and datname = current_database()`));
   await expect.poll(() => counted).toEqual([{ n: 1 }]);
+});
+
+test('a connection that has gone silent without a word is noticed, and replaced', async () => {
+  const cable = await cableTo(database.url);
+  const own = await makeLive(cable.url, makeLog('silent'), 150);
+  const events = own.subscribe('thing', 'silent');
+  const heard = events.next();
+  await pause(400);
+  cable.cut();
+  await inTransaction((em) => live.publishIn(em, 'thing', 'silent'));
+  expect(await heard).toEqual({ value: 'silent', done: false });
+  await own.close();
+  await cable.remove();
 });
 
 test('when the server closes, everyone who waits is let go', async () => {

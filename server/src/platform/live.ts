@@ -27,10 +27,10 @@ const CHANNEL = 'throughline_live';
 /** The name under which PostgreSQL lists the connection that listens. */
 export const LISTENER_NAME = 'throughline live';
 const BREATH_MS = 100;
-const HEARTBEAT_MS = 15_000;
 const keyOf = (topic: string, id: string) => `${topic}:${id}`;
 
-export async function makeLive(url: string, log: Log): Promise<Live> {
+/** @param heartbeatMs how often the connection is asked whether it is still there */
+export async function makeLive(url: string, log: Log, heartbeatMs = 15_000): Promise<Live> {
   const listeners = new Map<string, Set<Events>>();
   const all = () => [...listeners.values()].flatMap((set) => [...set]);
   let connection: pg.Client | undefined;
@@ -47,7 +47,7 @@ export async function makeLive(url: string, log: Log): Promise<Live> {
       await client.end().catch(() => undefined);
       throw error;
     }
-    const stopBeating = beat(client);
+    const stopBeating = beat(client, heartbeatMs);
     client.on('end', () => {
       stopBeating();
       if (!closed) void reconnect();
@@ -91,11 +91,11 @@ export async function makeLive(url: string, log: Log): Promise<Live> {
 }
 
 /** A connection whose other end has gone without a word would be silent for ever: it is asked now and then. */
-function beat(client: pg.Client): () => void {
+function beat(client: pg.Client, everyMs: number): () => void {
   const timer = setInterval(() => {
-    const patience = setTimeout(() => void client.end(), HEARTBEAT_MS / 3);
+    const patience = setTimeout(() => void client.end(), everyMs / 3);
     void client.query('select 1').catch(() => undefined).finally(() => clearTimeout(patience));
-  }, HEARTBEAT_MS);
+  }, everyMs);
   timer.unref();
   return () => clearInterval(timer);
 }
