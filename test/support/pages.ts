@@ -44,4 +44,7 @@ export const pagesToSee: readonly PageToSee[] = [
   { name: 'panels-york', path: '/york/panel' },
   { name: 'panels-kent', path: '/kent/panel' },
   { name: 'join', path: '/join' },
+  { name: 'panel-session', path: `/york/panel/sessions/${seedId('panel-session', 'york', 'demonstration')}` },
+  { name: 'panel-session-for-an-officer', path: `/york/panel/sessions/${seedId('panel-session', 'york', 'demonstration')}`, as: 'panel' },
+  { name: 'panel-session-on-the-projector', path: `/york/panel/sessions/${seedId('panel-session', 'york', 'demonstration')}/screen` },
 ];
