@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { coproductionChecks } from '../../server/src/coproduction/coproduction.checks.ts';
+import { demonstrationSessionId } from '../../server/src/coproduction/demonstration-session.seed.ts';
+import { features } from '../../server/src/features.ts';
+import { seed } from '../../server/src/seed.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -70,7 +74,17 @@ test('the panels of a council with their sessions are one statement, and a sessi
   expect(await server.statementsOf(() => server.ask(session, { id: panel!.sessions[0]!.id }))).toHaveLength(1);
 });
 
+test('running the seed again leaves what people did in the made-up session as it is', async () => {
+  const joined = await server.ask('mutation { joinPanelSession(code: "FMHYRK") { id } }');
+  const cookie = joined.headers.get('set-cookie')!.split(';')[0]!;
+  const add = 'mutation ($id: ID!) { addStatement(sessionId: $id, text: "Said before the seed was run again") { id } }';
+  expect((await server.ask(add, { id: demonstrationSessionId }, cookie)).errors).toBeUndefined();
+  const look = () => server.ask('query ($id: ID!) { panelSession(id: $id) { hasJoined joined { display } statements { text bar { voters } } } }', { id: demonstrationSessionId }, cookie);
+  const before = (await look()).data;
+  await seed(server.databaseUrl, features, { demo: true, now: new Date('2026-11-03T09:00:00Z') });
+  expect((await look()).data).toEqual(before);
+});
+
 test('the data keeps the rules of co-production', async () => {
-  const { coproductionChecks } = await import('../../server/src/coproduction/coproduction.checks.ts');
   for (const { rule, sql } of coproductionChecks) expect([rule, await server.em.execute(sql)]).toEqual([rule, []]);
 });
