@@ -104,7 +104,7 @@ test('a response begun on one device is finished on another, with the keyboard a
   await page.waitForURL('**/question/4');
   await page.goto(`${path}/check`);
   const answers = await page.textContent('.app-answers');
-  for (const answer of ['Expecting a baby', 'Parenting groups', 'Agree']) expect(answer).toContain(answer);
+  for (const answer of ['Expecting a baby', 'Parenting groups', 'Agree']) expect(answers).toContain(answer);
   await page.focus('button:has-text("Send your answers")');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/sent');
