@@ -6,6 +6,7 @@ import { features } from './features.ts';
 import { systemClock } from './platform/clock.ts';
 import { ensureDatabase } from './platform/ensure-database.ts';
 import { WrongSetting, readEnv, type Env } from './platform/env.ts';
+import { freePort } from './platform/free-port.ts';
 import { makeLog } from './platform/log.ts';
 import { migrate } from './platform/migrate.ts';
 import { seed } from './seed.ts';
@@ -18,7 +19,10 @@ import { seed } from './seed.ts';
 async function main(): Promise<void> {
   const root = join(import.meta.dirname, '..', '..');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  const env = readEnv(process.env, version);
+  const settings = readEnv(process.env, version);
+  // Port 0 means any free one; it must be known before pages tell people where to go.
+  const port = settings.port || Number(process.env['THROUGHLINE_PORT']) || (await freePort());
+  const env: RunningEnv = { ...settings, port, publicUrl: settings.publicUrl ?? `http://${settings.host}:${port}` };
   if (cluster.isWorker) return serve(env, root, process.env['THROUGHLINE_DATABASE'] ?? '', () => undefined);
 
   const database = await ensureDatabase(env);
@@ -33,7 +37,7 @@ async function main(): Promise<void> {
 
   let ready = 0;
   for (let number = 0; number < env.workers; number++) {
-    const worker = cluster.fork({ THROUGHLINE_DATABASE: database.url });
+    const worker = cluster.fork({ THROUGHLINE_DATABASE: database.url, THROUGHLINE_PORT: String(env.port) });
     worker.on('message', () => {
       if (++ready === env.workers) announce(env);
     });
@@ -46,7 +50,9 @@ async function main(): Promise<void> {
   });
 }
 
-async function serve(env: Env, root: string, databaseUrl: string, afterwards: () => Promise<void> | undefined | void): Promise<void> {
+type RunningEnv = Env & { publicUrl: string };
+
+async function serve(env: RunningEnv, root: string, databaseUrl: string, afterwards: () => Promise<void> | undefined | void): Promise<void> {
   const app = await createApp({
     databaseUrl,
     databaseKind: env.databaseUrl ? 'external' : 'embedded',
@@ -68,12 +74,11 @@ async function serve(env: Env, root: string, databaseUrl: string, afterwards: ()
     await afterwards();
   });
   if (cluster.isWorker) process.send?.('ready');
-  else announce({ ...env, port: (app.server.address() as { port: number }).port });
+  else announce(env);
 }
 
-function announce(env: Env): void {
-  const address = env.publicUrl.endsWith(`:${env.port}`) || process.env['PUBLIC_URL'] ? env.publicUrl : `http://${env.host}:${env.port}`;
-  process.stdout.write(`Throughline is ready at ${address}\n`);
+function announce({ publicUrl }: RunningEnv): void {
+  process.stdout.write(`Throughline is ready at ${publicUrl}\n`);
 }
 
 /** Ctrl-C and SIGTERM: finish what was asked, then stop. A second Ctrl-C changes nothing; SIGKILL loses nothing either. */

@@ -12,8 +12,8 @@ export function ProposalOptions({ options }: { options: readonly ProposalOptionF
       {options.map((option) => (
         <div key={option.id} className="app-entry">
           <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{option.reference}: {option.title}</h3>
-          {option.isPreferred && <p><Tag colour="blue" className="app-standing">Preferred, not decided</Tag></p>}
-          {!option.isConsultedOn && <p><Tag colour="grey" className="app-standing">Not consulted on</Tag></p>}
+          {option.isPreferred && <p><Tag colour="blue" className="app-option-standing">Preferred, not decided</Tag></p>}
+          {!option.isConsultedOn && <p><Tag colour="grey" className="app-option-standing">Not consulted on</Tag></p>}
           <p className="govuk-body">{option.summary}</p>
           {option.impact !== null && <p className="govuk-body">{option.impact}</p>}
           {option.preferredOn !== null && (

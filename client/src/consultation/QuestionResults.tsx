@@ -39,7 +39,7 @@ export function QuestionResults({ results: { question, answered, options } }: { 
 function Bar({ percentage }: { percentage: string | null }) {
   if (percentage === null) return null;
   return (
-    <svg className="app-bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <svg className="app-result-bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" focusable="false">
       <rect width={percentage} height="1" />
     </svg>
   );

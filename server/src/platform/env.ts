@@ -9,8 +9,8 @@ export interface Env {
   dataDir: string;
   /** Unset means: use the embedded database. */
   databaseUrl: string | undefined;
-  /** The address people type, without a slash at its end. */
-  publicUrl: string;
+  /** The address people type, without a slash at its end. Unset means: where it listens. */
+  publicUrl: string | undefined;
   sessionSecret: string | undefined;
   demo: boolean;
   workers: number;
@@ -72,7 +72,7 @@ export function readEnv(values: NodeJS.ProcessEnv, version: string): Env {
     host: set.HOST,
     dataDir: resolve(set.DATA_DIR),
     databaseUrl: set.DATABASE_URL,
-    publicUrl: (set.PUBLIC_URL ?? `http://${set.HOST}:${set.PORT}`).replace(/\/$/, ''),
+    publicUrl: set.PUBLIC_URL?.replace(/\/$/, ''),
     sessionSecret: set.SESSION_SECRET,
     demo: (set.DEMO ?? (set.DATABASE_URL ? 'off' : 'on')) === 'on',
     workers: set.WORKERS,

@@ -37,7 +37,12 @@ export async function makeLive(url: string, log: Log, heartbeatMs = 15_000): Pro
   let closed = false;
 
   async function connect(): Promise<void> {
-    const client = new pg.Client({ connectionString: url, application_name: LISTENER_NAME, options: `-c role=${applicationRole}`, keepAlive: true });
+    const client = new pg.Client({
+      connectionString: url,
+      application_name: LISTENER_NAME,
+      options: `-c role=${applicationRole}`,
+      keepAlive: true,
+    });
     client.on('error', () => undefined);
     client.on('notification', ({ payload }) => listeners.get(payload ?? '')?.forEach((events) => events.wake()));
     try {
@@ -94,7 +99,10 @@ export async function makeLive(url: string, log: Log, heartbeatMs = 15_000): Pro
 function beat(client: pg.Client, everyMs: number): () => void {
   const timer = setInterval(() => {
     const patience = setTimeout(() => void client.end(), everyMs / 3);
-    void client.query('select 1').catch(() => undefined).finally(() => clearTimeout(patience));
+    void client
+      .query('select 1')
+      .catch(() => undefined)
+      .finally(() => clearTimeout(patience));
   }, everyMs);
   timer.unref();
   return () => clearInterval(timer);
