@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, One, Reads, sameAs } from '../platform/reading/declare.ts';
 import { Instant } from '../platform/scalars.ts';
+import { Consultation } from './consultation.type.ts';
 import { PublishedFigureRow } from './published-figure.entity.ts';
 import { AnswerOption, ConsultationQuestion } from './question.type.ts';
 
@@ -50,6 +51,10 @@ export class PublishedFigure {
   @Field(() => AnswerOption, { nullable: true, description: 'The option; null for those who answered the question at all.' })
   @One()
   option!: AnswerOption | null;
+
+  @Field(() => Consultation, { description: 'The consultation whose result it is.' })
+  @One()
+  consultation!: Consultation;
 
   @Field(() => Instant, { description: 'When it was published.' })
   @Column()
