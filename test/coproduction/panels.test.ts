@@ -50,8 +50,13 @@ test('Kent plans parent and carer panels on three topics, and says whose voices 
 
 test('York has a made-up panel with one open session, which anyone may join by the code on the page', async () => {
   const [panel] = await panelsOf('york');
-  expect(panel).toMatchObject({ isDemonstration: true, sessions: [{ status: 'OPEN', joinCode: 'FMHYRK', isDemonstration: true, joined: { display: '25 to 29' } }] });
-  const joined = await server.ask<{ joinPanelSession: { id: string } }>('mutation { joinPanelSession(code: "fmh-yrk") { id hasJoined } }');
+  expect(panel).toMatchObject({
+    isDemonstration: true,
+    sessions: [{ status: 'OPEN', joinCode: 'FMHYRK', isDemonstration: true, joined: { display: '25 to 29' } }],
+  });
+  const joined = await server.ask<{ joinPanelSession: { id: string } }>(
+    'mutation { joinPanelSession(code: "fmh-yrk") { id hasJoined } }',
+  );
   expect(joined.errors).toBeUndefined();
 });
 
@@ -59,7 +64,11 @@ test('the made-up votes are shown in steps, and not at all while few have voted'
   const [panel] = await panelsOf('york');
   const { data } = await server.ask<Session>(session, { id: panel!.sessions[0]!.id });
   const [first, , , , , last] = data!.panelSession.statements;
-  expect(first).toMatchObject({ agree: { display: '20 to 24', value: null }, disagree: { display: 'fewer than 5' }, bar: { voters: 24, agreeFrom: 20, agreeTo: 24 } });
+  expect(first).toMatchObject({
+    agree: { display: '20 to 24', value: null },
+    disagree: { display: 'fewer than 5' },
+    bar: { voters: 24, agreeFrom: 20, agreeTo: 24 },
+  });
   expect(last).toMatchObject({ agree: { display: 'not shown yet', value: null }, bar: null });
 });
 
@@ -79,7 +88,12 @@ test('running the seed again leaves what people did in the made-up session as it
   const cookie = joined.headers.get('set-cookie')!.split(';')[0]!;
   const add = 'mutation ($id: ID!) { addStatement(sessionId: $id, text: "Said before the seed was run again") { id } }';
   expect((await server.ask(add, { id: demonstrationSessionId }, cookie)).errors).toBeUndefined();
-  const look = () => server.ask('query ($id: ID!) { panelSession(id: $id) { hasJoined joined { display } statements { text bar { voters } } } }', { id: demonstrationSessionId }, cookie);
+  const look = () =>
+    server.ask(
+      'query ($id: ID!) { panelSession(id: $id) { hasJoined joined { display } statements { text bar { voters } } } }',
+      { id: demonstrationSessionId },
+      cookie,
+    );
   const before = (await look()).data;
   await seed(server.databaseUrl, features, { demo: true, now: new Date('2026-11-03T09:00:00Z') });
   expect((await look()).data).toEqual(before);

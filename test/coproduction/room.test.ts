@@ -13,7 +13,10 @@ let other: TestServer;
 const sockets = new Set<Socket>();
 beforeAll(async () => {
   journey = await startJourney();
-  other = await startServer({ databaseUrl: journey.server.databaseUrl, clientDir: join(import.meta.dirname, '../../client') });
+  other = await startServer({
+    databaseUrl: journey.server.databaseUrl,
+    clientDir: join(import.meta.dirname, '../../client'),
+  });
   other.app.server.on('connection', (socket) => sockets.add(socket.on('close', () => sockets.delete(socket))));
 });
 afterAll(async () => {
@@ -35,7 +38,8 @@ async function add(page: Page, text: string): Promise<void> {
   await page.getByLabel('Add a statement').fill(text);
   await page.getByRole('button', { name: 'Add', exact: true }).click();
 }
-const voteOn = (page: Page, statement: number) => page.getByRole('form', { name: `Vote on statement ${statement}`, exact: true });
+const voteOn = (page: Page, statement: number) =>
+  page.getByRole('form', { name: `Vote on statement ${statement}`, exact: true });
 
 test('a phone joins by the code and adds a statement, which appears on the projector by itself', async () => {
   const { page: phone, context } = await joined();
@@ -88,10 +92,14 @@ test('a vote that could not be sent says so beside the statement, and the page s
   await context.route('**/graphql', (route) => route.abort());
   await voteOn(page, 2).getByRole('button', { name: 'Agree', exact: true }).click();
   await voteOn(page, 2).getByText('This was not sent').waitFor();
-  expect(await voteOn(page, 2).getByRole('button', { name: 'Agree', exact: true }).getAttribute('aria-pressed')).toBe('false');
+  expect(await voteOn(page, 2).getByRole('button', { name: 'Agree', exact: true }).getAttribute('aria-pressed')).toBe(
+    'false',
+  );
   await context.unroute('**/graphql');
   await voteOn(page, 2).getByRole('button', { name: 'Agree', exact: true }).click();
-  await expect.poll(() => voteOn(page, 2).getByRole('button', { name: 'Agree', exact: true }).getAttribute('aria-pressed')).toBe('true');
+  await expect
+    .poll(() => voteOn(page, 2).getByRole('button', { name: 'Agree', exact: true }).getAttribute('aria-pressed'))
+    .toBe('true');
   expect(await page.getByText('This was not sent').count()).toBe(0);
   await context.close();
 });

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { givenCouncil, givenPerson } from '../support/given.ts';
-import { givenPanelSession, givenParticipants, givenStatements, type GivenSession } from '../support/given-coproduction.ts';
+import {
+  givenPanelSession,
+  givenParticipants,
+  givenStatements,
+  type GivenSession,
+} from '../support/given-coproduction.ts';
 import { startServer, type Answer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -16,19 +21,46 @@ beforeEach(async () => {
 afterAll(() => server.stop());
 
 const codeOf = (answer: Answer<unknown>) => answer.errors?.[0]?.extensions.code;
-const statusOf = async (id: string) => (await server.em.execute<{ status: string }[]>('select status from panel_session where id = ?', [id]))[0]!.status;
+const statusOf = async (id: string) =>
+  (await server.em.execute<{ status: string }[]>('select status from panel_session where id = ?', [id]))[0]!.status;
 const join = (code: string, cookie?: string) =>
-  server.ask<{ joinPanelSession: { id: string; hasJoined: boolean } }>('mutation ($code: String!) { joinPanelSession(code: $code) { id hasJoined } }', { code }, cookie);
+  server.ask<{ joinPanelSession: { id: string; hasJoined: boolean } }>(
+    'mutation ($code: String!) { joinPanelSession(code: $code) { id hasJoined } }',
+    { code },
+    cookie,
+  );
 const add = (cookie: string | undefined, text: string, sessionId = session.id) =>
   server.ask<{ addStatement: { id: string; number: number; text: string } }>(
-    'mutation ($sessionId: ID!, $text: String!) { addStatement(sessionId: $sessionId, text: $text) { id number text } }', { sessionId, text }, cookie);
-const open = (id: string, cookie?: string) => server.ask('mutation ($id: ID!) { openPanelSession(sessionId: $id) { status viewerCan { openPanelSession closePanelSession } } }', { id }, cookie);
-const close = (id: string, cookie?: string) => server.ask('mutation ($id: ID!) { closePanelSession(sessionId: $id) { status } }', { id }, cookie);
+    'mutation ($sessionId: ID!, $text: String!) { addStatement(sessionId: $sessionId, text: $text) { id number text } }',
+    { sessionId, text },
+    cookie,
+  );
+const open = (id: string, cookie?: string) =>
+  server.ask(
+    'mutation ($id: ID!) { openPanelSession(sessionId: $id) { status viewerCan { openPanelSession closePanelSession } } }',
+    { id },
+    cookie,
+  );
+const close = (id: string, cookie?: string) =>
+  server.ask('mutation ($id: ID!) { closePanelSession(sessionId: $id) { status } }', { id }, cookie);
 const hide = (statementId: string, cookie?: string, name = 'hideStatement') =>
-  server.ask(`mutation ($sessionId: ID!, $statementId: ID!) { ${name}(sessionId: $sessionId, statementId: $statementId) { id isHidden } }`, { sessionId: session.id, statementId }, cookie);
+  server.ask(
+    `mutation ($sessionId: ID!, $statementId: ID!) { ${name}(sessionId: $sessionId, statementId: $statementId) { id isHidden } }`,
+    { sessionId: session.id, statementId },
+    cookie,
+  );
 const look = async (cookie?: string) => {
   const query = `query ($id: ID!) { panelSession(id: $id) { title joinCode joinAddress hasJoined joined { display value } statements { text isHidden } viewerCan { openPanelSession closePanelSession hideStatements } } }`;
-  const answer = await server.ask<{ panelSession: { joinCode: string | null; joinAddress: string | null; hasJoined: boolean; joined: { display: string }; statements: { text: string; isHidden: boolean }[]; viewerCan: object } | null }>(query, { id: session.id }, cookie);
+  const answer = await server.ask<{
+    panelSession: {
+      joinCode: string | null;
+      joinAddress: string | null;
+      hasJoined: boolean;
+      joined: { display: string };
+      statements: { text: string; isHidden: boolean }[];
+      viewerCan: object;
+    } | null;
+  }>(query, { id: session.id }, cookie);
   expect(answer.errors).toBeUndefined();
   return answer.data!.panelSession;
 };
@@ -47,7 +79,10 @@ test('somebody joins with the code, however they type it, and gets a cookie that
 test('joining twice is joining once, and nothing about the person is kept', async () => {
   const cookie = cookieOf(await join(session.joinCode)).split(';')[0]!;
   await Promise.all([join(session.joinCode, cookie), join(session.joinCode, cookie)]);
-  const rows = await server.em.execute<{ id: string; secret_hash: Buffer }[]>('select * from session_participant where session_id = ?', [session.id]);
+  const rows = await server.em.execute<{ id: string; secret_hash: Buffer }[]>(
+    'select * from session_participant where session_id = ?',
+    [session.id],
+  );
   expect(rows).toHaveLength(1);
   expect(Object.keys(rows[0]!).sort()).toEqual(['council_id', 'id', 'secret_hash', 'session_id']);
   expect(JSON.stringify(rows)).not.toContain(cookie.split('=')[1]);
@@ -57,13 +92,17 @@ test('one phone in two sessions cannot be recognised by what is kept', async () 
   const other = await givenPanelSession(server.em, council);
   const cookie = cookieOf(await join(session.joinCode)).split(';')[0]!;
   await join(other.joinCode, cookie);
-  const hashes = await server.em.execute<{ hash: string }[]>(`select encode(secret_hash, 'hex') as hash from session_participant where session_id in (?, ?)`, [session.id, other.id]);
+  const hashes = await server.em.execute<{ hash: string }[]>(
+    `select encode(secret_hash, 'hex') as hash from session_participant where session_id in (?, ?)`,
+    [session.id, other.id],
+  );
   expect(new Set(hashes.map(({ hash }) => hash)).size).toBe(2);
 });
 
 test('a wrong code finds nothing, and guessing is slowed down; a room full of people joining is not', async () => {
   const crowd = await startServer({ databaseUrl: server.databaseUrl });
-  const crowdJoin = (code: string) => crowd.ask('mutation ($code: String!) { joinPanelSession(code: $code) { id } }', { code });
+  const crowdJoin = (code: string) =>
+    crowd.ask('mutation ($code: String!) { joinPanelSession(code: $code) { id } }', { code });
   for (const start of [0, 20, 40, 60]) {
     const answers = await Promise.all(Array.from({ length: 20 }, () => crowdJoin(session.joinCode)));
     expect([start, answers.map(codeOf).filter(Boolean)]).toEqual([start, []]);
@@ -113,7 +152,11 @@ test('a person who has joined adds statements; they are numbered and cleaned', a
 
 test('the same words again are the same statement', async () => {
   const [mine, theirs] = await givenParticipants(server.em, session, 2);
-  const answers = await Promise.all([add(mine, 'Longer hours'), add(theirs, 'longer hours'), add(mine, 'Longer hours')]);
+  const answers = await Promise.all([
+    add(mine, 'Longer hours'),
+    add(theirs, 'longer hours'),
+    add(mine, 'Longer hours'),
+  ]);
   expect(new Set(answers.map((answer) => answer.data!.addStatement.id)).size).toBe(1);
 });
 
@@ -155,26 +198,48 @@ test('one person adds ten statements at most', async () => {
   expect((await add(theirs, 'One more')).errors).toBeUndefined();
 });
 
-test.each(['programme', 'panel', 'admin'] as const)('the %s role opens and closes a session of its council, and hides statements', async (role) => {
-  session = await givenPanelSession(server.em, council, { status: 'PLANNED' });
-  const { cookie } = await givenPerson(server.em, council, role);
-  expect((await look(cookie))!.viewerCan).toEqual({ openPanelSession: true, closePanelSession: false, hideStatements: true });
-  expect(codeOf(await close(session.id, cookie))).toBe('SESSION_NOT_OPEN');
-  expect((await open(session.id, cookie)).data).toEqual({ openPanelSession: { status: 'OPEN', viewerCan: { openPanelSession: false, closePanelSession: true } } });
-  expect((await open(session.id, cookie)).errors).toBeUndefined();
-  expect((await close(session.id, cookie)).errors).toBeUndefined();
-  expect(await statusOf(session.id)).toBe('CLOSED');
-  expect((await open(session.id, cookie)).errors).toBeUndefined();
-});
+test.each(['programme', 'panel', 'admin'] as const)(
+  'the %s role opens and closes a session of its council, and hides statements',
+  async (role) => {
+    session = await givenPanelSession(server.em, council, { status: 'PLANNED' });
+    const { cookie } = await givenPerson(server.em, council, role);
+    expect((await look(cookie))!.viewerCan).toEqual({
+      openPanelSession: true,
+      closePanelSession: false,
+      hideStatements: true,
+    });
+    expect(codeOf(await close(session.id, cookie))).toBe('SESSION_NOT_OPEN');
+    expect((await open(session.id, cookie)).data).toEqual({
+      openPanelSession: { status: 'OPEN', viewerCan: { openPanelSession: false, closePanelSession: true } },
+    });
+    expect((await open(session.id, cookie)).errors).toBeUndefined();
+    expect((await close(session.id, cookie)).errors).toBeUndefined();
+    expect(await statusOf(session.id)).toBe('CLOSED');
+    expect((await open(session.id, cookie)).errors).toBeUndefined();
+  },
+);
 
 test('nobody else runs a session', async () => {
   const [statement] = await givenStatements(server.em, session, 'Open late');
   const other = await givenCouncil(server.em);
-  const people: [string | undefined, string][] = [[undefined, 'NOT_SIGNED_IN'], [(await givenPerson(server.em, other, 'admin', 'panel', 'programme')).cookie, 'NOT_FOUND']];
-  for (const role of ['finance', 'board', 'hub', 'scrutiny', 'clerk', 'analyst'] as const) people.push([(await givenPerson(server.em, council, role)).cookie, 'FORBIDDEN']);
+  const people: [string | undefined, string][] = [
+    [undefined, 'NOT_SIGNED_IN'],
+    [(await givenPerson(server.em, other, 'admin', 'panel', 'programme')).cookie, 'NOT_FOUND'],
+  ];
+  for (const role of ['finance', 'board', 'hub', 'scrutiny', 'clerk', 'analyst'] as const)
+    people.push([(await givenPerson(server.em, council, role)).cookie, 'FORBIDDEN']);
   for (const [cookie, code] of people) {
-    expect((await look(cookie))!.viewerCan).toEqual({ openPanelSession: false, closePanelSession: false, hideStatements: false });
-    expect([codeOf(await close(session.id, cookie)), codeOf(await open(session.id, cookie)), codeOf(await hide(statement!, cookie)), codeOf(await hide(statement!, cookie, 'showStatement'))]).toEqual([code, code, code, code]);
+    expect((await look(cookie))!.viewerCan).toEqual({
+      openPanelSession: false,
+      closePanelSession: false,
+      hideStatements: false,
+    });
+    expect([
+      codeOf(await close(session.id, cookie)),
+      codeOf(await open(session.id, cookie)),
+      codeOf(await hide(statement!, cookie)),
+      codeOf(await hide(statement!, cookie, 'showStatement')),
+    ]).toEqual([code, code, code, code]);
   }
   expect(await statusOf(session.id)).toBe('OPEN');
   expect((await look())!.statements).toEqual([{ text: 'Open late', isHidden: false }]);
@@ -186,9 +251,14 @@ test('a hidden statement is gone for the room, stays for those who run it, takes
   const finance = await givenPerson(server.em, council, 'finance');
   const [mine] = await givenParticipants(server.em, session, 1);
   expect((await hide(rude!, cookie)).data).toEqual({ hideStatement: { id: rude, isHidden: true } });
-  for (const who of [undefined, mine, finance.cookie]) expect((await look(who))!.statements).toEqual([{ text: 'Kind words', isHidden: false }]);
+  for (const who of [undefined, mine, finance.cookie])
+    expect((await look(who))!.statements).toEqual([{ text: 'Kind words', isHidden: false }]);
   expect((await look(cookie))!.statements).toHaveLength(2);
-  const vote = await server.ask(`mutation ($s: ID!, $t: ID!) { castVote(sessionId: $s, statementId: $t, vote: AGREE) { id } }`, { s: session.id, t: rude }, mine);
+  const vote = await server.ask(
+    `mutation ($s: ID!, $t: ID!) { castVote(sessionId: $s, statementId: $t, vote: AGREE) { id } }`,
+    { s: session.id, t: rude },
+    mine,
+  );
   expect(codeOf(vote)).toBe('NOT_FOUND');
   expect(codeOf(await add(mine, 'RUDE WORDS'))).toBe('BAD_INPUT');
   await hide(rude!, cookie, 'showStatement');
@@ -221,7 +291,8 @@ test('reading a session on a phone that has joined takes a statement for the pag
   const [mine] = await givenParticipants(server.em, session, 1);
   for (const count of [1, 12]) {
     await givenStatements(server.em, session, ...Array.from({ length: count }, (_, index) => `${count} ${index}`));
-    const query = 'query ($id: ID!) { panelSession(id: $id) { title hasJoined joined { display } statements { text myVote agree { display } bar { voters } } } }';
+    const query =
+      'query ($id: ID!) { panelSession(id: $id) { title hasJoined joined { display } statements { text myVote agree { display } bar { voters } } } }';
     expect(await server.statementsOf(() => server.ask(query, { id: session.id }, mine))).toHaveLength(3);
   }
 });

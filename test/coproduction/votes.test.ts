@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { coproductionChecks } from '../../server/src/coproduction/coproduction.checks.ts';
 import { givenCouncil } from '../support/given.ts';
-import { givenPanelSession, givenParticipants, givenStatements, type GivenSession } from '../support/given-coproduction.ts';
+import {
+  givenPanelSession,
+  givenParticipants,
+  givenStatements,
+  type GivenSession,
+} from '../support/given-coproduction.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -18,7 +23,13 @@ beforeEach(async () => {
 afterAll(() => server.stop());
 
 interface Voted {
-  castVote: { id: string; myVote: string; agree: { display: string }; disagree: { display: string }; bar: { voters: number } | null };
+  castVote: {
+    id: string;
+    myVote: string;
+    agree: { display: string };
+    disagree: { display: string };
+    bar: { voters: number } | null;
+  };
 }
 const castVote = `mutation ($sessionId: ID!, $statementId: ID!, $vote: Vote!) {
   castVote(sessionId: $sessionId, statementId: $statementId, vote: $vote) { id myVote agree { display } disagree { display } bar { voters } }
@@ -26,13 +37,21 @@ const castVote = `mutation ($sessionId: ID!, $statementId: ID!, $vote: Vote!) {
 const vote = (cookie: string | undefined, statementId: string, said: string, sessionId = session.id) =>
   server.ask<Voted>(castVote, { sessionId, statementId, vote: said }, cookie);
 const codeOf = (answer: { errors?: { extensions: { code: string } }[] }) => answer.errors?.[0]?.extensions.code;
-const votesKept = async (statementId: string) => server.em.execute<{ vote: string }[]>('select vote from session_vote where statement_id = ?', [statementId]);
+const votesKept = async (statementId: string) =>
+  server.em.execute<{ vote: string }[]>('select vote from session_vote where statement_id = ?', [statementId]);
 
 test('a vote is kept and shown to the person who cast it, and to nobody else', async () => {
   const [statement] = await givenStatements(server.em, session, 'Open on Saturdays');
   const [mine, theirs] = await givenParticipants(server.em, session, 2);
-  expect((await vote(mine, statement!, 'AGREE')).data).toMatchObject({ castVote: { id: statement, myVote: 'AGREE', bar: null } });
-  const ask = (cookie?: string) => server.ask<{ panelSession: { statements: { myVote: string | null }[] } }>('query ($id: ID!) { panelSession(id: $id) { statements { myVote } } }', { id: session.id }, cookie);
+  expect((await vote(mine, statement!, 'AGREE')).data).toMatchObject({
+    castVote: { id: statement, myVote: 'AGREE', bar: null },
+  });
+  const ask = (cookie?: string) =>
+    server.ask<{ panelSession: { statements: { myVote: string | null }[] } }>(
+      'query ($id: ID!) { panelSession(id: $id) { statements { myVote } } }',
+      { id: session.id },
+      cookie,
+    );
   expect((await ask(mine)).data!.panelSession.statements).toEqual([{ myVote: 'AGREE' }]);
   expect((await ask(theirs)).data!.panelSession.statements).toEqual([{ myVote: null }]);
   expect((await ask()).data!.panelSession.statements).toEqual([{ myVote: null }]);
@@ -71,14 +90,18 @@ test('people who change their vote move the figures only five together', async (
   const people = await givenParticipants(server.em, session, 9);
   for (const person of people) await vote(person, statement!, 'AGREE');
   const shown: string[] = [];
-  for (const person of people.slice(0, 6)) shown.push((await vote(person, statement!, 'DISAGREE')).data!.castVote.disagree.display);
+  for (const person of people.slice(0, 6))
+    shown.push((await vote(person, statement!, 'DISAGREE')).data!.castVote.disagree.display);
   expect(shown).toEqual(['fewer than 5', 'fewer than 5', 'fewer than 5', 'fewer than 5', '5 to 9', '5 to 9']);
 });
 
 test('when votes enter the figures never depends on how people vote', async () => {
   const people = await givenParticipants(server.em, session, 12);
   const anyVote = fc.constantFrom('AGREE', 'DISAGREE', 'PASS');
-  const evenings = fc.array(fc.record({ person: fc.nat({ max: 11 }), one: anyVote, another: anyVote }), { minLength: 25, maxLength: 40 });
+  const evenings = fc.array(fc.record({ person: fc.nat({ max: 11 }), one: anyVote, another: anyVote }), {
+    minLength: 25,
+    maxLength: 40,
+  });
   let statements = 0;
   const waitingAfterEach = async (votes: { person: number; said: string }[]) => {
     const [statement] = await givenStatements(server.em, session, `Statement ${++statements}`);
@@ -107,10 +130,15 @@ test('when votes enter the figures never depends on how people vote', async () =
 test('sixty people who vote at once are all counted, in whole groups', async () => {
   const [statement] = await givenStatements(server.em, session, 'Open on Saturdays');
   const people = await givenParticipants(server.em, session, 60);
-  const answers = await Promise.all(people.map((person, index) => vote(person, statement!, index % 3 === 0 ? 'DISAGREE' : 'AGREE')));
+  const answers = await Promise.all(
+    people.map((person, index) => vote(person, statement!, index % 3 === 0 ? 'DISAGREE' : 'AGREE')),
+  );
   expect(answers.filter((answer) => answer.errors)).toEqual([]);
   expect(await votesKept(statement!)).toHaveLength(60);
-  const [figures] = await server.em.execute<{ counted_voters: number }[]>('select counted_voters from session_statement where id = ?', [statement!]);
+  const [figures] = await server.em.execute<{ counted_voters: number }[]>(
+    'select counted_voters from session_statement where id = ?',
+    [statement!],
+  );
   expect(figures).toEqual({ counted_voters: 59 });
   for (const { rule, sql } of coproductionChecks) expect([rule, await server.em.execute(sql)]).toEqual([rule, []]);
 });
@@ -135,7 +163,7 @@ test('only those who joined this session vote in it', async () => {
   expect(await votesKept(statement!)).toEqual([]);
 });
 
-test("a statement of another session is not found, whatever session it is voted on in", async () => {
+test('a statement of another session is not found, whatever session it is voted on in', async () => {
   const other = await givenPanelSession(server.em, council);
   const [theirs] = await givenStatements(server.em, other, 'Open on Saturdays');
   const [mine] = await givenParticipants(server.em, session, 1);
@@ -151,7 +179,10 @@ test('the database itself keeps votes, statements and people of different sessio
   const other = await givenPanelSession(server.em, council);
   const [theirs] = await givenStatements(server.em, other, 'Open on Saturdays');
   await givenParticipants(server.em, session, 1);
-  const [participant] = await server.em.execute<{ id: string }[]>('select id from session_participant where session_id = ?', [session.id]);
+  const [participant] = await server.em.execute<{ id: string }[]>(
+    'select id from session_participant where session_id = ?',
+    [session.id],
+  );
   for (const sessionId of [session.id, other.id]) {
     const insert = server.em.execute(
       `insert into session_vote (council_id, session_id, statement_id, participant_id, vote) values (?, ?, ?, ?, 'AGREE')`,
@@ -165,7 +196,9 @@ test('a vote leaves nothing behind about who cast it or how, beyond the vote', a
   const [statement] = await givenStatements(server.em, session, 'Open on Saturdays');
   const [mine] = await givenParticipants(server.em, session, 1);
   await vote(mine, statement!, 'DISAGREE');
-  const entries = await server.em.execute<Record<string, unknown>[]>(`select * from audit_entry where subject_id = ?`, [statement!]);
+  const entries = await server.em.execute<Record<string, unknown>[]>(`select * from audit_entry where subject_id = ?`, [
+    statement!,
+  ]);
   expect(entries).toHaveLength(1);
   expect(entries[0]).toMatchObject({ action: 'castVote', actor_id: null, subject_type: 'statement' });
   expect(JSON.stringify(entries)).not.toContain('DISAGREE');

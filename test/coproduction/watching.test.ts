@@ -21,17 +21,28 @@ const exactly: Shown = (count) => count;
 
 /** What the watcher sees → all histories of votes that look like it. */
 function histories(steps: readonly Step[], shown: Shown, size: (counted: number) => number): Map<string, Group[][]> {
-  let all: { tally: Tally; groups: Group[]; seen: string; counted: number }[] = [{ tally: [0, 0, 0], groups: [], seen: '', counted: 0 }];
+  let all: { tally: Tally; groups: Group[]; seen: string; counted: number }[] = [
+    { tally: [0, 0, 0], groups: [], seen: '', counted: 0 },
+  ];
   for (const step of steps) {
     all = all.flatMap((history) =>
       groupsOf(step, history, size(history.counted)).map((group) => {
-        const tally = history.tally.map((count, vote) => count + group.now[vote]! - (group.before?.[vote] ?? 0)) as unknown as Tally;
+        const tally = history.tally.map(
+          (count, vote) => count + group.now[vote]! - (group.before?.[vote] ?? 0),
+        ) as unknown as Tally;
         const counted = tally[0] + tally[1] + tally[2];
-        return { tally, groups: [...history.groups, group], seen: `${history.seen} ${shown(tally[0])},${shown(tally[1])}`, counted };
+        return {
+          tally,
+          groups: [...history.groups, group],
+          seen: `${history.seen} ${shown(tally[0])},${shown(tally[1])}`,
+          counted,
+        };
       }),
     );
   }
-  return new Map([...Map.groupBy(all, ({ seen }) => seen)].map(([seen, alike]) => [seen, alike.map(({ groups }) => groups)]));
+  return new Map(
+    [...Map.groupBy(all, ({ seen }) => seen)].map(([seen, alike]) => [seen, alike.map(({ groups }) => groups)]),
+  );
 }
 
 function groupsOf(step: Step, history: { tally: Tally; groups: Group[] }, people: number): Group[] {
@@ -43,7 +54,9 @@ function groupsOf(step: Step, history: { tally: Tally; groups: Group[] }, people
 
 function tallies(people: number): Tally[] {
   const from0To = (most: number) => Array.from({ length: most + 1 }, (_, count) => count);
-  return from0To(people).flatMap((agree) => from0To(people - agree).map((disagree): Tally => [agree, disagree, people - agree - disagree]));
+  return from0To(people).flatMap((agree) =>
+    from0To(people - agree).map((disagree): Tally => [agree, disagree, people - agree - disagree]),
+  );
 }
 
 /** How often a watcher who knows the votes of some people of a group can tell how all the others of it voted. */
@@ -52,9 +65,13 @@ function votesToldApart(seen: Map<string, Group[][]>, peopleKnown: number): numb
   for (const looksTheSame of seen.values()) {
     for (const [place, example] of looksTheSame[0]!.entries()) {
       for (const part of example.before ? (['now', 'before'] as const) : (['now'] as const)) {
-        const possible = [...new Map(looksTheSame.map((groups) => [String(groups[place]![part]), groups[place]![part]!])).values()];
+        const possible = [
+          ...new Map(looksTheSame.map((groups) => [String(groups[place]![part]), groups[place]![part]!])).values(),
+        ];
         for (const known of tallies(peopleKnown)) {
-          const others = possible.filter((tally) => tally.every((count, vote) => count >= known[vote]!)).map((tally) => tally.map((count, vote) => count - known[vote]!));
+          const others = possible
+            .filter((tally) => tally.every((count, vote) => count >= known[vote]!))
+            .map((tally) => tally.map((count, vote) => count - known[vote]!));
           if (others.length === 0) continue;
           const rest = others[0]!.reduce((sum, count) => sum + count, 0);
           told += [0, 1, 2].filter((vote) => others.every((tally) => tally[vote] === rest)).length;
@@ -89,8 +106,18 @@ test('not even somebody who voted, and knows how one more person of the group vo
 
 test('the watcher of these tests is no fool: exact figures, votes one at a time or groups that are too small give votes away', () => {
   expect(votesToldApart(histories(['first votes', 'first votes'], exactly, nextGroup), 0)).toBeGreaterThan(0);
-  expect(votesToldApart(histories(['first votes', 'first votes', 'first votes', 'first votes', 'first votes'], inBands, () => 1), 0)).toBeGreaterThan(0);
-  expect(votesToldApart(histories(['first votes', 'first votes'], inBands, () => SIZE), 0)).toBeGreaterThan(0);
+  expect(
+    votesToldApart(
+      histories(['first votes', 'first votes', 'first votes', 'first votes', 'first votes'], inBands, () => 1),
+      0,
+    ),
+  ).toBeGreaterThan(0);
+  expect(
+    votesToldApart(
+      histories(['first votes', 'first votes'], inBands, () => SIZE),
+      0,
+    ),
+  ).toBeGreaterThan(0);
 });
 
 test('when a group is complete depends on how many wait, and the first group is the largest', () => {

@@ -12,7 +12,12 @@ let orm: MikroORM;
 let live: Live;
 beforeAll(async () => {
   database = await scratchDatabase();
-  orm = await MikroORM.init({ ...ormOptions([]), entities: [], clientUrl: database.url, pool: { min: 0, max: 4 } } as never);
+  orm = await MikroORM.init({
+    ...ormOptions([]),
+    entities: [],
+    clientUrl: database.url,
+    pool: { min: 0, max: 4 },
+  } as never);
   live = await makeLive(database.url, makeLog('silent'));
 });
 afterAll(async () => {
@@ -30,8 +35,14 @@ function follow(id: string, options?: { fromNow?: boolean }) {
   })();
   return { heard, done, events };
 }
-const inTransaction = (work: (em: SqlEntityManager) => Promise<unknown>) => (orm.em.fork() as SqlEntityManager).transactional((em) => work(em as SqlEntityManager));
-const cutConnection = () => inTransaction((em) => em.execute(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'throughline live' and datname = current_database()`));
+const inTransaction = (work: (em: SqlEntityManager) => Promise<unknown>) =>
+  (orm.em.fork() as SqlEntityManager).transactional((em) => work(em as SqlEntityManager));
+const cutConnection = () =>
+  inTransaction((em) =>
+    em.execute(
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'throughline live' and datname = current_database()`,
+    ),
+  );
 
 /** A way to PostgreSQL that can stop carrying anything, for the connections that are there, without ending them. */
 async function cableTo(url: string) {
@@ -39,7 +50,10 @@ async function cableTo(url: string) {
   const wires: Socket[] = [];
   const server = createServer((near) => {
     const far = connect(Number(port), hostname);
-    near.on('error', () => far.destroy()).on('close', () => far.destroy()).pipe(far);
+    near
+      .on('error', () => far.destroy())
+      .on('close', () => far.destroy())
+      .pipe(far);
     far.on('error', () => near.destroy()).pipe(near);
     wires.push(near, far);
   });
@@ -124,7 +138,11 @@ test('the connection comes back however often it is lost, and there is only one 
     await cutConnection();
     await pause(300);
   }
-  const counted = await inTransaction((em) => em.execute(`select count(*)::int as n from pg_stat_activity where application_name = 'throughline live' and datname = current_database()`));
+  const counted = await inTransaction((em) =>
+    em.execute(
+      `select count(*)::int as n from pg_stat_activity where application_name = 'throughline live' and datname = current_database()`,
+    ),
+  );
   await expect.poll(() => counted).toEqual([{ n: 1 }]);
 });
 

@@ -16,12 +16,17 @@ type Message = { id?: string; type: string; payload?: unknown };
 
 /** A connection to the server, spoken to message by message. */
 async function connect(options: { origin?: string; path?: string; protocol?: string } = {}) {
-  const socket = new WebSocket(`${server.url.replace(/^http/, 'ws')}${options.path ?? '/graphql'}`, options.protocol ?? 'graphql-transport-ws', { ...(options.origin && { origin: options.origin }) });
+  const socket = new WebSocket(
+    `${server.url.replace(/^http/, 'ws')}${options.path ?? '/graphql'}`,
+    options.protocol ?? 'graphql-transport-ws',
+    { ...(options.origin && { origin: options.origin }) },
+  );
   const heard: Message[] = [];
   const closed = new Promise<number>((resolve) => socket.on('close', resolve));
   socket.on('message', (text: Buffer) => heard.push(JSON.parse(text.toString('utf8')) as Message));
   await new Promise<void>((resolve, reject) => socket.once('open', resolve).once('error', reject));
-  const send = (message: Message | string) => socket.send(typeof message === 'string' ? message : JSON.stringify(message));
+  const send = (message: Message | string) =>
+    socket.send(typeof message === 'string' ? message : JSON.stringify(message));
   const next = async (passes: (message: Message) => boolean) => {
     await expect.poll(() => heard.some(passes), { timeout: 5000 }).toBe(true);
     return heard.find(passes)!;
@@ -37,10 +42,14 @@ async function answerTo(query: string, variables: object = {}): Promise<{ code: 
   connection.send({ id: '1', type: 'subscribe', payload: { query, variables } });
   const { payload } = await connection.next(({ id }) => id === '1');
   connection.close();
-  const [error] = (Array.isArray(payload) ? payload : (payload as { errors: unknown[] }).errors) as { message: string; extensions: { code: string } }[];
+  const [error] = (Array.isArray(payload) ? payload : (payload as { errors: unknown[] }).errors) as {
+    message: string;
+    extensions: { code: string };
+  }[];
   return { code: error!.extensions.code, message: error!.message };
 }
-const listenTo = (selection: string) => `subscription { panelSessionChanged(sessionId: "${session.id}", fromNow: true) { ${selection} } }`;
+const listenTo = (selection: string) =>
+  `subscription { panelSessionChanged(sessionId: "${session.id}", fromNow: true) { ${selection} } }`;
 
 test('a subscription that is too deep, too wide or too long is refused as over HTTP', async () => {
   const deep = 'panel { sessions { '.repeat(7) + 'id' + ' } }'.repeat(7);
@@ -51,15 +60,27 @@ test('a subscription that is too deep, too wide or too long is refused as over H
 });
 
 test('a subscription that would read too many rows is refused before anything is read', async () => {
-  expect((await answerTo(listenTo('panel { sessions { panel { sessions { statements { id } } } } }'))).code).toBe('OPERATION_TOO_LARGE');
+  expect((await answerTo(listenTo('panel { sessions { panel { sessions { statements { id } } } } }'))).code).toBe(
+    'OPERATION_TOO_LARGE',
+  );
 });
 
 test.each([
   ['no GraphQL', '}{', {}, 'BAD_INPUT'],
   ['a field that does not exist', 'subscription { nothing }', {}, 'BAD_INPUT'],
-  ['no session at all', 'subscription { panelSessionChanged(sessionId: "01900000-0000-7000-8000-000000000000") { id } }', {}, 'NOT_FOUND'],
+  [
+    'no session at all',
+    'subscription { panelSessionChanged(sessionId: "01900000-0000-7000-8000-000000000000") { id } }',
+    {},
+    'NOT_FOUND',
+  ],
   ['no id', 'subscription { panelSessionChanged(sessionId: "x\' or 1=1") { id } }', {}, 'BAD_INPUT'],
-  ['a variable of the wrong type', 'subscription ($id: ID!) { panelSessionChanged(sessionId: $id) { id } }', { id: { a: 1 } }, 'BAD_INPUT'],
+  [
+    'a variable of the wrong type',
+    'subscription ($id: ID!) { panelSessionChanged(sessionId: $id) { id } }',
+    { id: { a: 1 } },
+    'BAD_INPUT',
+  ],
   ['a missing variable', 'subscription ($id: ID!) { panelSessionChanged(sessionId: $id) { id } }', {}, 'BAD_INPUT'],
 ])('a subscription to %s gets a coded answer without a stack, SQL or a path', async (_what, query, variables, code) => {
   const answer = await answerTo(query, variables);
@@ -71,15 +92,22 @@ test('queries and mutations go over HTTP only', async () => {
   expect((await answerTo('{ councils { id } }')).code).toBe('BAD_INPUT');
   expect((await answerTo('mutation { signOut }')).code).toBe('BAD_INPUT');
   expect((await answerTo(`mutation { joinPanelSession(code: "${session.joinCode}") { id } }`)).code).toBe('BAD_INPUT');
-  const [row] = await server.em.execute<{ participants: number }[]>('select participants from panel_session where id = ?', [session.id]);
+  const [row] = await server.em.execute<{ participants: number }[]>(
+    'select participants from panel_session where id = ?',
+    [session.id],
+  );
   expect(row!.participants).toBe(0);
 });
 
 test('one connection listens to twenty things at most, and stays of use', async () => {
   const connection = await connect();
-  for (let number = 1; number <= 21; number++) connection.send({ id: `s${number}`, type: 'subscribe', payload: { query: listenTo('id') } });
+  for (let number = 1; number <= 21; number++)
+    connection.send({ id: `s${number}`, type: 'subscribe', payload: { query: listenTo('id') } });
   const refused = await connection.next(({ type }) => type === 'error');
-  expect([refused.id, (refused.payload as { extensions: { code: string } }[])[0]!.extensions.code]).toEqual(['s21', 'TOO_MANY_REQUESTS']);
+  expect([refused.id, (refused.payload as { extensions: { code: string } }[])[0]!.extensions.code]).toEqual([
+    's21',
+    'TOO_MANY_REQUESTS',
+  ]);
   connection.send({ id: 's1', type: 'complete' });
   connection.send({ id: 's22', type: 'subscribe', payload: { query: listenTo('id') } });
   await connection.next(({ id, type }) => id === 's22' && type === 'next');

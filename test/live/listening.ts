@@ -28,11 +28,20 @@ export function listen(server: TestServer, query: string, variables: object = {}
       sockets.push(this);
     }
   }
-  const client: Client = createClient({ url: server.url.replace(/^http/, 'ws') + '/graphql', webSocketImpl: Phone, retryAttempts: 50, retryWait: () => pause(50), shouldRetry: () => true });
+  const client: Client = createClient({
+    url: server.url.replace(/^http/, 'ws') + '/graphql',
+    webSocketImpl: Phone,
+    retryAttempts: 50,
+    retryWait: () => pause(50),
+    shouldRetry: () => true,
+  });
   const told: Told[] = [];
   let refuse: (reason: unknown) => void;
   const refused = new Promise((resolve) => (refuse = resolve));
-  client.subscribe({ query, variables: variables as Record<string, unknown> }, { next: (result) => void told.push(result as Told), error: refuse!, complete: () => refuse(undefined) });
+  client.subscribe(
+    { query, variables: variables as Record<string, unknown> },
+    { next: (result) => void told.push(result as Told), error: refuse!, complete: () => refuse(undefined) },
+  );
   return {
     told,
     refused,

@@ -1,6 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { givenCouncil, givenPerson } from '../support/given.ts';
-import { givenPanelSession, givenParticipants, givenStatements, type GivenSession } from '../support/given-coproduction.ts';
+import {
+  givenPanelSession,
+  givenParticipants,
+  givenStatements,
+  type GivenSession,
+} from '../support/given-coproduction.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { aWhile, listen, type Listening, type Told } from './listening.ts';
 
@@ -47,9 +52,17 @@ async function watching(server: TestServer, cookie?: string): Promise<Listening>
   return listening;
 }
 const add = (server: TestServer, cookie: string, text: string) =>
-  server.ask('mutation ($id: ID!, $text: String!) { addStatement(sessionId: $id, text: $text) { id } }', { id: session.id, text }, cookie);
+  server.ask(
+    'mutation ($id: ID!, $text: String!) { addStatement(sessionId: $id, text: $text) { id } }',
+    { id: session.id, text },
+    cookie,
+  );
 const vote = (server: TestServer, cookie: string, statementId: string, said = 'AGREE') =>
-  server.ask('mutation ($id: ID!, $statementId: ID!, $said: Vote!) { castVote(sessionId: $id, statementId: $statementId, vote: $said) { id } }', { id: session.id, statementId, said }, cookie);
+  server.ask(
+    'mutation ($id: ID!, $statementId: ID!, $said: Vote!) { castVote(sessionId: $id, statementId: $statementId, vote: $said) { id } }',
+    { id: session.id, statementId, said },
+    cookie,
+  );
 
 test('a statement added on one server is seen at once on a screen that listens to another', async () => {
   const [phone] = await givenParticipants(hall.em, session, 1);
@@ -73,22 +86,40 @@ test('each viewer is told what they may see: their own vote, and hidden statemen
   const [statement] = await givenStatements(hall.em, session, 'Open late');
   const [mine, theirs] = await givenParticipants(hall.em, session, 2);
   const officer = await givenPerson(hall.em, council, 'panel');
-  const [own, other, desk] = [await watching(projector, mine), await watching(projector, theirs), await watching(projector, officer.cookie)];
+  const [own, other, desk] = [
+    await watching(projector, mine),
+    await watching(projector, theirs),
+    await watching(projector, officer.cookie),
+  ];
   await vote(hall, mine!, statement!, 'DISAGREE');
   expect(sessionOf(await own.until(() => true)).statements[0]!.myVote).toBe('DISAGREE');
   expect(sessionOf(await other.until(() => true)).statements[0]!.myVote).toBeNull();
   await desk.until(() => true);
-  const hide = await hall.ask(`mutation ($s: ID!, $t: ID!) { hideStatement(sessionId: $s, statementId: $t) { id } }`, { s: session.id, t: statement }, officer.cookie);
+  const hide = await hall.ask(
+    `mutation ($s: ID!, $t: ID!) { hideStatement(sessionId: $s, statementId: $t) { id } }`,
+    { s: session.id, t: statement },
+    officer.cookie,
+  );
   expect(hide.errors).toBeUndefined();
   await other.until((event) => sessionOf(event).statements.length === 0);
-  expect(sessionOf(await desk.until((event) => sessionOf(event).statements.some((each) => (each as { isHidden?: boolean }).isHidden))).statements).toHaveLength(1);
+  expect(
+    sessionOf(
+      await desk.until((event) =>
+        sessionOf(event).statements.some((each) => (each as { isHidden?: boolean }).isHidden),
+      ),
+    ).statements,
+  ).toHaveLength(1);
 });
 
 test('opening and closing is told to everybody who listens, and to nobody who listens to another session', async () => {
   const officer = await givenPerson(hall.em, council, 'admin');
   const other = await givenPanelSession(hall.em, council);
   const [here, there] = [await watching(projector), watch(projector, changed, undefined, other.id)];
-  await hall.ask('mutation ($id: ID!) { closePanelSession(sessionId: $id) { id } }', { id: session.id }, officer.cookie);
+  await hall.ask(
+    'mutation ($id: ID!) { closePanelSession(sessionId: $id) { id } }',
+    { id: session.id },
+    officer.cookie,
+  );
   expect(sessionOf(await here.until(() => true)).status).toBe('CLOSED');
   await aWhile();
   expect(there.told).toEqual([]);
@@ -120,7 +151,9 @@ test('a phone that lost its connection is told the present state as soon as it i
 test('when PostgreSQL drops the connection that listens, everyone is told once it is back, and hears what follows', async () => {
   const [phone] = await givenParticipants(hall.em, session, 1);
   const screen = await watching(projector);
-  const cut = await hall.em.execute<{ cut: boolean }[]>(`select pg_terminate_backend(pid) as cut from pg_stat_activity where application_name = 'throughline live' and datname = current_database()`);
+  const cut = await hall.em.execute<{ cut: boolean }[]>(
+    `select pg_terminate_backend(pid) as cut from pg_stat_activity where application_name = 'throughline live' and datname = current_database()`,
+  );
   expect(cut).toEqual([{ cut: true }, { cut: true }]);
   await add(hall, phone!, 'Said in between');
   await screen.until((event) => sessionOf(event).statements.length === 1);

@@ -18,26 +18,72 @@ export interface GivenSession {
 export async function givenPanelSession(
   em: SqlEntityManager,
   council: { id: string },
-  values: Partial<{ status: 'PLANNED' | 'OPEN' | 'CLOSED'; isPublished: boolean; isDemonstration: boolean; groupSize: number; title: string }> = {},
+  values: Partial<{
+    status: 'PLANNED' | 'OPEN' | 'CLOSED';
+    isPublished: boolean;
+    isDemonstration: boolean;
+    groupSize: number;
+    title: string;
+  }> = {},
 ): Promise<GivenSession> {
-  const { status = 'OPEN', isPublished = true, isDemonstration = false, groupSize = 5, title = 'What matters to us' } = values;
+  const {
+    status = 'OPEN',
+    isPublished = true,
+    isDemonstration = false,
+    groupSize = 5,
+    title = 'What matters to us',
+  } = values;
   const [panelId, id] = [newId(), newId()];
-  const joinCode = [...randomBytes(joinCodeLength)].map((byte) => joinCodeAlphabet[byte % joinCodeAlphabet.length]).join('');
+  const joinCode = [...randomBytes(joinCodeLength)]
+    .map((byte) => joinCodeAlphabet[byte % joinCodeAlphabet.length])
+    .join('');
   const fork = em.fork();
-  await fork.insert(PanelRow, { id: panelId, council: council.id, name: 'Parents', status: 'MEETING', topics: ['Play'], priorityGroups: [], isPublished, isDemonstration });
-  await fork.insert(PanelSessionRow, { id, council: council.id, panel: panelId, title, status, startsOn: '2026-11-02', joinCode, groupSize, participants: 0, isDemonstration });
+  await fork.insert(PanelRow, {
+    id: panelId,
+    council: council.id,
+    name: 'Parents',
+    status: 'MEETING',
+    topics: ['Play'],
+    priorityGroups: [],
+    isPublished,
+    isDemonstration,
+  });
+  await fork.insert(PanelSessionRow, {
+    id,
+    council: council.id,
+    panel: panelId,
+    title,
+    status,
+    startsOn: '2026-11-02',
+    joinCode,
+    groupSize,
+    participants: 0,
+    isDemonstration,
+  });
   return { id, councilId: council.id, panelId, joinCode };
 }
 
 /** Statements of the session, put forward by those who run it. */
-export async function givenStatements(em: SqlEntityManager, session: GivenSession, ...texts: string[]): Promise<string[]> {
+export async function givenStatements(
+  em: SqlEntityManager,
+  session: GivenSession,
+  ...texts: string[]
+): Promise<string[]> {
   const fork = em.fork();
   const from = await fork.count(SessionStatementRow, { session: session.id });
   const ids = texts.map(() => newId());
   for (const [index, text] of texts.entries()) {
     await fork.insert(SessionStatementRow, {
-      id: ids[index]!, council: session.councilId, session: session.id, groupSize: 5, text, number: from + index + 1,
-      isHidden: false, countedVoters: 0, countedAgree: 0, countedDisagree: 0,
+      id: ids[index]!,
+      council: session.councilId,
+      session: session.id,
+      groupSize: 5,
+      text,
+      number: from + index + 1,
+      isHidden: false,
+      countedVoters: 0,
+      countedAgree: 0,
+      countedDisagree: 0,
     });
   }
   return ids;
@@ -48,7 +94,12 @@ export async function givenParticipants(em: SqlEntityManager, session: GivenSess
   const fork = em.fork();
   const secrets = Array.from({ length: count }, () => randomBytes(16).toString('hex'));
   for (const secret of secrets) {
-    await fork.insert(SessionParticipantRow, { id: newId(), council: session.councilId, session: session.id, secretHash: hashOfSecret(secret, session.id) });
+    await fork.insert(SessionParticipantRow, {
+      id: newId(),
+      council: session.councilId,
+      session: session.id,
+      secretHash: hashOfSecret(secret, session.id),
+    });
   }
   await fork.execute('update panel_session set participants = participants + ? where id = ?', [count, session.id]);
   return secrets.map((secret) => `${PARTICIPANT_COOKIE}=${secret}`);

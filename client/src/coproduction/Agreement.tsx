@@ -7,9 +7,13 @@ export function Agreement({ statement: { agree, disagree, bar } }: { statement: 
   const { voters } = bar;
   return (
     <div className="app-agreement">
-      <p className="app-agreement__words">Agree: <strong>{agree.display}</strong></p>
+      <p className="app-agreement__words">
+        Agree: <strong>{agree.display}</strong>
+      </p>
       <AgreementBar from={bar.agreeFrom} to={bar.agreeTo} voters={voters} />
-      <p className="app-agreement__words">Disagree: <strong>{disagree.display}</strong></p>
+      <p className="app-agreement__words">
+        Disagree: <strong>{disagree.display}</strong>
+      </p>
       <AgreementBar from={bar.disagreeFrom} to={bar.disagreeTo} voters={voters} />
       <p className="app-agreement__words app-quiet">of {voters} votes counted</p>
     </div>

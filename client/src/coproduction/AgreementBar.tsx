@@ -11,7 +11,13 @@ interface AgreementBarProps {
  */
 export function AgreementBar({ from, to, voters }: AgreementBarProps) {
   return (
-    <svg className="app-bar" viewBox={`0 0 ${voters} 1`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <svg
+      className="app-bar"
+      viewBox={`0 0 ${voters} 1`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
       <rect className="app-bar__ground" width={voters} height={1} />
       <rect className="app-bar__maybe" width={Math.min(to, voters)} height={1} />
       <rect className="app-bar__sure" width={from} height={1} />

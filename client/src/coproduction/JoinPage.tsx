@@ -34,11 +34,14 @@ export function Component() {
   return (
     <FormPage title="Join a session" fields={fields} values={{ code }} submit="Join">
       <p className="govuk-body">
-        You do not need an account and we do not ask who you are. We keep nothing about you, only what you add and how you
-        vote.
+        You do not need an account and we do not ask who you are. We keep nothing about you, only what you add and how
+        you vote.
       </p>
       <p className="govuk-body">
-        A cookie on this phone keeps your place for one day. <a className="govuk-link" href="/cookies">How we use cookies</a>
+        A cookie on this phone keeps your place for one day.{' '}
+        <a className="govuk-link" href="/cookies">
+          How we use cookies
+        </a>
       </p>
     </FormPage>
   );

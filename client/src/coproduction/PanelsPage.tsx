@@ -11,7 +11,10 @@ import { SessionStatus } from './SessionStatus.tsx';
 
 type Panel = NonNullable<PanelsPageQuery['council']>['panels'][number];
 
-const page = definePage(PanelsPageDocument, { variables: ({ params }) => ({ slug: params['council']! }), found: ['council'] });
+const page = definePage(PanelsPageDocument, {
+  variables: ({ params }) => ({ slug: params['council']! }),
+  found: ['council'],
+});
 export const loader = page.loader;
 
 /** The council's panels: what they are about, whose voices come first, and when they meet. */
@@ -22,7 +25,10 @@ export function Component() {
       <h1 className="govuk-heading-l">Panels</h1>
       <p className="govuk-body-l">Parents, carers and young people who shape services together with the council.</p>
       <p className="govuk-body">
-        Are you in a session now? <a className="govuk-link" href="/join">Enter the code on the screen</a>
+        Are you in a session now?{' '}
+        <a className="govuk-link" href="/join">
+          Enter the code on the screen
+        </a>
       </p>
       {council.panels.length === 0 && <EmptyState>The papers of {council.name} name no panel.</EmptyState>}
       {council.panels.map((panel) => (
@@ -42,13 +48,20 @@ function PanelSection({ panel, slug }: { panel: Panel; slug: string }) {
   const { text, colour } = statuses[panel.status];
   return (
     <section aria-labelledby={panel.id}>
-      <h2 className="govuk-heading-m" id={panel.id}>{panel.name}</h2>
+      <h2 className="govuk-heading-m" id={panel.id}>
+        {panel.name}
+      </h2>
       <p className="govuk-body">
         <Tag colour={colour}>{text}</Tag> {panel.isDemonstration && <DemonstrationTag />}{' '}
         <Source facts={panel.provenance} field="status" />
       </p>
       <Facts title="What it is about" facts={panel.topics} sources={panel.provenance} field="topics" />
-      <Facts title="Whose voices it puts first" facts={panel.priorityGroups} sources={panel.provenance} field="priorityGroups" />
+      <Facts
+        title="Whose voices it puts first"
+        facts={panel.priorityGroups}
+        sources={panel.provenance}
+        field="priorityGroups"
+      />
       <Issues issues={panel.issues} />
       <Sessions panel={panel} slug={slug} />
     </section>
@@ -68,7 +81,9 @@ function Facts({ title, facts, sources, field }: FactsProps) {
     <div className="govuk-!-margin-bottom-4">
       <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{title}</h3>
       <ul className="govuk-list govuk-list--bullet govuk-!-margin-bottom-1">
-        {facts.map((fact) => <li key={fact}>{fact}</li>)}
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
       </ul>
       <Source facts={sources} field={field} />
     </div>
@@ -85,7 +100,9 @@ function Sessions({ panel, slug }: { panel: Panel; slug: string }) {
         <ul className="govuk-list govuk-list--spaced">
           {panel.sessions.map((session) => (
             <li key={session.id}>
-              <a className="govuk-link" href={`/${slug}/panel/sessions/${session.id}`}>{session.title}</a>
+              <a className="govuk-link" href={`/${slug}/panel/sessions/${session.id}`}>
+                {session.title}
+              </a>
               <br />
               <Day on={session.startsOn} /> <SessionStatus status={session.status} />{' '}
               {session.isDemonstration && <DemonstrationTag />}

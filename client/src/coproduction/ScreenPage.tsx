@@ -13,7 +13,10 @@ import type { SessionRoomFragment, StatementInRoomFragment } from './SessionRoom
 import { SessionStatus } from './SessionStatus.tsx';
 import { useSessionRoom } from './use-session-room.ts';
 
-const page = definePage(ScreenPageDocument, { variables: ({ params }) => ({ id: params['id']! }), found: ['panelSession'] });
+const page = definePage(ScreenPageDocument, {
+  variables: ({ params }) => ({ id: params['id']! }),
+  found: ['panelSession'],
+});
 export const loader = page.loader;
 
 /** A session on a projector: large, for the whole room, without anything about a person. */
@@ -27,24 +30,34 @@ export function Component() {
       <div className="app-screen">
         <h1 className="govuk-heading-xl">{session.title}</h1>
         <p className="govuk-body-l">
-          <SessionStatus status={session.status} /> {session.isDemonstration && <DemonstrationTag />} Phones in the room:{' '}
-          <strong>{session.joined.display}</strong>
+          <SessionStatus status={session.status} /> {session.isDemonstration && <DemonstrationTag />} Phones in the
+          room: <strong>{session.joined.display}</strong>
         </p>
         <ConnectionNotice />
-        <div role="status" className="govuk-visually-hidden">{news}</div>
+        <div role="status" className="govuk-visually-hidden">
+          {news}
+        </div>
         <div className="app-screen__room">
           <section aria-labelledby="statements">
-            <h2 className="govuk-heading-l" id="statements">What we said</h2>
+            <h2 className="govuk-heading-l" id="statements">
+              What we said
+            </h2>
             <Statements statements={statements} />
           </section>
           <HowToJoin session={session} />
         </div>
         {statements.length > 0 && (
-          <DataTable caption="The same as a table" columns={columns} rows={statements} rowKey={({ id }) => id} firstCellIsHeader />
+          <DataTable
+            caption="The same as a table"
+            columns={columns}
+            rows={statements}
+            rowKey={({ id }) => id}
+            firstCellIsHeader
+          />
         )}
         <p className="govuk-body">
-          Votes are counted in groups and shown in steps, so that nobody’s vote can be seen. Of each bar the dark part is
-          certain, the pale part may be.
+          Votes are counted in groups and shown in steps, so that nobody’s vote can be seen. Of each bar the dark part
+          is certain, the pale part may be.
         </p>
       </div>
     </Page>
@@ -52,7 +65,14 @@ export function Component() {
 }
 
 const columns: readonly Column<StatementInRoomFragment>[] = [
-  { header: 'Statement', cell: ({ number, text }) => <span dir="auto">{number}. {text}</span> },
+  {
+    header: 'Statement',
+    cell: ({ number, text }) => (
+      <span dir="auto">
+        {number}. {text}
+      </span>
+    ),
+  },
   { header: 'Agree', isNumeric: true, cell: ({ agree }) => agree.display },
   { header: 'Disagree', isNumeric: true, cell: ({ disagree }) => disagree.display },
   { header: 'Votes counted', isNumeric: true, cell: ({ bar }) => bar?.voters ?? 'None yet' },
@@ -64,7 +84,9 @@ function Statements({ statements }: { statements: readonly StatementInRoomFragme
     <ol className="govuk-list app-statements">
       {statements.map((statement) => (
         <li key={statement.id} className="app-statement">
-          <p className="app-screen__statement" dir="auto"><span className="app-quiet">{statement.number}.</span> {statement.text}</p>
+          <p className="app-screen__statement" dir="auto">
+            <span className="app-quiet">{statement.number}.</span> {statement.text}
+          </p>
           <Agreement statement={statement} />
         </li>
       ))}
@@ -77,7 +99,9 @@ function HowToJoin({ session: { joinCode, joinAddress, status } }: { session: Se
   const { host } = new URL(joinAddress);
   return (
     <section aria-labelledby="join" className="app-join">
-      <h2 className="govuk-heading-l" id="join">Join in</h2>
+      <h2 className="govuk-heading-l" id="join">
+        Join in
+      </h2>
       <p className="govuk-body-l">Point your phone’s camera here</p>
       <QrCode text={joinAddress} title={`QR code that opens ${host}/join with the code ${spoken(joinCode)}`} />
       <p className="govuk-body-l">

@@ -40,10 +40,13 @@ export function Component() {
       <span className="govuk-caption-l">{session.panel.name}</span>
       <h1 className="govuk-heading-l">{session.title}</h1>
       <p className="govuk-body">
-        <Day on={session.startsOn} /> <SessionStatus status={session.status} /> {session.isDemonstration && <DemonstrationTag />}
+        <Day on={session.startsOn} /> <SessionStatus status={session.status} />{' '}
+        {session.isDemonstration && <DemonstrationTag />}
       </p>
       <ConnectionNotice />
-      <div role="status" className="govuk-visually-hidden">{news}</div>
+      <div role="status" className="govuk-visually-hidden">
+        {news}
+      </div>
       <Standing session={session} />
       <RunSession session={session} screen={`/${slug}/panel/sessions/${session.id}/screen`} />
       <h2 className="govuk-heading-m">Statements</h2>
@@ -52,7 +55,12 @@ export function Component() {
       ) : (
         <ol className="govuk-list app-statements">
           {session.statements.map((statement) => (
-            <StatementCard key={statement.id} statement={statement} mayVote={mayVote} mayHide={session.viewerCan.hideStatements} />
+            <StatementCard
+              key={statement.id}
+              statement={statement}
+              mayVote={mayVote}
+              mayHide={session.viewerCan.hideStatements}
+            />
           ))}
         </ol>
       )}
@@ -61,8 +69,8 @@ export function Component() {
         <p className="govuk-body">We do not know who you are. Nobody in the room can see your vote.</p>
         <p className="govuk-body">
           Votes are counted in groups: nothing is shown until the first group is complete, and the numbers are shown in
-          steps. So nobody can tell your vote by watching the screen. Of each bar the dark part is certain, the pale part
-          may be. The last few votes may not be in the numbers.
+          steps. So nobody can tell your vote by watching the screen. Of each bar the dark part is certain, the pale
+          part may be. The last few votes may not be in the numbers.
         </p>
       </Details>
     </Page>
@@ -71,31 +79,60 @@ export function Component() {
 
 /** What this person can do here, and what they need for it. */
 function Standing({ session }: { session: SessionRoomFragment }) {
-  if (session.status === 'CLOSED') return <InsetText>This session has closed. You can still read what was said.</InsetText>;
+  if (session.status === 'CLOSED')
+    return <InsetText>This session has closed. You can still read what was said.</InsetText>;
   if (session.hasJoined) {
-    return session.status === 'OPEN' ? null : <InsetText>You have joined. You can vote as soon as the session opens.</InsetText>;
+    return session.status === 'OPEN' ? null : (
+      <InsetText>You have joined. You can vote as soon as the session opens.</InsetText>
+    );
   }
   const address = session.joinCode === null ? '/join' : `/join?code=${session.joinCode}`;
   return (
     <InsetText>
-      To vote or to add a statement, <a className="govuk-link" href={address}>join with the code</a> on the screen in the room.
-      {session.isDemonstration && session.joinCode !== null && <> To try it out, the code is <strong>{spoken(session.joinCode)}</strong>.</>}
+      To vote or to add a statement,{' '}
+      <a className="govuk-link" href={address}>
+        join with the code
+      </a>{' '}
+      on the screen in the room.
+      {session.isDemonstration && session.joinCode !== null && (
+        <>
+          {' '}
+          To try it out, the code is <strong>{spoken(session.joinCode)}</strong>.
+        </>
+      )}
     </InsetText>
   );
 }
 
 /** For those who run the session, and for those who show it to the room. */
-function RunSession({ session: { viewerCan, status, joinCode }, screen }: { session: SessionRoomFragment; screen: string }) {
+function RunSession({
+  session: { viewerCan, status, joinCode },
+  screen,
+}: {
+  session: SessionRoomFragment;
+  screen: string;
+}) {
   if (joinCode === null) return null;
   return (
     <section aria-labelledby="run" className="app-run">
-      <h2 className="govuk-heading-s" id="run">In the room</h2>
+      <h2 className="govuk-heading-s" id="run">
+        In the room
+      </h2>
       <p className="govuk-body">
-        <a className="govuk-link" href={screen}>Show this session on a projector</a>, with the code {spoken(joinCode)}
+        <a className="govuk-link" href={screen}>
+          Show this session on a projector
+        </a>
+        , with the code {spoken(joinCode)}
       </p>
       <div className="govuk-button-group">
-        {viewerCan.openPanelSession && <PostButton hidden={{ act: 'open' }}>{status === 'CLOSED' ? 'Open again' : 'Open the session'}</PostButton>}
-        {viewerCan.closePanelSession && <PostButton variant="warning" hidden={{ act: 'close' }}>Close the session</PostButton>}
+        {viewerCan.openPanelSession && (
+          <PostButton hidden={{ act: 'open' }}>{status === 'CLOSED' ? 'Open again' : 'Open the session'}</PostButton>
+        )}
+        {viewerCan.closePanelSession && (
+          <PostButton variant="warning" hidden={{ act: 'close' }}>
+            Close the session
+          </PostButton>
+        )}
       </div>
     </section>
   );

@@ -26,7 +26,8 @@ export function StatementCard({ statement, mayVote, mayHide }: StatementCardProp
       <Agreement statement={statement} />
       {mayHide && (
         <PostButton variant="secondary" hidden={{ act: isHidden ? 'show' : 'hide', statementId: id }}>
-          {isHidden ? 'Show' : 'Hide'}<span className="govuk-visually-hidden"> statement {number}</span>
+          {isHidden ? 'Show' : 'Hide'}
+          <span className="govuk-visually-hidden"> statement {number}</span>
         </PostButton>
       )}
     </li>

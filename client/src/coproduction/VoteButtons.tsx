@@ -17,13 +17,24 @@ export function VoteButtons({ statement }: { statement: StatementInRoomFragment 
   const chosen = sent ?? statement.myVote;
   const problem = hasErrors(fetcher.data) ? fetcher.data.errors[0]?.message : undefined;
   return (
-    <fetcher.Form method="post" aria-label={`Vote on statement ${statement.number}`} aria-busy={fetcher.state !== 'idle'}>
+    <fetcher.Form
+      method="post"
+      aria-label={`Vote on statement ${statement.number}`}
+      aria-busy={fetcher.state !== 'idle'}
+    >
       <input type="hidden" name="act" value="vote" />
       <input type="hidden" name="statementId" value={statement.id} />
       {problem !== undefined && sent === undefined && <ErrorMessage role="alert">{problem}</ErrorMessage>}
       <div className="app-votes">
         {votes.map(({ vote, text }) => (
-          <button key={vote} type="submit" name="vote" value={vote} className={`app-vote app-vote--${vote.toLowerCase()}`} aria-pressed={chosen === vote}>
+          <button
+            key={vote}
+            type="submit"
+            name="vote"
+            value={vote}
+            className={`app-vote app-vote--${vote.toLowerCase()}`}
+            aria-pressed={chosen === vote}
+          >
             {text}
           </button>
         ))}

@@ -61,6 +61,9 @@ export async function sessionAction(args: ActionFunctionArgs): Promise<unknown> 
     return answer instanceof Response ? null : answer;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return { values, errors: [{ message: 'This was not sent, because the connection is lost. Try again in a moment' }] } satisfies FormFailure;
+    return {
+      values,
+      errors: [{ message: 'This was not sent, because the connection is lost. Try again in a moment' }],
+    } satisfies FormFailure;
   }
 }

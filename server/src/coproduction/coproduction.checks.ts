@@ -12,10 +12,12 @@ export const coproductionChecks: DataCheck[] = [
   },
   {
     rule: 'Votes enter the figures in whole groups.',
-    sql: `select id from session_statement where counted_voters <> 0 and (counted_voters < 2 * group_size - 1 or (counted_voters + 1) % group_size <> 0)`,
+    sql: `select id from session_statement
+          where counted_voters <> 0 and (counted_voters < 2 * group_size - 1 or (counted_voters + 1) % group_size <> 0)`,
   },
   {
     rule: 'A session knows how many have joined it.',
-    sql: `select s.id from panel_session s left join session_participant p on p.session_id = s.id group by s.id having s.participants <> count(p.id)`,
+    sql: `select s.id from panel_session s left join session_participant p on p.session_id = s.id
+          group by s.id having s.participants <> count(p.id)`,
   },
 ];

@@ -30,33 +30,82 @@ export async function seedDemonstrationSession(em: SqlEntityManager, council: Se
   const panel = seedId('panel', 'york', 'demonstration');
   const session = demonstrationSessionId;
   const size = groupSize(5);
-  const participants = Array.from({ length: PARTICIPANTS }, (_, index) => seedId('session-participant', 'york', String(index)));
-  await plant(em, PanelRow, [{
-    id: panel, council: council.id, name: 'Family hubs parent and carer panel', status: 'MEETING', isPublished: true, isDemonstration: true,
-    topics: ['What family hubs should feel like', 'Opening hours'], priorityGroups: ['Families who have not used a children’s centre'],
-  }]);
-  await plantOnce(em, PanelSessionRow, [{
-    id: session, council: council.id, panel, title: 'What should our family hubs be like?', status: 'OPEN', startsOn: londonDay(council.now),
-    joinCode: DEMONSTRATION_JOIN_CODE, groupSize: size, participants: PARTICIPANTS, isDemonstration: true,
-  }]);
-  await plantOnce(em, SessionParticipantRow, participants.map((id) => ({
-    // The hash of no secret that a browser could send: nobody can take the place of a made-up participant.
-    id, council: council.id, session, secretHash: createHash('sha256').update(id).digest(),
-  })));
-  await plantOnce(em, SessionStatementRow, statements.map(({ text, voters, agree, disagree }, index) => {
-    const isCounted = voters >= 2 * size - 1;
-    return {
-      id: statementId(index), council: council.id, session, groupSize: size, participant: index < 3 ? null : participants[index]!, text, number: index + 1,
-      countedVoters: isCounted ? voters : 0, countedAgree: isCounted ? agree : 0, countedDisagree: isCounted ? disagree : 0,
-    };
-  }));
+  const participants = Array.from({ length: PARTICIPANTS }, (_, index) =>
+    seedId('session-participant', 'york', String(index)),
+  );
+  await plant(em, PanelRow, [
+    {
+      id: panel,
+      council: council.id,
+      name: 'Family hubs parent and carer panel',
+      status: 'MEETING',
+      isPublished: true,
+      isDemonstration: true,
+      topics: ['What family hubs should feel like', 'Opening hours'],
+      priorityGroups: ['Families who have not used a children’s centre'],
+    },
+  ]);
+  await plantOnce(em, PanelSessionRow, [
+    {
+      id: session,
+      council: council.id,
+      panel,
+      title: 'What should our family hubs be like?',
+      status: 'OPEN',
+      startsOn: londonDay(council.now),
+      joinCode: DEMONSTRATION_JOIN_CODE,
+      groupSize: size,
+      participants: PARTICIPANTS,
+      isDemonstration: true,
+    },
+  ]);
+  await plantOnce(
+    em,
+    SessionParticipantRow,
+    participants.map((id) => ({
+      // The hash of no secret that a browser could send: nobody can take the place of a made-up participant.
+      id,
+      council: council.id,
+      session,
+      secretHash: createHash('sha256').update(id).digest(),
+    })),
+  );
+  await plantOnce(
+    em,
+    SessionStatementRow,
+    statements.map(({ text, voters, agree, disagree }, index) => {
+      const isCounted = voters >= 2 * size - 1;
+      return {
+        id: statementId(index),
+        council: council.id,
+        session,
+        groupSize: size,
+        participant: index < 3 ? null : participants[index]!,
+        text,
+        number: index + 1,
+        countedVoters: isCounted ? voters : 0,
+        countedAgree: isCounted ? agree : 0,
+        countedDisagree: isCounted ? disagree : 0,
+      };
+    }),
+  );
   const votes = statements.flatMap(({ voters, agree, disagree }, index) =>
     participants.slice(0, voters).map((participant, place) => {
       const vote = place < agree ? 'AGREE' : place < agree + disagree ? 'DISAGREE' : 'PASS';
-      return { statement: statementId(index), participant, council: council.id, session, vote, counted: voters >= 2 * size - 1 ? vote : null };
+      return {
+        statement: statementId(index),
+        participant,
+        council: council.id,
+        session,
+        vote,
+        counted: voters >= 2 * size - 1 ? vote : null,
+      };
     }),
   );
-  await em.upsertMany(SessionVoteRow, votes, { onConflictFields: ['statement', 'participant'], onConflictAction: 'ignore' });
+  await em.upsertMany(SessionVoteRow, votes, {
+    onConflictFields: ['statement', 'participant'],
+    onConflictAction: 'ignore',
+  });
   em.clear();
 }
 

@@ -6,7 +6,8 @@ import { ByKey, planned } from '../platform/reading/declare.ts';
 import { changesOfSession, closePanelSession, joinPanelSession, openPanelSession } from './panel-session.service.ts';
 import { PanelSession } from './panel-session.type.ts';
 
-const read = (id: string, context: Context, info: GraphQLResolveInfo) => context.reader.one(PanelSession, id, context, info) as Promise<PanelSession>;
+const read = (id: string, context: Context, info: GraphQLResolveInfo) =>
+  context.reader.one(PanelSession, id, context, info) as Promise<PanelSession>;
 
 @Resolver()
 export class PanelSessionResolver {
@@ -18,9 +19,15 @@ export class PanelSessionResolver {
   }
 
   @Public()
-  @Mutation(() => PanelSession, { description: 'Lets this browser take part in a session, without an account. Sets a cookie that says nothing about the person.' })
+  @Mutation(() => PanelSession, {
+    description:
+      'Lets this browser take part in a session, without an account. Sets a cookie that says nothing about the person.',
+  })
   async joinPanelSession(
-    @Arg('code', () => String, { description: 'The code on the screen in the room; spaces and small letters do no harm.' }) code: string,
+    @Arg('code', () => String, {
+      description: 'The code on the screen in the room; spaces and small letters do no harm.',
+    })
+    code: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PanelSession> {
@@ -28,7 +35,9 @@ export class PanelSessionResolver {
   }
 
   @Authorized()
-  @Mutation(() => PanelSession, { description: 'Opens a session for statements and votes; a closed one may be opened again.' })
+  @Mutation(() => PanelSession, {
+    description: 'Opens a session for statements and votes; a closed one may be opened again.',
+  })
   async openPanelSession(
     @Arg('sessionId', () => ID, { description: 'The session.' }) sessionId: string,
     @Ctx() context: Context,
@@ -49,12 +58,17 @@ export class PanelSessionResolver {
 
   @Public()
   @Subscription(() => PanelSession, {
-    description: 'The session each time that something in it has changed: read anew for the viewer, several changes at once as one.',
-    subscribe: ({ args, context }: { args: { sessionId: string; fromNow: boolean }; context: Context }) => changesOfSession(context, args),
+    description:
+      'The session each time that something in it has changed: read anew for the viewer, several changes at once as one.',
+    subscribe: ({ args, context }: { args: { sessionId: string; fromNow: boolean }; context: Context }) =>
+      changesOfSession(context, args),
   })
   panelSessionChanged(
     @Arg('sessionId', () => ID, { description: 'The session.' }) sessionId: string,
-    @Arg('fromNow', () => Boolean, { defaultValue: false, description: 'True: also once at the start, so that nothing is missed since the page was loaded.' })
+    @Arg('fromNow', () => Boolean, {
+      defaultValue: false,
+      description: 'True: also once at the start, so that nothing is missed since the page was loaded.',
+    })
     _fromNow: boolean,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

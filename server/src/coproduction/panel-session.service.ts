@@ -21,7 +21,10 @@ const SECRET_HOURS = 24;
  * Who: whoever may see the session.
  * Refuses: BAD_INPUT, NOT_FOUND.
  */
-export async function changesOfSession(context: Context, { sessionId, fromNow }: { sessionId: string; fromNow: boolean }): Promise<AsyncIterable<string>> {
+export async function changesOfSession(
+  context: Context,
+  { sessionId, fromNow }: { sessionId: string; fromNow: boolean },
+): Promise<AsyncIterable<string>> {
   if (!isId(sessionId)) throw new Refused('BAD_INPUT');
   const session = await sessionToSee(context.pool, sessionId);
   see(session, session !== null && canSeePanelSession(context.viewer, session));
@@ -29,7 +32,11 @@ export async function changesOfSession(context: Context, { sessionId, fromNow }:
 }
 
 /** The session with its panel, to be changed or read under a lock until the transaction ends. */
-export async function lockSession(em: SqlEntityManager, key: { id: string } | { joinCode: string }, lockMode: LockMode): Promise<PanelSessionRow | null> {
+export async function lockSession(
+  em: SqlEntityManager,
+  key: { id: string } | { joinCode: string },
+  lockMode: LockMode,
+): Promise<PanelSessionRow | null> {
   if ('id' in key && !isId(key.id)) throw new Refused('BAD_INPUT');
   const session = await em.findOne(PanelSessionRow, key, { lockMode });
   if (session) await em.populate(session, ['panel']);
@@ -56,7 +63,8 @@ export async function joinPanelSession(context: Context, input: { code: string }
     await context.live.publishIn(em, SESSION_TOPIC, session.id);
     return { result: session.id, audit: auditOf(session, 'joinPanelSession') };
   }).catch(async (error: unknown) => {
-    if (error instanceof Refused && error.code === 'NOT_FOUND') await context.throttle.spend('joinCode', context.caller);
+    if (error instanceof Refused && error.code === 'NOT_FOUND')
+      await context.throttle.spend('joinCode', context.caller);
     throw error;
   });
   setSecret(context, secret);
@@ -70,7 +78,8 @@ export async function joinPanelSession(context: Context, input: { code: string }
  * Refuses: NOT_FOUND, FORBIDDEN.
  * Writes: panel_session, audit_entry.
  */
-export const openPanelSession = (context: Context, id: string): Promise<string> => changeStatus(context, id, 'OPEN', 'openPanelSession');
+export const openPanelSession = (context: Context, id: string): Promise<string> =>
+  changeStatus(context, id, 'OPEN', 'openPanelSession');
 
 /**
  * Closes a session. Votes that wait for a group stay out of the figures. Closing a closed one changes nothing.
@@ -79,12 +88,16 @@ export const openPanelSession = (context: Context, id: string): Promise<string> 
  * Refuses: NOT_FOUND, FORBIDDEN, SESSION_NOT_OPEN when it was never opened.
  * Writes: panel_session, audit_entry.
  */
-export const closePanelSession = (context: Context, id: string): Promise<string> => changeStatus(context, id, 'CLOSED', 'closePanelSession');
+export const closePanelSession = (context: Context, id: string): Promise<string> =>
+  changeStatus(context, id, 'CLOSED', 'closePanelSession');
 
 function changeStatus(context: Context, id: string, status: 'OPEN' | 'CLOSED', action: string): Promise<string> {
   return command(context, async (em) => {
     const session = await lockSession(em, { id }, LockMode.PESSIMISTIC_WRITE);
-    see(session, session !== null && canSeePanelSession(context.viewer, session) && canSeeRunning(context.viewer, session));
+    see(
+      session,
+      session !== null && canSeePanelSession(context.viewer, session) && canSeeRunning(context.viewer, session),
+    );
     allow(canRunPanelSession(context.viewer, session));
     if (status === 'CLOSED' && session.status === 'PLANNED') throw new Refused('SESSION_NOT_OPEN');
     session.status = status;
@@ -94,7 +107,10 @@ function changeStatus(context: Context, id: string, status: 'OPEN' | 'CLOSED', a
 }
 
 export const auditOf = (session: PanelSessionRow, action: string) => ({
-  councilId: session.council.id, action, subjectType: 'panelSession', subjectId: session.id,
+  councilId: session.council.id,
+  action,
+  subjectType: 'panelSession',
+  subjectId: session.id,
 });
 
 function setSecret(context: Context, secret: string): void {

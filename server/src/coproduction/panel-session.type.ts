@@ -43,7 +43,9 @@ export class PanelSessionAbilities {
 export const MOST_STATEMENTS = 200;
 
 @Reads(PanelSessionRow, { visible: sameAs('panel') })
-@ObjectType({ description: 'One meeting of a panel, where people put forward statements and agree or disagree, on their phones.' })
+@ObjectType({
+  description: 'One meeting of a panel, where people put forward statements and agree or disagree, on their phones.',
+})
 export class PanelSession {
   @Field(() => ID, { description: 'Its key.' })
   @Column()
@@ -75,12 +77,20 @@ export class PanelSession {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The code that people in the room enter to take part. Shown to members of the council; in a demonstration to everyone.',
+    description:
+      'The code that people in the room enter to take part. Shown to members of the council; in a demonstration to everyone.',
   })
-  @Expression((row, _args, viewer) => sql`case when ${row('isDemonstration')} or ${viewer.isMemberOf(row('council'))} then ${row('joinCode')} end`)
+  @Expression(
+    (row, _args, viewer) =>
+      sql`case when ${row('isDemonstration')} or ${viewer.isMemberOf(row('council'))} then ${row('joinCode')} end`,
+  )
   joinCode!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The address at which the code is entered, with the code, for a QR code. Shown to whom the code is shown.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The address at which the code is entered, with the code, for a QR code. Shown to whom the code is shown.',
+  })
   @Code(['council', 'isDemonstration', 'joinCode'], joinAddresses)
   joinAddress!: string | null;
 
@@ -90,7 +100,9 @@ export class PanelSession {
   )
   joined!: PublishedCount;
 
-  @Field(() => Boolean, { description: 'True when this browser has joined, so that it may vote and add statements while the session is open.' })
+  @Field(() => Boolean, {
+    description: 'True when this browser has joined, so that it may vote and add statements while the session is open.',
+  })
   @Code(['id'], joinedByBrowser)
   hasJoined!: boolean;
 
@@ -102,13 +114,21 @@ export class PanelSession {
   @Code(['council', 'status'], (rows: { council: string; status: PanelSessionStatus }[], _args, { viewer }) =>
     rows.map(({ council, status }) => {
       const mayRun = canRunPanelSession(viewer, { council: { id: council } });
-      return { openPanelSession: mayRun && status !== 'OPEN', closePanelSession: mayRun && status === 'OPEN', hideStatements: mayRun };
+      return {
+        openPanelSession: mayRun && status !== 'OPEN',
+        closePanelSession: mayRun && status === 'OPEN',
+        hideStatements: mayRun,
+      };
     }),
   )
   viewerCan!: PanelSessionAbilities;
 }
 
-function joinAddresses(rows: { council: string; isDemonstration: boolean; joinCode: string }[], _args: unknown, { viewer, publicUrl }: Context): (string | null)[] {
+function joinAddresses(
+  rows: { council: string; isDemonstration: boolean; joinCode: string }[],
+  _args: unknown,
+  { viewer, publicUrl }: Context,
+): (string | null)[] {
   return rows.map(({ council, isDemonstration, joinCode }) =>
     canSeeJoinCode(viewer, { council: { id: council }, isDemonstration }) ? `${publicUrl}/join?code=${joinCode}` : null,
   );
@@ -116,6 +136,13 @@ function joinAddresses(rows: { council: string; isDemonstration: boolean; joinCo
 
 async function joinedByBrowser(rows: { id: string }[], _args: unknown, context: Context): Promise<boolean[]> {
   const secret = context.cookie(PARTICIPANT_COOKIE);
-  const joined = secret === null ? new Set<string>() : await joinedSessions(context.pool, secret, rows.map(({ id }) => id));
+  const joined =
+    secret === null
+      ? new Set<string>()
+      : await joinedSessions(
+          context.pool,
+          secret,
+          rows.map(({ id }) => id),
+        );
   return rows.map(({ id }) => joined.has(id));
 }

@@ -7,10 +7,15 @@ import type { Vote } from './statement.type.ts';
 export const PARTICIPANT_COOKIE = 'throughline_panel';
 
 /** What is kept of the secret, another value for each session: nobody can follow a phone from one session to the next. */
-export const hashOfSecret = (secret: string, sessionId: string): Buffer => createHash('sha256').update(`${sessionId}:${secret}`).digest();
+export const hashOfSecret = (secret: string, sessionId: string): Buffer =>
+  createHash('sha256').update(`${sessionId}:${secret}`).digest();
 
 /** The votes of a browser on these statements, by statement. */
-export async function ownVotes(pool: Pool, secret: string, statements: readonly { id: string; session: string }[]): Promise<Map<string, Vote>> {
+export async function ownVotes(
+  pool: Pool,
+  secret: string,
+  statements: readonly { id: string; session: string }[],
+): Promise<Map<string, Vote>> {
   const sessions = [...new Set(statements.map(({ session }) => session))];
   const { rows } = await pool.query<{ id: string; vote: Vote }>({
     name: 'own_votes',
@@ -32,18 +37,33 @@ export async function joinedSessions(pool: Pool, secret: string, sessionIds: rea
 }
 
 /** The participant that a browser is in a session; null when it has not joined. */
-export async function participantOf(em: SqlEntityManager, sessionId: string, secret: string | null): Promise<string | null> {
+export async function participantOf(
+  em: SqlEntityManager,
+  sessionId: string,
+  secret: string | null,
+): Promise<string | null> {
   if (secret === null) return null;
-  const [row] = await em.execute<{ id: string }[]>(`select id from session_participant where secret_hash = ?`, [hashOfSecret(secret, sessionId)]);
+  const [row] = await em.execute<{ id: string }[]>(`select id from session_participant where secret_hash = ?`, [
+    hashOfSecret(secret, sessionId),
+  ]);
   return row?.id ?? null;
 }
 
 /** Puts a browser into a session, once. */
-export async function addParticipant(em: SqlEntityManager, participant: { id: string; councilId: string; sessionId: string; secret: string }): Promise<void> {
+export async function addParticipant(
+  em: SqlEntityManager,
+  participant: { id: string; councilId: string; sessionId: string; secret: string },
+): Promise<void> {
   const added = await em.execute<{ id: string }[]>(
     `insert into session_participant (id, council_id, session_id, secret_hash) values (?, ?, ?, ?)
      on conflict on constraint session_participant_secret do nothing returning id`,
-    [participant.id, participant.councilId, participant.sessionId, hashOfSecret(participant.secret, participant.sessionId)],
+    [
+      participant.id,
+      participant.councilId,
+      participant.sessionId,
+      hashOfSecret(participant.secret, participant.sessionId),
+    ],
   );
-  if (added.length > 0) await em.execute(`update panel_session set participants = participants + 1 where id = ?`, [participant.sessionId]);
+  if (added.length > 0)
+    await em.execute(`update panel_session set participants = participants + 1 where id = ?`, [participant.sessionId]);
 }

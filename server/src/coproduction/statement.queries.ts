@@ -10,7 +10,12 @@ export interface StatementsSoFar {
   same: { id: string; isHidden: boolean } | null;
 }
 
-export async function statementsSoFar(em: SqlEntityManager, sessionId: string, participantId: string, text: string): Promise<StatementsSoFar> {
+export async function statementsSoFar(
+  em: SqlEntityManager,
+  sessionId: string,
+  participantId: string,
+  text: string,
+): Promise<StatementsSoFar> {
   const [row] = await em.execute<StatementsSoFar[]>(
     `select count(*)::int as "all", count(*) filter (where participant_id = ?)::int as own,
        (select json_build_object('id', s.id, 'isHidden', s.is_hidden) from session_statement s

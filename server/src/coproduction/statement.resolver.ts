@@ -5,7 +5,8 @@ import type { Context } from '../platform/context.ts';
 import { addStatement, castVote, setStatementHidden } from './statement.service.ts';
 import { Statement, Vote } from './statement.type.ts';
 
-const read = (id: string, context: Context, info: GraphQLResolveInfo) => context.reader.one(Statement, id, context, info) as Promise<Statement>;
+const read = (id: string, context: Context, info: GraphQLResolveInfo) =>
+  context.reader.one(Statement, id, context, info) as Promise<Statement>;
 
 @Resolver()
 export class StatementResolver {
@@ -21,7 +22,10 @@ export class StatementResolver {
   }
 
   @Public()
-  @Mutation(() => Statement, { description: 'Says what this browser thinks of a statement, in an open session that it has joined. The latest vote stands.' })
+  @Mutation(() => Statement, {
+    description:
+      'Says what this browser thinks of a statement, in an open session that it has joined. The latest vote stands.',
+  })
   async castVote(
     @Arg('sessionId', () => ID, { description: 'The session.' }) sessionId: string,
     @Arg('statementId', () => ID, { description: 'The statement.' }) statementId: string,
@@ -33,7 +37,9 @@ export class StatementResolver {
   }
 
   @Authorized()
-  @Mutation(() => Statement, { description: 'Hides a statement from everyone but those who run the session. Its votes stay.' })
+  @Mutation(() => Statement, {
+    description: 'Hides a statement from everyone but those who run the session. Its votes stay.',
+  })
   async hideStatement(
     @Arg('sessionId', () => ID, { description: 'The session.' }) sessionId: string,
     @Arg('statementId', () => ID, { description: 'The statement.' }) statementId: string,

@@ -26,20 +26,32 @@ const MOST_STATEMENTS_EACH = 10;
  * Refuses: STATEMENT_TOO_LONG, BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, SESSION_NOT_OPEN, TOO_MANY_REQUESTS.
  * Writes: session_statement, audit_entry.
  */
-export async function addStatement(context: Context, { sessionId, text }: { sessionId: string; text: string }): Promise<string> {
+export async function addStatement(
+  context: Context,
+  { sessionId, text }: { sessionId: string; text: string },
+): Promise<string> {
   const form = validateForm(statementForm, { text });
-  if (!form.ok) throw new Refused(characterCount(text.trim()) > longestStatement ? 'STATEMENT_TOO_LONG' : 'BAD_INPUT', form.fields);
+  if (!form.ok)
+    throw new Refused(characterCount(text.trim()) > longestStatement ? 'STATEMENT_TOO_LONG' : 'BAD_INPUT', form.fields);
   await context.throttle.spend('answers', context.caller);
   return command(context, async (em) => {
     const { session, participantId } = await takePart(context, em, sessionId, LockMode.PESSIMISTIC_WRITE);
     const { all, own, same } = await statementsSoFar(em, session.id, participantId, form.data.text);
     if (same?.isHidden) throw wrong('The people who run the session have hidden a statement with these words');
-    if (!same && own >= MOST_STATEMENTS_EACH) throw wrong(`You have added ${MOST_STATEMENTS_EACH} statements, the most that one person can add`);
-    if (!same && all >= MOST_STATEMENTS) throw wrong(`There are ${MOST_STATEMENTS} statements, the most that a session can have`);
+    if (!same && own >= MOST_STATEMENTS_EACH)
+      throw wrong(`You have added ${MOST_STATEMENTS_EACH} statements, the most that one person can add`);
+    if (!same && all >= MOST_STATEMENTS)
+      throw wrong(`There are ${MOST_STATEMENTS} statements, the most that a session can have`);
     const id = same?.id ?? newId(context.clock.now().getTime());
     if (!same) {
       em.create(SessionStatementRow, {
-        id, council: session.council.id, session, groupSize: session.groupSize, participant: participantId, text: form.data.text, number: all + 1,
+        id,
+        council: session.council.id,
+        session,
+        groupSize: session.groupSize,
+        participant: participantId,
+        text: form.data.text,
+        number: all + 1,
       });
       await context.live.publishIn(em, SESSION_TOPIC, session.id);
     }
@@ -54,19 +66,32 @@ export async function addStatement(context: Context, { sessionId, text }: { sess
  * Refuses: BAD_INPUT, NOT_FOUND (also for another session's statement), FORBIDDEN, SESSION_NOT_OPEN, TOO_MANY_REQUESTS.
  * Writes: session_vote, session_statement, audit_entry.
  */
-export async function castVote(context: Context, input: { sessionId: string; statementId: string; vote: Vote }): Promise<string> {
+export async function castVote(
+  context: Context,
+  input: { sessionId: string; statementId: string; vote: Vote },
+): Promise<string> {
   await context.throttle.spend('answers', context.caller);
   return command(context, async (em) => {
     const { session, participantId } = await takePart(context, em, input.sessionId, LockMode.PESSIMISTIC_READ);
     const statement = await lockStatement(em, session, input.statementId);
     see(statement, statement !== null && canSeeStatement(context.viewer, statement));
-    await keepVote(em, { councilId: session.council.id, sessionId: session.id, statementId: statement.id, participantId, vote: input.vote });
+    await keepVote(em, {
+      councilId: session.council.id,
+      sessionId: session.id,
+      statementId: statement.id,
+      participantId,
+      vote: input.vote,
+    });
     const waiting = await votersWaiting(em, statement.id);
     for (const which of ['first', 'changed'] as const) {
-      if (isGroupComplete(waiting[which], statement.countedVoters, session.groupSize)) await countVotes(em, statement.id, which);
+      if (isGroupComplete(waiting[which], statement.countedVoters, session.groupSize))
+        await countVotes(em, statement.id, which);
     }
     await context.live.publishIn(em, SESSION_TOPIC, session.id);
-    return { result: statement.id, audit: { ...auditOf(session, 'castVote'), subjectType: 'statement', subjectId: statement.id } };
+    return {
+      result: statement.id,
+      audit: { ...auditOf(session, 'castVote'), subjectType: 'statement', subjectId: statement.id },
+    };
   });
 }
 
@@ -77,17 +102,26 @@ export async function castVote(context: Context, input: { sessionId: string; sta
  * Refuses: BAD_INPUT, NOT_FOUND, FORBIDDEN.
  * Writes: session_statement, audit_entry.
  */
-export async function setStatementHidden(context: Context, input: { sessionId: string; statementId: string; isHidden: boolean }): Promise<string> {
+export async function setStatementHidden(
+  context: Context,
+  input: { sessionId: string; statementId: string; isHidden: boolean },
+): Promise<string> {
   return command(context, async (em) => {
     const session = await lockSession(em, { id: input.sessionId }, LockMode.PESSIMISTIC_READ);
-    see(session, session !== null && canSeePanelSession(context.viewer, session) && canSeeRunning(context.viewer, session));
+    see(
+      session,
+      session !== null && canSeePanelSession(context.viewer, session) && canSeeRunning(context.viewer, session),
+    );
     allow(canRunPanelSession(context.viewer, session));
     const statement = await lockStatement(em, session, input.statementId);
     see(statement, statement !== null && canSeeStatement(context.viewer, statement));
     statement.isHidden = input.isHidden;
     await context.live.publishIn(em, SESSION_TOPIC, session.id);
     const action = input.isHidden ? 'hideStatement' : 'showStatement';
-    return { result: statement.id, audit: { ...auditOf(session, action), subjectType: 'statement', subjectId: statement.id } };
+    return {
+      result: statement.id,
+      audit: { ...auditOf(session, action), subjectType: 'statement', subjectId: statement.id },
+    };
   });
 }
 
@@ -102,7 +136,11 @@ async function takePart(context: Context, em: SqlEntityManager, sessionId: strin
 }
 
 /** A statement of this session and of no other. Votes on one statement are taken one after the other. */
-async function lockStatement(em: SqlEntityManager, session: PanelSessionRow, id: string): Promise<SessionStatementRow | null> {
+async function lockStatement(
+  em: SqlEntityManager,
+  session: PanelSessionRow,
+  id: string,
+): Promise<SessionStatementRow | null> {
   if (!isId(id)) throw new Refused('BAD_INPUT');
   return em.findOne(SessionStatementRow, { id, session }, { lockMode: LockMode.PESSIMISTIC_WRITE });
 }

@@ -23,7 +23,7 @@ registerEnumType(Vote, {
   },
 });
 
-@ObjectType({ description: 'Where agreement lies, in steps, for drawing a bar. Nobody\'s vote can be told from it.' })
+@ObjectType({ description: "Where agreement lies, in steps, for drawing a bar. Nobody's vote can be told from it." })
 export class AgreementBar {
   @Field(() => Int, { description: 'How many votes are counted; passes are among them.' })
   voters!: number;
@@ -52,11 +52,16 @@ const publish = (count: number, { groupSize, countedVoters }: Figures): Publishe
   countedVoters === 0 ? publishNothing(groupSize) : publishBand(count, groupSize);
 
 @Reads(SessionStatementRow, {
-  visible: (row, viewer) => sql`(not ${row('isHidden')} or ${viewer.isMemberOf(row('council'), ...sessionRunners)}) and exists (
+  visible: (
+    row,
+    viewer,
+  ) => sql`(not ${row('isHidden')} or ${viewer.isMemberOf(row('council'), ...sessionRunners)}) and exists (
     select from panel_session its_session join panel its_panel on its_panel.id = its_session.panel_id
     where its_session.id = ${row('session')} and (its_panel.is_published or ${viewer.isMemberOf(row('council'))}))`,
 })
-@ObjectType({ description: 'A sentence that somebody in a panel session put forward, for the others to agree or disagree with.' })
+@ObjectType({
+  description: 'A sentence that somebody in a panel session put forward, for the others to agree or disagree with.',
+})
 export class Statement {
   @Field(() => ID, { description: 'Its key.' })
   @Column()
@@ -70,23 +75,32 @@ export class Statement {
   @Column()
   text!: string;
 
-  @Field(() => Boolean, { description: 'True when the people who run the session have hidden it; only they see it then.' })
+  @Field(() => Boolean, {
+    description: 'True when the people who run the session have hidden it; only they see it then.',
+  })
   @Column()
   isHidden!: boolean;
 
   @Field(() => PublishedCount, { description: 'How many agree, of the votes that are counted.' })
-  @Code(['groupSize', 'countedVoters', 'countedAgree'], (rows: Figures[]) => rows.map((row) => publish(row.countedAgree, row)))
+  @Code(['groupSize', 'countedVoters', 'countedAgree'], (rows: Figures[]) =>
+    rows.map((row) => publish(row.countedAgree, row)),
+  )
   agree!: PublishedCount;
 
   @Field(() => PublishedCount, { description: 'How many disagree, of the votes that are counted.' })
-  @Code(['groupSize', 'countedVoters', 'countedDisagree'], (rows: Figures[]) => rows.map((row) => publish(row.countedDisagree, row)))
+  @Code(['groupSize', 'countedVoters', 'countedDisagree'], (rows: Figures[]) =>
+    rows.map((row) => publish(row.countedDisagree, row)),
+  )
   disagree!: PublishedCount;
 
   @Field(() => AgreementBar, { nullable: true, description: 'For drawing a bar; null while no vote is counted.' })
   @Code(['groupSize', 'countedVoters', 'countedAgree', 'countedDisagree'], (rows: Figures[]) => rows.map(barOf))
   bar!: AgreementBar | null;
 
-  @Field(() => Vote, { nullable: true, description: 'What this browser has said to it; null when it has not voted, or has not joined.' })
+  @Field(() => Vote, {
+    nullable: true,
+    description: 'What this browser has said to it; null when it has not voted, or has not joined.',
+  })
   @Code(['id', 'session'], votesOfBrowser)
   myVote!: Vote | null;
 }
@@ -94,10 +108,20 @@ export class Statement {
 function barOf({ groupSize, countedVoters, countedAgree, countedDisagree }: Figures): AgreementBar | null {
   if (countedVoters === 0) return null;
   const [agree, disagree] = [bandOf(countedAgree, groupSize), bandOf(countedDisagree, groupSize)];
-  return { voters: countedVoters, agreeFrom: agree.from, agreeTo: agree.to, disagreeFrom: disagree.from, disagreeTo: disagree.to };
+  return {
+    voters: countedVoters,
+    agreeFrom: agree.from,
+    agreeTo: agree.to,
+    disagreeFrom: disagree.from,
+    disagreeTo: disagree.to,
+  };
 }
 
-async function votesOfBrowser(rows: { id: string; session: string }[], _args: unknown, context: Context): Promise<(Vote | null)[]> {
+async function votesOfBrowser(
+  rows: { id: string; session: string }[],
+  _args: unknown,
+  context: Context,
+): Promise<(Vote | null)[]> {
   const secret = context.cookie(PARTICIPANT_COOKIE);
   const votes = secret === null ? new Map<string, Vote>() : await ownVotes(context.pool, secret, rows);
   return rows.map(({ id }) => votes.get(id) ?? null);

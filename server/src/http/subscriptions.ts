@@ -41,7 +41,8 @@ export function mountSubscriptions(app: App, limits: readonly ValidationRule[]):
       context: (connection) => connection.extra.request,
       subscribe: (args) => follow(app, args),
       onError: (_connection, _id, _payload, errors) => told(errors),
-      onNext: (_connection, _id, _payload, _args, { data, errors }) => (errors ? { data: data ?? null, errors: told(errors) } : undefined),
+      onNext: (_connection, _id, _payload, _args, { data, errors }) =>
+        errors ? { data: data ?? null, errors: told(errors) } : undefined,
     },
     sockets,
   );
@@ -70,14 +71,19 @@ function isFromOurPages({ origin, host }: { origin?: string | undefined; host?: 
 }
 
 /** What is to be executed, or what is wrong with it. */
-function argumentsOf(app: App, payload: SubscribePayload, limits: readonly ValidationRule[]): ExecutionArgs | GraphQLError[] {
+function argumentsOf(
+  app: App,
+  payload: SubscribePayload,
+  limits: readonly ValidationRule[],
+): ExecutionArgs | GraphQLError[] {
   const { schema } = app;
   try {
     const document = parse(payload.query, { maxTokens: operationLimits.tokens });
     const mistakes = validate(schema, document, [...specifiedRules, ...limits]);
     if (mistakes.length > 0) return [...mistakes];
     const operation = getOperationAST(document, payload.operationName);
-    if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return [new GraphQLError('Send queries and mutations over HTTP.')];
+    if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
+      return [new GraphQLError('Send queries and mutations over HTTP.')];
     const variables = getVariableValues(schema, operation.variableDefinitions ?? [], payload.variables ?? {});
     if (variables.errors) return variables.errors.map(({ message }) => new GraphQLError(message));
     return { schema, document, operationName: payload.operationName, variableValues: payload.variables };
@@ -103,7 +109,10 @@ async function follow(app: App, args: ExecutionArgs): Promise<ExecutionResult | 
 }
 
 /** An answer for each event. Not an async generator function: its `return` would wait for the event that may never come. */
-function answers(events: AsyncIterableIterator<unknown>, answer: (event: unknown) => Promise<ExecutionResult>): AsyncGenerator<ExecutionResult> {
+function answers(
+  events: AsyncIterableIterator<unknown>,
+  answer: (event: unknown) => Promise<ExecutionResult>,
+): AsyncGenerator<ExecutionResult> {
   return {
     async next() {
       const event = await events.next();
@@ -132,5 +141,7 @@ const refusal = (code: 'TOO_MANY_REQUESTS') => unexpected(new Refused(code));
 
 /** Carries what was thrown to `publicError`, which decides what may be told. */
 function unexpected(error: unknown): GraphQLError {
-  return new GraphQLError('Refused', { originalError: error instanceof Error ? error : new Error('Not an error was thrown') });
+  return new GraphQLError('Refused', {
+    originalError: error instanceof Error ? error : new Error('Not an error was thrown'),
+  });
 }
