@@ -1,7 +1,7 @@
 /** Says that something is on its way. */
 export function Loading({ what }: { what: string }) {
   return (
-    <p className="govuk-body app-loading" role="status">
+    <p className="govuk-body" role="status">
       Loading {what}…
     </p>
   );
