@@ -16,7 +16,8 @@ import { definePage } from '../page.ts';
 import { Issues } from '../papers/Issues.tsx';
 import { Source } from '../papers/Source.tsx';
 import { ConsultationPageDocument, StartResponseDocument, type ConsultationPageQuery } from './ConsultationPage.graphql.generated.ts';
-import { Duties, ProposalOptions } from './Proposal.tsx';
+import { Duties } from './Duties.tsx';
+import { ProposalOptions } from './ProposalOptions.tsx';
 import { codeOf, consultationPath, goWithCodes } from './response-cookies.ts';
 import { WhatWeKeep } from './WhatWeKeep.tsx';
 
@@ -45,6 +46,7 @@ export function Component() {
   const { hasDraft } = useLoaderData<{ hasDraft: boolean }>();
   const path = consultationPath(useParams() as Record<string, string>);
   const { title, summary, status, nextSteps, outcomeDue, options, duties, provenance, issues, isDemonstration, viewerCan } = consultation;
+  const canAnswer = viewerCan.respond && consultation.questions.length > 0;
   return (
     <Page title={title} back={path.slice(0, path.lastIndexOf('/'))} isNarrow>
       <ActionErrors />
@@ -52,7 +54,8 @@ export function Component() {
       {isDemonstration && <p><DemonstrationTag /></p>}
       <p className="govuk-body-l">{summary}</p>
       <p className="govuk-body"><When consultation={consultation} /></p>
-      {viewerCan.respond && <Answering path={path} consultation={consultation} hasDraft={hasDraft} />}
+      {canAnswer && <Answering path={path} consultation={consultation} hasDraft={hasDraft} />}
+      {viewerCan.respond && !canAnswer && <InsetText>There are no questions to answer here yet.</InsetText>}
       {status === 'CLOSED' && <Closed path={path} consultation={consultation} />}
       <Issues issues={issues} />
       {nextSteps !== null && (
@@ -64,7 +67,7 @@ export function Component() {
       )}
       <ProposalOptions options={options} />
       <Duties duties={duties} />
-      {viewerCan.respond && <WhatWeKeep />}
+      {canAnswer && <WhatWeKeep />}
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import { formAction } from '../forms/form-action.ts';
 import { FormPage } from '../forms/FormPage.tsx';
 import { definePage } from '../page.ts';
 import { FindReceiptDocument, ReceiptPageDocument } from './ReceiptPage.graphql.generated.ts';
-import { besideTheCode } from './ResumePage.tsx';
+import { besideTheCode } from './beside-the-code.ts';
 import { consultationPath, goWithCodes } from './response-cookies.ts';
 
 const page = definePage(ReceiptPageDocument, {

@@ -2,8 +2,8 @@ import { responseCodeForm } from '@throughline/shared/forms/response-code';
 import { useParams } from 'react-router';
 import { formAction } from '../forms/form-action.ts';
 import { FormPage } from '../forms/FormPage.tsx';
-import { Refused } from '../gql.ts';
 import { definePage } from '../page.ts';
+import { besideTheCode } from './beside-the-code.ts';
 import { consultationPath, goWithCodes } from './response-cookies.ts';
 import { FindDraftDocument, ResumePageDocument } from './ResumePage.graphql.generated.ts';
 
@@ -22,11 +22,6 @@ export const action = formAction(responseCodeForm, async ({ data, gql, request }
   const next = questions.findIndex(({ id }) => !answered.has(id)) + 1;
   return goWithCodes(`${under}/${next > 0 ? `question/${next}` : 'check'}`, { request, under, codes: { resume: resumeCode } });
 });
-
-/** What is wrong with a code stands beside the code. */
-export function besideTheCode(error: unknown): never {
-  throw error instanceof Refused ? new Refused(error.code, { code: error.message }) : error;
-}
 
 export function Component() {
   const { consultation } = page.useData();

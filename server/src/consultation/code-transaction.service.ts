@@ -7,15 +7,17 @@ import type { Pool, PoolClient } from 'pg';
 export async function withCodes<T>(pool: Pool, hashes: readonly Buffer[], work: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   const hex = hashes.map((hash) => hash.toString('hex')).join(',');
+  let isBroken = false;
   try {
     await client.query(`begin; set local throughline.response_code_hash = '${hex}'`);
     const result = await work(client);
     await client.query('commit');
     return result;
   } catch (error) {
-    await client.query('rollback').catch(() => undefined);
+    // A connection that cannot even go back is not used again.
+    isBroken = await client.query('rollback').then(() => false, () => true);
     throw error;
   } finally {
-    client.release();
+    client.release(isBroken);
   }
 }

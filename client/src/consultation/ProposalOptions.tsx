@@ -1,7 +1,7 @@
 import { Tag } from '../govuk/Tag.tsx';
 import { Day } from '../layout/Day.tsx';
 import { Source } from '../papers/Source.tsx';
-import type { DutyFragment, ProposalOptionFragment } from './Proposal.graphql.generated.ts';
+import type { ProposalOptionFragment } from './ProposalOptions.graphql.generated.ts';
 
 /** The options of a proposal. What is preferred is said to be not decided. */
 export function ProposalOptions({ options }: { options: readonly ProposalOptionFragment[] }) {
@@ -23,24 +23,6 @@ export function ProposalOptions({ options }: { options: readonly ProposalOptionF
           )}
           {option.rejectedReason !== null && <p className="govuk-body">Why it is not consulted on: {option.rejectedReason}</p>}
           <Source facts={option.provenance} />
-        </div>
-      ))}
-    </section>
-  );
-}
-
-/** The laws that a consultation answers to. */
-export function Duties({ duties }: { duties: readonly DutyFragment[] }) {
-  if (duties.length === 0) return null;
-  return (
-    <section className="app-section">
-      <h2 className="govuk-heading-m">The law behind it</h2>
-      {duties.map(({ id, statute, section, requirement, metBy, provenance }) => (
-        <div key={id} className="app-entry">
-          <h3 className="govuk-heading-s">{statute}, {section.replace(/^Section/, 'section')}</h3>
-          <p className="govuk-body">{requirement}</p>
-          {metBy !== null && <p className="govuk-body">In this consultation: {metBy}</p>}
-          <Source facts={provenance} />
         </div>
       ))}
     </section>
