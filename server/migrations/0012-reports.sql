@@ -219,6 +219,8 @@ create view report_version_figure with (security_invoker = true) as
     figure -> 'source' ->> 'words' as source_words,
     figure -> 'source' ->> 'place' as place,
     figure -> 'source' ->> 'raw' as raw,
+    figure -> 'source' ->> 'subjectType' as subject_type,
+    (figure -> 'source' ->> 'subjectId')::uuid as subject_id,
     figure -> 'source' ->> 'subjectField' as subject_field,
     case figure -> 'source' ->> 'subjectType' when 'grant' then (figure -> 'source' ->> 'subjectId')::uuid end as grant_id,
     (figure -> 'source' ->> 'publishedFigureId')::uuid as published_figure_id,

@@ -35,6 +35,9 @@ function codeOf(bytes: Buffer): string {
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export const isId = (value: string): boolean => uuid.test(value);
 
+/** Whether a value can be a name in web addresses. */
+export const isSlug = (value: string): boolean => /^[a-z0-9-]{1,80}$/.test(value);
+
 function format(bytes: Buffer, version: number): string {
   bytes[6] = (bytes[6]! & 0x0f) | (version << 4);
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;

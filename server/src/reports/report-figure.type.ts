@@ -2,9 +2,10 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { PublishedFigure } from '../consultation/published-figure.type.ts';
 import { Grant } from '../funding/grant.type.ts';
 import { SourcePaper } from '../papers/papers.type.ts';
-import { Column, One, ReadsRows, sameAs, type ListOptions } from '../platform/reading/declare.ts';
+import { Code, Column, One, ReadsRows, everyone, sameAs, type ListOptions } from '../platform/reading/declare.ts';
 import { sql } from '../platform/reading/sql.ts';
 import { Day, Pence } from '../platform/scalars.ts';
+import { displayOf, type FigureValue } from './report-draft.entity.ts';
 import { ReportVersion } from './report-version.type.ts';
 
 /** What a figure is. */
@@ -145,6 +146,45 @@ export class ReportFigure {
   publishedFigure!: PublishedFigure | null;
 
   @Field(() => Boolean, { description: 'True when it rests on something made up for the demonstration.' })
+  @Column()
+  isDemonstration!: boolean;
+}
+
+type LiveValue = Omit<FigureValue, 'counted' | 'percentage'>;
+
+@ReadsRows(
+  {
+    position: 'position integer', label: 'label text', display: 'display text', valueKind: 'value_kind text', unit: 'unit text ?',
+    isApproximate: 'is_approximate boolean', pence: 'pence bigint ?', number: 'number integer ?', day: 'day date ?', hasChanged: 'has_changed boolean',
+    isDemonstration: 'is_demonstration boolean',
+  },
+  { visible: everyone },
+)
+@ObjectType({ description: 'A figure of a published report beside what its record says now.' })
+export class FigureSince {
+  @Field(() => Int, { description: 'Its number in the report.' })
+  @Column()
+  position!: number;
+
+  @Field(() => String, { description: 'What it says.' })
+  @Column()
+  label!: string;
+
+  @Field(() => String, { description: 'The figure as it was published.' })
+  @Column('display')
+  then!: string;
+
+  @Field(() => String, { nullable: true, description: 'The figure as its record has it now; null when the record has none any more.' })
+  @Code<LiveValue>(['valueKind', 'unit', 'isApproximate', 'pence', 'number', 'day'], (figures) =>
+    figures.map((figure) => displayOf({ ...figure, counted: null, percentage: null })),
+  )
+  now!: string | null;
+
+  @Field(() => Boolean, { description: 'True when the two differ.' })
+  @Column()
+  hasChanged!: boolean;
+
+  @Field(() => Boolean, { description: 'True when what the record says now rests on something made up for the demonstration.' })
   @Column()
   isDemonstration!: boolean;
 }

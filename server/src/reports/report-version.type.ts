@@ -4,7 +4,7 @@ import { Code, Column, Expression, Many, One, Reads, sameAs, type Row } from '..
 import { sql } from '../platform/reading/sql.ts';
 import { Day, Instant } from '../platform/scalars.ts';
 import { StatedAnswer } from '../platform/stated-answer.ts';
-import { ReportFigure } from './report-figure.type.ts';
+import { FigureSince, ReportFigure } from './report-figure.type.ts';
 import { ReportEnclosure, ReportImplication, ReportPerson, ReportRecommendation, ReportSection, ReportSignOff, ReportWard } from './report-parts.type.ts';
 import { ReportVersionRow, hashOfVersion } from './report-version.entity.ts';
 import { ReportKind, ReportPurpose, WardCoverage } from './report-words.type.ts';
@@ -133,6 +133,19 @@ export class ReportVersion {
     rows: (version) => sql`select * from report_version_figure where version_id = ${version('id')}`,
   })
   figures!: ReportFigure[];
+
+  @Field(() => [FigureSince], { description: 'Those figures that were copied from a record of this platform, beside what the record says now.' })
+  @Many(() => FigureSince, {
+    order: ['position'],
+    atMost: 100,
+    rows: (version) => sql`
+      select figure.position, figure.label, figure.display, figure.value_kind, figure.unit, figure.is_approximate, live.pence, live.number, live.day,
+        (live.pence, live.number, live.day) is distinct from (figure.pence, figure.number, figure.day) as has_changed, live.is_demonstration
+      from report_version_figure figure join reportable_figure live on live.council_id = figure.council_id
+        and live.subject_type = figure.subject_type and live.subject_id = figure.subject_id and live.subject_field = figure.subject_field
+      where figure.version_id = ${version('id')}`,
+  })
+  figuresSince!: FigureSince[];
 
   @Field(() => [ReportRecommendation], { description: 'What it asks the committee to do.' })
   @Many(() => ReportRecommendation, {

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Authorized, Public } from '../platform/access.ts';
 import type { Context } from '../platform/context.ts';
+import { isSlug } from '../platform/ids.ts';
 import { Many, planned } from '../platform/reading/declare.ts';
 import { ReportVersion } from './report-version.type.ts';
 import { versionIdOf } from './report.queries.ts';
@@ -21,8 +22,11 @@ export class PublishReportInput {
 export class ReportResolver {
   @Public()
   @Query(() => [Report], { description: 'The reports of a council that you may see, those for the latest meeting first.' })
-  @Many(() => Report, { order: ['meetingDay desc', 'title'], filters: { councilSlug: 'council.slug' }, atMost: 100 })
-  reports(@Arg('councilSlug', () => String, { description: "The council's name in web addresses." }) _councilSlug: string): Report[] {
+  @Many(() => Report, { order: ['meetingDay desc', 'title'], filters: { councilSlug: 'council.slug', slug: 'slug' }, atMost: 100 })
+  reports(
+    @Arg('councilSlug', () => String, { description: "The council's name in web addresses." }) _councilSlug: string,
+    @Arg('slug', () => String, { nullable: true, description: "Only the report with this name in web addresses." }) _slug: string | null,
+  ): Report[] {
     return planned();
   }
 
@@ -49,5 +53,3 @@ export class ReportResolver {
     return context.reader.one(ReportVersion, await publishReport(context, input), context, info);
   }
 }
-
-const isSlug = (value: string): boolean => /^[a-z0-9-]{1,80}$/.test(value);
