@@ -76,11 +76,6 @@ const operations: Operation[] = [
     variables: ({ programme }) => ({ id: programme }),
   },
   {
-    name: 'boardPacks', in: ['admin', 'programme', 'finance', 'board'], others: 'FORBIDDEN', elsewhere: 'FORBIDDEN',
-    query: '{ boardPacks(councilSlug: "york") { id } }',
-    variables: () => ({}),
-  },
-  {
     name: 'publishReport', in: ['clerk'], others: 'FORBIDDEN', elsewhere: 'FORBIDDEN',
     query: 'mutation ($input: PublishReportInput!) { publishReport(input: $input) { number } }',
     variables: ({ report }) => ({ input: { reportId: report } }),

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const PARTS = `
+const EVERYTHING = `query ($id: ID!) { boardPack(programmeId: $id) {
   asAt isDemonstration council { name } programme { name modelStanding viewerCan { manageMilestones } } authority { reference } spentUnder { reference } decisionsNeeded { title }
   grants {
     grant { title scheme { name } provenance { place } issues { code } } awardedPence receivedPence spentPence committedPence forecastPence variancePence varianceWords
@@ -19,24 +19,7 @@ const PARTS = `
     instalments { status instalment { amountPence dueOn { raw } } } months { month spentPence } uses { allowedUse { name } spentPence }
   }
   workstreams { workstream { title } milestones overdue } milestones { milestone { title baselineDue { end } provenance { place } } status isOverdue waitsFor }
-  assetReviews { status } publishedFigures { label display quotedBy { label } } openConsultations { consultation { title } responses { display } } panelSessionsHeld`;
-const EVERYTHING = `query ($id: ID!) { boardPack(programmeId: $id) { ${PARTS} } }`;
-const EVERY_PACK = `query ($slug: String!) { boardPacks(councilSlug: $slug) { ${PARTS} } }`;
-
-test('the packs of all programmes of a council are two statements: which programmes, and all of them', async () => {
-  for (const size of [1, 4]) {
-    const council = await givenCouncil(server.em);
-    const { cookie } = await givenPerson(server.em, council, 'board');
-    for (let count = 0; count < size; count++) await givenProgramme(server.em, council);
-    const statements = await server.statementsOf(async () => {
-      const { data } = await server.ask<{ boardPacks: { programme: { name: string } }[] }>(EVERY_PACK, { slug: council.slug }, cookie);
-      const names = data!.boardPacks.map(({ programme }) => programme.name);
-      expect(names).toHaveLength(size);
-      expect(names).toEqual(names.toSorted());
-    });
-    expect([size, statements.length]).toEqual([size, 2]);
-  }
-});
+  assetReviews { status } publishedFigures { label display quotedBy { label } } openConsultations { consultation { title } responses { display } } panelSessionsHeld } }`;
 
 test('the board pack is one statement, however much there is in it', async () => {
   for (const size of [1, 60]) {

@@ -4,11 +4,11 @@ import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { Authorized, allow, see } from '../platform/access.ts';
 import type { Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
-import { isId, isSlug } from '../platform/ids.ts';
+import { isId } from '../platform/ids.ts';
 import { Day } from '../platform/scalars.ts';
 import { canSeeProgramme } from '../programme/programme.policy.ts';
 import { canOpenBoardPack } from './board-pack.policy.ts';
-import { programmeToOpen, programmesToOpen } from './board-pack.queries.ts';
+import { programmeToOpen } from './board-pack.queries.ts';
 import { BoardPack } from './board-pack.type.ts';
 
 @Resolver()
@@ -21,7 +21,10 @@ export class BoardPackResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const at = moment(context, asAt);
+    const now = context.clock.now();
+    const today = londonDay(now);
+    if (asAt && asAt > today) throw new Refused('BAD_INPUT', { asAt: 'The date must be today or earlier' });
+    const at = { asAt: asAt ?? today, now };
     const pack = isId(programmeId) ? await context.reader.one(BoardPack, programmeId, context, info, at) : null;
     if (pack) return pack;
     const programme = isId(programmeId) ? await programmeToOpen(context.pool, programmeId) : null;
@@ -29,27 +32,4 @@ export class BoardPackResolver {
     allow(canOpenBoardPack(context.viewer, programme));
     throw new Refused('NOT_FOUND');
   }
-
-  @Authorized()
-  @Query(() => [BoardPack], { description: "The board packs of a council's programmes, by name, as at a day that is not in the future." })
-  async boardPacks(
-    @Arg('councilSlug', () => String, { description: "The council's name in web addresses." }) councilSlug: string,
-    @Arg('asAt', () => Day, { nullable: true, description: 'The day; today when it is left out.' }) asAt: string | null,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<object[]> {
-    const at = moment(context, asAt);
-    const found = isSlug(councilSlug) ? await programmesToOpen(context.pool, councilSlug) : null;
-    see(found, found !== null);
-    allow(canOpenBoardPack(context.viewer, found));
-    return [...(await context.reader.byIds(BoardPack, found.ids, context, info, at)).values()];
-  }
-}
-
-/** What the statement is given: the day, never in the future, and the moment of asking. */
-function moment({ clock }: Context, asAt: string | null) {
-  const now = clock.now();
-  const today = londonDay(now);
-  if (asAt && asAt > today) throw new Refused('BAD_INPUT', { asAt: 'The date must be today or earlier' });
-  return { asAt: asAt ?? today, now };
 }
