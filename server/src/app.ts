@@ -43,7 +43,8 @@ export interface App {
   services: Services;
   constraints: ConstraintCodes;
   options: AppOptions;
-  contextOf(request: Request): Promise<Context>;
+  /** `responseHeaders` takes what the operation adds to the answer; without it nobody reads that. */
+  contextOf(request: Request, responseHeaders?: Context['responseHeaders']): Promise<Context>;
   /** Answers what has been asked, then lets go of the database. */
   close(): Promise<void>;
 }
@@ -73,7 +74,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     services,
     constraints: Object.assign({}, ...features.map((feature) => feature.constraints ?? {})) as ConstraintCodes,
     options,
-    async contextOf(request) {
+    async contextOf(request, responseHeaders = new Headers()) {
       const sessionToken = tokenFromCookies(request.headers.cookie);
       const person = sessionToken ? await viewerOfSession(database.pool, hashOfToken(sessionToken), clock.now()) : null;
       const signedIn = person && (options.demo || !person.isDemonstration);
@@ -84,7 +85,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         caller: createHmac('sha256', callerSalt).update(request.socket.remoteAddress ?? '').digest('base64url').slice(0, 22),
         sessionToken,
         cookie: (name) => valueOfCookie(request.headers.cookie, name),
-        responseHeaders: new Headers(),
+        responseHeaders,
       };
     },
     async close() {

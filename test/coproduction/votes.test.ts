@@ -196,10 +196,6 @@ test('a vote leaves nothing behind about who cast it or how, beyond the vote', a
   const [statement] = await givenStatements(server.em, session, 'Open on Saturdays');
   const [mine] = await givenParticipants(server.em, session, 1);
   await vote(mine, statement!, 'DISAGREE');
-  const entries = await server.em.execute<Record<string, unknown>[]>(`select * from audit_entry where subject_id = ?`, [
-    statement!,
-  ]);
-  expect(entries).toHaveLength(1);
-  expect(entries[0]).toMatchObject({ action: 'castVote', actor_id: null, subject_type: 'statement' });
-  expect(JSON.stringify(entries)).not.toContain('DISAGREE');
+  const entries = await server.em.execute<object[]>(`select * from audit_entry where action in ('castVote', 'joinPanelSession', 'addStatement')`);
+  expect(entries).toEqual([]);
 });

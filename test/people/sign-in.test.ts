@@ -62,6 +62,12 @@ test('a session ends by itself after twelve hours', async () => {
   expect((await server.ask<WhoIsIt>(VIEWER, {}, cookieOf(headers))).data!.viewer).toBeNull();
 });
 
+test('an operation that sets two cookies sets both', async () => {
+  const both = await server.ask('mutation { signOut joinPanelSession(code: "FMHYRK") { id } }');
+  const names = both.headers.getSetCookie().map((cookie) => cookie.split('=')[0]);
+  expect(names.sort()).toEqual(['throughline_panel', 'throughline_session']);
+});
+
 test('a wrong password and an unknown address are told in the same words', async () => {
   const wrong = await server.ask(SIGN_IN, { email: 'analyst.york@demo.example', password: 'not it' });
   const unknown = await server.ask(SIGN_IN, { email: 'nobody@demo.example', password: 'not it' });

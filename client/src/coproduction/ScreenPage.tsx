@@ -81,7 +81,7 @@ const columns: readonly Column<StatementInRoomFragment>[] = [
 function Statements({ statements }: { statements: readonly StatementInRoomFragment[] }) {
   if (statements.length === 0) return <EmptyState>Nobody has added a statement yet.</EmptyState>;
   return (
-    <ol className="govuk-list app-statements">
+    <ol className="govuk-list">
       {statements.map((statement) => (
         <li key={statement.id} className="app-statement">
           <p className="app-screen__statement" dir="auto">

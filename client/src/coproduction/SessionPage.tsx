@@ -53,7 +53,7 @@ export function Component() {
       {session.statements.length === 0 ? (
         <EmptyState>Nobody has added a statement yet.</EmptyState>
       ) : (
-        <ol className="govuk-list app-statements">
+        <ol className="govuk-list">
           {session.statements.map((statement) => (
             <StatementCard
               key={statement.id}

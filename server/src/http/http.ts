@@ -31,7 +31,7 @@ export async function mountHttp(app: App): Promise<() => Promise<void>> {
     // main.ts stops the server; a second handler would send itself the signal again and again.
     stopOnTerminationSignals: false,
     formatError: (_formatted, error) => publicError(error, app.constraints, log),
-    plugins: [...limits.plugins, readPlugin(app.services.reader), ApolloServerPluginLandingPageDisabled(), responseHeaders],
+    plugins: [...limits.plugins, readPlugin(app.services.reader), ApolloServerPluginLandingPageDisabled()],
     logger: { debug: () => undefined, info: () => undefined, warn: () => log.warn('apollo'), error: () => log.error('apollo') },
   });
   await apollo.start();
@@ -40,7 +40,7 @@ export async function mountHttp(app: App): Promise<() => Promise<void>> {
   web.use(securityHeaders, compression());
   mountMetrics(web, app);
   web.use(sameOrigin);
-  web.use('/graphql', express.json({ limit: BODY_LIMIT }), expressMiddleware(apollo, { context: ({ req }) => app.contextOf(req) }));
+  web.use('/graphql', express.json({ limit: BODY_LIMIT }), expressMiddleware(apollo, { context: ({ req, res }) => app.contextOf(req, { append: (name, value) => void res.append(name, value) }) }));
   await mountPages(web, app);
   web.use(refuseBody(app));
   app.server.on('request', web);
@@ -56,17 +56,6 @@ export async function mountHttp(app: App): Promise<() => Promise<void>> {
     await apollo.stop();
   };
 }
-
-/** Cookies that an operation set. */
-const responseHeaders = {
-  async requestDidStart() {
-    return {
-      async willSendResponse({ contextValue, response }: { contextValue: Context; response: { http: { headers: Map<string, string> } } }) {
-        for (const [name, value] of contextValue.responseHeaders) response.http.headers.set(name, value);
-      },
-    };
-  },
-};
 
 const securityHeaders: RequestHandler = (_request, response, next) => {
   response.set({

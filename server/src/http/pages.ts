@@ -39,10 +39,11 @@ export async function mountPages(web: Express, app: App): Promise<void> {
   web.use((request, response, next) => {
     const listener = createRequestListener(async (pageRequest) => {
       const { entry, assets } = await load();
-      const context = await app.contextOf(request);
+      const responseHeaders = new Headers();
+      const context = await app.contextOf(request, responseHeaders);
       return entry.render(pageRequest, {
         execute: (document, variables) => run(document, variables, context),
-        responseHeaders: context.responseHeaders,
+        responseHeaders,
         assets,
         site: { isDemonstration: app.options.demo },
         report: (error) => String(publicError(error, {}, app.services.log).extensions?.['reference']),

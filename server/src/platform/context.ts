@@ -33,7 +33,7 @@ export interface Context extends Services {
   /** The value of another cookie that the browser sent. */
   cookie(name: string): string | null;
   /** Headers that the operation adds to the response (cookies). */
-  responseHeaders: Headers;
+  responseHeaders: Pick<Headers, 'append'>;
 }
 
 export type Request = Pick<IncomingMessage, 'headers' | 'socket'>;
@@ -41,16 +41,17 @@ export type Request = Pick<IncomingMessage, 'headers' | 'socket'>;
 /**
  * Runs a command: one transaction, with its audit entry inside.
  *
- * @param work loads, asks the policy, writes; returns its result and what to write into the audit chain
+ * @param work loads, asks the policy, writes; returns its result and what to write into the audit chain: null for the
+ * acts of people without an account, which are not traced
  */
 export async function command<T>(
   context: Context,
-  work: (em: SqlEntityManager) => Promise<{ result: T; audit: Omit<AuditFact, 'actorId'> }>,
+  work: (em: SqlEntityManager) => Promise<{ result: T; audit: Omit<AuditFact, 'actorId'> | null }>,
 ): Promise<T> {
   return context.em.fork().transactional(async (em) => {
     const done = await work(em as SqlEntityManager);
     await em.flush();
-    await audit(em as SqlEntityManager, context.clock.now(), { actorId: context.viewer.personId, ...done.audit });
+    if (done.audit) await audit(em as SqlEntityManager, context.clock.now(), { actorId: context.viewer.personId, ...done.audit });
     return done.result;
   });
 }
