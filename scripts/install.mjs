@@ -1,7 +1,7 @@
 // Installs what is missing, and nothing when nothing is: pnpm at its pinned version, by npx, from the npm registry alone.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const root = join(import.meta.dirname, '..');
@@ -26,6 +26,8 @@ export function install() {
     env: { ...process.env, CI: 'true' },
   });
   if (done.status !== 0) process.exit(done.status ?? 1);
+  // The shim of the pinned Node would stand between npm and our scripts, and pass no signal on.
+  for (const shim of ['node', 'node.cmd', 'node.ps1', 'node.CMD']) rmSync(join(root, 'node_modules', '.bin', shim), { force: true });
   writeFileSync(stamp, wanted());
 }
 
