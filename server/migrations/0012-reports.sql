@@ -279,7 +279,8 @@ create view reportable_figure with (security_invoker = true) as
   cross join lateral (values
     ('promisedCount', 'hub sites promised', promise.promised_count),
     ('identifiedCount', 'hub sites chosen by a decision', (
-      select count(*)::integer from site where site.council_id = promise.council_id and site.selected_by_decision_id is not null))
+      select count(*)::integer from site chosen join decision choice on choice.id = chosen.selected_by_decision_id
+      where chosen.council_id = promise.council_id and choice.is_published))
   ) as field (name, words, number)
   where g.is_published
   union all

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Council } from '../councils/council.type.ts';
+import { visibleDecision } from '../decisions/decision.type.ts';
 import { DataQualityIssue, Provenance, issuesOf, provenanceOf } from '../papers/papers.type.ts';
 import { Column, Expression, Many, One, Reads } from '../platform/reading/declare.ts';
 import { sql } from '../platform/reading/sql.ts';
@@ -98,13 +99,13 @@ export class AssetReview {
 
   @Field(() => Int, {
     description:
-      "How many of the council's sites a decision has selected. Made-up sites are counted only for a made-up review.",
+      "How many of the council's sites a decision that you may see has selected. Made-up sites are counted only for a made-up review.",
   })
   @Expression(
-    (
-      row,
-    ) => sql`(select count(*) from site chosen where chosen.council_id = ${row('council')} and chosen.selected_by_decision_id is not null
-      and chosen.is_demonstration = ${row('isDemonstration')})`,
+    (row, _args, viewer) => sql`
+      select count(*) from site chosen join decision choice on choice.id = chosen.selected_by_decision_id
+      where chosen.council_id = ${row('council')} and chosen.is_demonstration = ${row('isDemonstration')}
+        and ${visibleDecision(sql`choice`, viewer)}`,
     { ifNull: '0' },
   )
   sitesChosen!: number;

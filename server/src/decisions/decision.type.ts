@@ -3,7 +3,8 @@ import { Council } from '../councils/council.type.ts';
 import { DataQualityIssue, Provenance, issuesOf, provenanceOf } from '../papers/papers.type.ts';
 import { pageType } from '../platform/paging.ts';
 import { Column, Many, One, Reads } from '../platform/reading/declare.ts';
-import { sql } from '../platform/reading/sql.ts';
+import { sql, type Sql } from '../platform/reading/sql.ts';
+import type { ViewerSql } from '../platform/reading/viewer.ts';
 import { Day } from '../platform/scalars.ts';
 import { StatedAnswer } from '../platform/stated-answer.ts';
 import { DecisionRow } from './decision.entity.ts';
@@ -27,7 +28,15 @@ registerEnumType(DecisionKind, {
   },
 });
 
-@Reads(DecisionRow, { visible: (row, viewer) => sql`(${row('isPublished')} or ${viewer.isMemberOf(row('council'), ...DRAFT_ROLES)})` })
+const isVisible = (isPublished: Sql, council: Sql, viewer: ViewerSql): Sql => sql`(${isPublished} or ${viewer.isMemberOf(council, ...DRAFT_ROLES)})`;
+
+/**
+ * For expressions and row sources that look at decisions: whether the viewer may see the one under this alias. Without it
+ * a status or a count would tell of a decision that is hidden.
+ */
+export const visibleDecision = (alias: Sql, viewer: ViewerSql): Sql => isVisible(sql`${alias}.is_published`, sql`${alias}.council_id`, viewer);
+
+@Reads(DecisionRow, { visible: (row, viewer) => isVisible(row('isPublished'), row('council'), viewer) })
 @ObjectType({ description: 'A decision of a council, with its parts, its conditions, what it delegates and what scrutiny made of it.' })
 export class Decision {
   @Field(() => ID, { description: 'Its key.' })

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Decision } from '../decisions/decision.type.ts';
+import { Decision, visibleDecision } from '../decisions/decision.type.ts';
 import { Provenance, provenanceOf } from '../papers/papers.type.ts';
 import { Column, Expression, Many, One, Reads, sameAs } from '../platform/reading/declare.ts';
 import { sql } from '../platform/reading/sql.ts';
@@ -76,8 +76,13 @@ export class GrantCommitment {
   @Column()
   promisedCount!: number;
 
-  @Field(() => Int, { description: 'How many there are: sites that a decision has selected.' })
-  @Expression((row) => sql`select count(*) from site where site.council_id = ${row('council')} and site.selected_by_decision_id is not null`, { ifNull: '0' })
+  @Field(() => Int, { description: 'How many there are: sites that a decision which you may see has selected.' })
+  @Expression(
+    (row, _args, viewer) => sql`
+      select count(*) from site chosen join decision choice on choice.id = chosen.selected_by_decision_id
+      where chosen.council_id = ${row('council')} and ${visibleDecision(sql`choice`, viewer)}`,
+    { ifNull: '0' },
+  )
   identifiedCount!: number;
 
   @Field(() => [Provenance], { description: 'Where it was taken from.' })

@@ -1,5 +1,5 @@
 import { Arg, Field, ID, ObjectType } from 'type-graphql';
-import { Decision } from '../decisions/decision.type.ts';
+import { Decision, visibleDecision } from '../decisions/decision.type.ts';
 import { FuzzyDate } from '../platform/fuzzy-date.ts';
 import { Column, Embedded, Expression, One, Reads, planned, sameAs } from '../platform/reading/declare.ts';
 import { sql } from '../platform/reading/sql.ts';
@@ -22,10 +22,11 @@ export class MilestonePrecondition {
   @One()
   decision!: Decision | null;
 
-  @Field(() => Boolean, { description: 'True when the decision is in force on a day.' })
+  @Field(() => Boolean, { description: 'True when the decision, if you may see it, is in force on a day.' })
   @Expression(
-    (row, args) =>
-      sql`exists (select from decision taken where taken.id = ${row('decision')} and taken.effective_on <= ${args('on')})`,
+    (row, args, viewer) =>
+      sql`exists (select from decision taken where taken.id = ${row('decision')} and taken.effective_on <= ${args('on')}
+        and ${visibleDecision(sql`taken`, viewer)})`,
     { ifNull: 'false' },
   )
   isMet(@Arg('on', () => Day, { description: 'The day to judge it on, such as today.' }) _on: string): boolean {

@@ -1,5 +1,6 @@
 import { Arg, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Council } from '../councils/council.type.ts';
+import { visibleDecision } from '../decisions/decision.type.ts';
 import { DataQualityIssue, Provenance, issuesOf, provenanceOf } from '../papers/papers.type.ts';
 import { FuzzyDate } from '../platform/fuzzy-date.ts';
 import {
@@ -15,7 +16,7 @@ import {
   type Row,
 } from '../platform/reading/declare.ts';
 import { sql, type Sql } from '../platform/reading/sql.ts';
-import type { Viewer } from '../platform/reading/viewer.ts';
+import type { Viewer, ViewerSql } from '../platform/reading/viewer.ts';
 import { Day } from '../platform/scalars.ts';
 import { MilestoneRow } from './milestone.entity.ts';
 import { MilestoneForecast, MilestonePrecondition } from './milestone-precondition.type.ts';
@@ -67,9 +68,10 @@ function abilities(viewer: Viewer, { council, progress }: { council: string; pro
 
 const onDay = { description: 'The day to judge it on, such as today.' };
 
-/** True while a precondition of a milestone that has not begun is a decision not yet in force on the day. */
-const waits = (row: Row, args: Args): Sql => sql`${row('progress')} = 'PLANNED' and exists (
-  select from milestone_precondition needed left join decision taken on taken.id = needed.decision_id
+/** True while a milestone that has not begun waits for a decision that is not in force on the day, as far as the viewer may know. */
+const waits = (row: Row, args: Args, viewer: ViewerSql): Sql => sql`${row('progress')} = 'PLANNED' and exists (
+  select from milestone_precondition needed
+  left join decision taken on taken.id = needed.decision_id and ${visibleDecision(sql`taken`, viewer)}
   where needed.milestone_id = ${row('id')} and (taken.effective_on is null or taken.effective_on > ${args('on')}))`;
 
 const hasPreconditions = (row: Row): Sql =>
@@ -121,8 +123,8 @@ export class Milestone {
 
   @Field(() => MilestoneStatus, { description: 'Where it stands on a day.' })
   @Expression(
-    (row, args) =>
-      sql`case when ${waits(row, args)} then 'BLOCKED' when ${row('progress')} = 'PLANNED' and ${hasPreconditions(row)} then 'READY' else ${row('progress')} end`,
+    (row, args, viewer) =>
+      sql`case when ${waits(row, args, viewer)} then 'BLOCKED' when ${row('progress')} = 'PLANNED' and ${hasPreconditions(row)} then 'READY' else ${row('progress')} end`,
     { ifNull: 'PLANNED' },
   )
   status(@Arg('on', () => Day, onDay) _on: string): MilestoneStatus {
@@ -132,7 +134,7 @@ export class Milestone {
   @Field(() => Boolean, {
     description: 'True when it has not begun and waits for a decision that is not in force on the day.',
   })
-  @Expression((row, args) => waits(row, args), { ifNull: 'false' })
+  @Expression(waits, { ifNull: 'false' })
   isBlocked(@Arg('on', () => Day, onDay) _on: string): boolean {
     return planned();
   }

@@ -1,12 +1,14 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { visibleDecision } from '../decisions/decision.type.ts';
 import { Column, One, ReadsRows, everyone, sameAs, type ListOptions, type Row } from '../platform/reading/declare.ts';
 import { sql, type Sql } from '../platform/reading/sql.ts';
+import type { ViewerSql } from '../platform/reading/viewer.ts';
 import { Milestone, MilestoneStatus } from '../programme/milestone.type.ts';
 import { Workstream } from '../programme/workstream.type.ts';
 import { asAt } from './board-pack.entity.ts';
 
 /** The milestones of a programme as they stood on the day. What is reached later than the day counts as being worked on. */
-const standing = (pack: Row): Sql => sql`
+const standing = (pack: Row, viewer: ViewerSql): Sql => sql`
   select milestone.id as milestone_id, milestone.workstream_id, milestone.council_id, milestone.title,
     coalesce(milestone.baseline_end, milestone.forecast_end) as due,
     case when milestone.actual_end <= ${asAt} then 'COMPLETE' when milestone.progress = 'MISSED' then 'MISSED'
@@ -16,7 +18,8 @@ const standing = (pack: Row): Sql => sql`
   from milestone cross join lateral (
     select string_agg(needed.title, '; ' order by needed.title) filter (where taken.effective_on is null or taken.effective_on > ${asAt}) as for_what,
       count(needed.id) > 0 as decided
-    from milestone_precondition needed left join decision taken on taken.id = needed.decision_id where needed.milestone_id = milestone.id) waits
+    from milestone_precondition needed left join decision taken on taken.id = needed.decision_id and ${visibleDecision(sql`taken`, viewer)}
+    where needed.milestone_id = milestone.id) waits
   where milestone.programme_id = ${pack('programme')}`;
 
 const isLate = sql`(standing.status not in ('COMPLETE', 'MISSED') and standing.due < ${asAt})`;
@@ -54,9 +57,9 @@ export class BoardMilestone {
 export const milestonesOfPack: ListOptions = {
   order: ['due', 'title', 'milestone'],
   atMost: 200,
-  rows: (pack) => sql`
+  rows: (pack, _args, viewer) => sql`
     select standing.*, coalesce(${isLate}, false) as is_overdue, case when ${isLate} then ${asAt} - standing.due end as days_late
-    from (${standing(pack)}) standing`,
+    from (${standing(pack, viewer)}) standing`,
 };
 
 @ReadsRows(
@@ -92,12 +95,12 @@ export class BoardWorkstream {
 export const workstreamsOfPack: ListOptions = {
   order: ['position', 'workstream'],
   atMost: 30,
-  rows: (pack) => sql`
+  rows: (pack, _args, viewer) => sql`
     select workstream.id as workstream_id, workstream.position, count(standing.milestone_id)::integer as milestones,
       count(*) filter (where standing.status = 'COMPLETE')::integer as reached,
       count(*) filter (where ${isLate})::integer as overdue,
       count(*) filter (where standing.status = 'BLOCKED')::integer as blocked
-    from workstream left join (${standing(pack)}) standing on standing.workstream_id = workstream.id
+    from workstream left join (${standing(pack, viewer)}) standing on standing.workstream_id = workstream.id
     where workstream.programme_id = ${pack('programme')} group by workstream.id`,
 };
 
@@ -120,9 +123,10 @@ export class BoardDecisionNeeded {
 export const decisionsNeeded: ListOptions = {
   order: ['title'],
   atMost: 50,
-  rows: (pack) => sql`
+  rows: (pack, _args, viewer) => sql`
     select needed.title, string_agg(milestone.title, '; ' order by milestone.title) as milestones, bool_and(needed.is_demonstration) as is_demonstration
-    from milestone_precondition needed join milestone on milestone.id = needed.milestone_id left join decision taken on taken.id = needed.decision_id
+    from milestone_precondition needed join milestone on milestone.id = needed.milestone_id
+    left join decision taken on taken.id = needed.decision_id and ${visibleDecision(sql`taken`, viewer)}
     where milestone.programme_id = ${pack('programme')} and milestone.progress = 'PLANNED' and (taken.effective_on is null or taken.effective_on > ${asAt})
     group by needed.title`,
 };

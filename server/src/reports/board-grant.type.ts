@@ -1,5 +1,6 @@
 import { sayVariance, formatPence } from '@throughline/shared/money';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { visibleDecision } from '../decisions/decision.type.ts';
 import { Grant } from '../funding/grant.type.ts';
 import { Code, Column, Many, One, ReadsRows, sameAs, type ListOptions } from '../platform/reading/declare.ts';
 import { sql } from '../platform/reading/sql.ts';
@@ -11,14 +12,15 @@ import { asAt } from './board-pack.entity.ts';
 export const grantsOfPack: ListOptions = {
   order: ['title', 'grant'],
   atMost: 10,
-  rows: (pack) => sql`
+  rows: (pack, _args, viewer) => sql`
     select paid.id as grant_id, paid.title, paid.awarded_pence, ledger.*, income.*, guess.amount_pence as forecast_pence,
       capital.amount_pence as capital_pence, revenue.amount_pence as revenue_pence, coalesce(revenue.is_computed, false) as revenue_is_computed,
       coalesce(capital.is_computed, false) as capital_is_computed, paid.ends_on - ${asAt} as days_to_end,
       exists (select from grant_condition gate where gate.grant_id = paid.id and gate.kind = 'CAPITAL_ONLY_FOR_SELECTED_SITES') as is_capital_gated,
       (select promise.promised_count from grant_commitment promise where promise.grant_id = paid.id and promise.kind = 'HUB_SITES') as sites_promised,
       (select count(*)::integer from site chosen join decision choice on choice.id = chosen.selected_by_decision_id
-        where chosen.council_id = paid.council_id and chosen.is_demonstration = paid.is_demonstration and choice.effective_on <= ${asAt}) as sites_chosen,
+        where chosen.council_id = paid.council_id and chosen.is_demonstration = paid.is_demonstration and choice.effective_on <= ${asAt}
+          and ${visibleDecision(sql`choice`, viewer)}) as sites_chosen,
       paid.is_demonstration or ledger.has_made_up_lines or income.has_made_up_payments or coalesce(guess.is_demonstration, false) as has_demonstration_figures
     from programme_grant link join funding_grant paid on paid.id = link.grant_id
     left join grant_allocation_shown capital on capital.grant_id = paid.id and capital.kind = 'CAPITAL' and num_nonnulls(capital.financial_year, capital.strand) = 0
