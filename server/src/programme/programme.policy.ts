@@ -23,6 +23,10 @@ export const canSeeMilestone = (viewer: Viewer, milestone: MilestoneFacts): bool
   (milestone.isPublished && milestone.programme.isPublished) ||
   isMemberOf(viewer, milestone.council.id, ...planReaders);
 
+/** How an expected time has changed, and why: for the board and its officers, also when the milestone is public. */
+export const canSeeMilestoneForecast = (viewer: Viewer, forecast: { council: { id: string } }): boolean =>
+  isMemberOf(viewer, forecast.council.id, ...planReaders);
+
 /** To start, complete and reforecast the milestones of a council's programmes. */
 export const canManageMilestones = (viewer: Viewer, councilId: string): boolean =>
   isMemberOf(viewer, councilId, ...planEditors);
