@@ -10,7 +10,10 @@ import { LAYOUT, layoutLoader, layoutRevalidates } from './layout/layout-data.ts
 import { Layout } from './layout/Layout.tsx';
 import { statementRoutes } from './layout/routes.tsx';
 import { peopleRoutes } from './people/routes.tsx';
+import { boardRoutes } from './board/routes.tsx';
 import { programmeRoutes } from './programme/routes.tsx';
+import { reportRoutes } from './reports/routes.tsx';
+import { scrutinyRoutes } from './scrutiny/routes.tsx';
 import { notFound } from './route-errors.ts';
 
 function noSuchPage(): never {
@@ -70,6 +73,9 @@ export const routes: RouteObject[] = [
           ...programmeRoutes,
           ...consultationRoutes,
           ...coproductionRoutes,
+          ...reportRoutes,
+          ...boardRoutes,
+          ...scrutinyRoutes,
           ...statementRoutes,
           { path: ':council/*', loader: noSuchPage, element: null },
           { path: '*', loader: noSuchPage, element: null },

@@ -1,0 +1,98 @@
+import { useLoaderData, useParams, type LoaderFunctionArgs } from 'react-router';
+import { AssetReviewSection } from '../assets/AssetReviewSection.tsx';
+import { gqlContext } from '../gql.ts';
+import { Day } from '../layout/Day.tsx';
+import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
+import { EmptyState } from '../layout/EmptyState.tsx';
+import { Page } from '../layout/Page.tsx';
+import { notFound, routeErrorFrom } from '../route-errors.ts';
+import { AsAtForm } from './AsAtForm.tsx';
+import { asAtIn, type AsAt } from './as-at.ts';
+import { BoardDecisions } from './BoardDecisions.tsx';
+import { BoardDelivery } from './BoardDelivery.tsx';
+import { BoardFamilies } from './BoardFamilies.tsx';
+import { BoardGlance } from './BoardGlance.tsx';
+import { BoardMoney } from './BoardMoney.tsx';
+import { BoardPageDocument, BoardProgrammesDocument, type BoardPageQuery, type BoardProgrammesQuery } from './BoardPage.graphql.generated.ts';
+
+interface Loaded {
+  programmes: NonNullable<BoardProgrammesQuery['council']>['programmes'];
+  /** Null when the council has no programme. */
+  pack: BoardPageQuery['boardPack'] | null;
+  asAt: AsAt;
+}
+
+/** The council's programme, or the one of them that the address names; then its pack, as at the day of the address. */
+export async function loader({ context, params, request }: LoaderFunctionArgs): Promise<Loaded> {
+  const gql = context.get(gqlContext);
+  const { searchParams } = new URL(request.url);
+  const asAt = asAtIn(searchParams, new Date());
+  try {
+    const { council } = await gql.query(BoardProgrammesDocument, { council: params['council']! });
+    if (council === null) throw notFound();
+    const asked = searchParams.get('programme');
+    const programme = asked === null ? council.programmes[0] : council.programmes.find(({ id }) => id === asked);
+    if (programme === undefined) {
+      if (asked !== null) throw notFound();
+      return { programmes: [], pack: null, asAt };
+    }
+    const { boardPack } = await gql.query(BoardPageDocument, { programme: programme.id, asAt: asAt.kind === 'day' ? asAt.day : null });
+    return { programmes: council.programmes, pack: boardPack, asAt };
+  } catch (error) {
+    throw routeErrorFrom(error, request);
+  }
+}
+
+/** The home of a programme board: the month's decisions at a glance, and each figure with where it comes from. */
+export function Component() {
+  const { programmes, pack, asAt } = useLoaderData<Loaded>();
+  const council = useParams()['council']!;
+  if (pack === null) {
+    return (
+      <Page title="Board pack">
+        <h1 className="govuk-heading-l">Board pack</h1>
+        <EmptyState>This council has no programme on record yet.</EmptyState>
+      </Page>
+    );
+  }
+  const name = pack.programme?.name ?? 'Programme';
+  return (
+    <Page title={`Board pack: ${name}`}>
+      <span className="govuk-caption-l">
+        Board pack, as at <Day on={pack.asAt} />
+      </span>
+      <h1 className="govuk-heading-l">
+        {name} {pack.isDemonstration && <DemonstrationTag />}
+      </h1>
+      <BoardGlance pack={pack} />
+      <AsAtForm asAt={asAt} shown={pack.asAt} programme={pack.id} />
+      <OtherProgrammes programmes={programmes} shown={pack.id} council={council} />
+      <BoardMoney grants={pack.grants} asAt={pack.asAt} council={council} />
+      {pack.assetReviews.map((review) => (
+        <section key={review.id} className="app-section">
+          <h2 className="govuk-heading-m">{review.title}</h2>
+          <AssetReviewSection review={review} />
+        </section>
+      ))}
+      <BoardDelivery pack={pack} council={council} />
+      <BoardDecisions pack={pack} council={council} />
+      <BoardFamilies pack={pack} council={council} />
+    </Page>
+  );
+}
+
+function OtherProgrammes({ programmes, shown, council }: { programmes: Loaded['programmes']; shown: string; council: string }) {
+  const others = programmes.filter(({ id }) => id !== shown);
+  if (others.length === 0) return null;
+  return (
+    <ul className="govuk-list">
+      {others.map(({ id, name }) => (
+        <li key={id}>
+          <a className="govuk-link" href={`/${council}/board?programme=${id}`}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

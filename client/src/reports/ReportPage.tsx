@@ -1,0 +1,142 @@
+import { useParams } from 'react-router';
+import { InsetText } from '../govuk/InsetText.tsx';
+import { Tag } from '../govuk/Tag.tsx';
+import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
+import { Moment } from '../layout/Moment.tsx';
+import { Page } from '../layout/Page.tsx';
+import { definePage } from '../page.ts';
+import { Issues } from '../papers/Issues.tsx';
+import { Source } from '../papers/Source.tsx';
+import { notFound } from '../route-errors.ts';
+import { HashCheck } from './HashCheck.tsx';
+import { ReportHeader } from './ReportHeader.tsx';
+import { ReportPageDocument, type ReportPageQuery } from './ReportPage.graphql.generated.ts';
+import { Enclosures, Implications, PeopleAndSignOff, Recommendations } from './ReportParts.tsx';
+import { ReportSections } from './ReportSections.tsx';
+
+/** `v2` in the address is version 2; without it the newest. */
+function versionIn(part: string | undefined): number | null {
+  if (part === undefined) return null;
+  const number = /^v([1-9]\d{0,5})$/.exec(part)?.[1];
+  if (number === undefined) throw notFound();
+  return Number(number);
+}
+
+const page = definePage(ReportPageDocument, {
+  variables: ({ params }) => ({ council: params['council']!, report: params['report']!, version: versionIn(params['version']) }),
+  found: ['report'],
+});
+export const loader = page.loader;
+
+type Version = NonNullable<ReportPageQuery['report']>;
+
+/** A report as it was published: readable without scripts, and on paper. */
+export function Component() {
+  const { report: version } = page.useData();
+  const council = useParams()['council']!;
+  const { report, title, purposes, issues, isDemonstration } = version;
+  return (
+    <Page title={title} back={`/${council}/reports`} isNarrow>
+      <span className="govuk-caption-l">{versionWords(version)}</span>
+      <h1 className="govuk-heading-l">{title}</h1>
+      {(isDemonstration || report.classification === 'EXEMPT') && (
+        <p className="govuk-body app-standing">
+          {isDemonstration && <DemonstrationTag />}{' '}
+          {report.classification === 'EXEMPT' && <Tag colour="red">Exempt: not for the public</Tag>}
+        </p>
+      )}
+      <Standing version={version} council={council} />
+      {purposes.length === 1 ? (
+        <p className="govuk-body-l">{purposes[0]}</p>
+      ) : (
+        <ul className="govuk-list govuk-list--bullet govuk-body-l">
+          {purposes.map((purpose) => (
+            <li key={purpose}>{purpose}</li>
+          ))}
+        </ul>
+      )}
+      <ReportHeader report={version} />
+      <Issues issues={issues} />
+      <Recommendations recommendations={version.recommendations} noOptionsReason={version.noOptionsReason} />
+      <ReportSections report={version} council={council} />
+      <Implications implications={version.implications} />
+      <PeopleAndSignOff people={version.people} signOffs={version.signOffs} />
+      <Enclosures enclosures={version.enclosures} />
+      <Versions version={version} council={council} />
+      <HashCheck
+        contentHash={version.contentHash}
+        isIntact={version.isIntact}
+        council={council}
+        slug={report.slug}
+        number={version.number}
+      />
+      {version.provenance.length > 0 && (
+        <p className="govuk-body">
+          Told in our own words from the published paper. <Source facts={version.provenance} />
+        </p>
+      )}
+    </Page>
+  );
+}
+
+const versionWords = ({ number, isCurrent }: Version) => `Version ${number}${isCurrent ? '' : ', not the newest'}`;
+
+function Standing({ version, council }: { version: Version; council: string }) {
+  const { publishedAt, note, isCurrent, number, report } = version;
+  return (
+    <>
+      {!isCurrent && (
+        <InsetText>
+          There is a newer version of this report.{' '}
+          <a className="govuk-link" href={`/${council}/reports/${report.slug}`}>
+            Read the newest version
+          </a>
+        </InsetText>
+      )}
+      <p className="govuk-body">
+        {publishedAt !== null && (
+          <>
+            Published at <Moment at={publishedAt} />.{' '}
+          </>
+        )}
+        {note !== null && (number > 1 ? `What this version corrects: ${note}` : note)}
+      </p>
+      {report.viewerCan.publish && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/${council}/reports/${report.slug}/publish`}>
+            Publish a correction
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** All versions, when there is more than one. */
+function Versions({ version: { number: shown, report }, council }: { version: Version; council: string }) {
+  if (report.versions.length < 2) return null;
+  return (
+    <section className="app-section">
+      <h2 className="govuk-heading-m">All versions</h2>
+      <ul className="govuk-list govuk-list--bullet govuk-list--spaced">
+        {report.versions.map(({ id, number, publishedAt, note }) => (
+          <li key={id}>
+            {number === shown ? (
+              `Version ${number} (this one)`
+            ) : (
+              <a className="govuk-link" href={`/${council}/reports/${report.slug}/v${number}`}>
+                Version {number}
+              </a>
+            )}
+            {publishedAt !== null && (
+              <>
+                , published at <Moment at={publishedAt} />
+              </>
+            )}
+            {note !== null && `: ${note}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

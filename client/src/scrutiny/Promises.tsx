@@ -1,0 +1,55 @@
+import { Issues } from '../papers/Issues.tsx';
+import { Source } from '../papers/Source.tsx';
+import { dueWords } from '../programme/due-words.ts';
+import { datePassed, type Standing } from '../programme/milestone-standing.ts';
+import { StandingLine } from '../programme/StandingLine.tsx';
+import type { ScrutinyPageQuery, ScrutinyPromiseFragment } from './ScrutinyPage.graphql.generated.ts';
+
+const standings: Readonly<Record<ScrutinyPromiseFragment['status'], Standing>> = {
+  OPEN: { words: 'Open', colour: 'grey', note: 'No outcome is recorded here.' },
+  MET: { words: 'Kept', colour: 'green' },
+  NOT_MET: { words: 'Not kept', colour: 'red' },
+  WITHDRAWN: { words: 'Withdrawn', colour: 'grey', note: 'It no longer applies.' },
+};
+
+/** What a programme promised, those whose date has passed at the top, and what became of it. */
+export function Promises({ promises }: { promises: readonly ScrutinyPromiseFragment[] }) {
+  const rank = ({ isOverdue, status }: ScrutinyPromiseFragment) => (isOverdue ? 0 : status === 'OPEN' ? 1 : 2);
+  return promises
+    .toSorted((one, other) => rank(one) - rank(other))
+    .map((promise) => (
+      <div key={promise.id} className="app-entry">
+        <p className="govuk-body govuk-!-margin-bottom-1">
+          {promise.promise} {promise.due && `Due ${dueWords(promise.due)}.`}
+        </p>
+        <StandingLine standing={standingOf(promise)} isDemonstration={promise.isDemonstration} />
+        <Source facts={promise.provenance} />
+        <Issues issues={promise.issues} />
+      </div>
+    ));
+}
+
+function standingOf({ status, met, isOverdue }: ScrutinyPromiseFragment): Standing {
+  if (isOverdue) return datePassed;
+  return met ? { ...standings[status], note: `Kept ${dueWords(met).replace(/^by /, 'on ')}.` } : standings[status];
+}
+
+type Grant = NonNullable<ScrutinyPageQuery['council']>['programmes'][number]['grants'][number];
+
+/** What was promised in return for a grant, counted against what there is. */
+export function GrantPromises({ grants }: { grants: readonly Grant[] }) {
+  return grants.flatMap(({ commitments }) =>
+    commitments.map(({ id, words, promisedCount, identifiedCount, provenance }) => (
+      <div key={id} className="app-entry">
+        <p className="govuk-body govuk-!-margin-bottom-1">{words}</p>
+        <StandingLine standing={countStanding(promisedCount, identifiedCount)} isDemonstration={false} />
+        <Source facts={provenance} />
+      </div>
+    )),
+  );
+}
+
+function countStanding(promised: number, found: number): Standing {
+  const note = `${found === 0 ? 'None' : found} of ${promised} so far.`;
+  return found >= promised ? { words: 'Kept', colour: 'green', note } : { words: 'Open', colour: 'grey', note };
+}
