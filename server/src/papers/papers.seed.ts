@@ -55,12 +55,28 @@ export async function plantIssues(em: SqlEntityManager, council: SeedCouncil, pa
   })));
 }
 
+const noYear = 'A day without a year is given the year that the paper around it implies, and says so.';
+/** What does not fit about a paper as a whole. What is about one of its figures stands beside that figure. */
+const paperIssues: Record<PaperCode, Issue[]> = {
+  KIR: [
+    { code: 'X-30', place: 'header, background papers', raw: '25th February 2019; 14.2.19; 3.12.18', normalised: '2019-02-25; 2019-02-14; 2018-12-03', note: 'Dates are written in several ways. All are read with the day first, and a year of two figures as 20xx.' },
+    { code: 'X-31', place: 'header, portfolio holders', raw: 'Oo un cillan Vin i Kon duick', normalised: 'Councillor Viv Kendrick', note: 'A garbled copy of a name stands in the line above the name. The readable line is used; nothing is read from the other.' },
+  ],
+  HOW: [
+    { code: 'X-30', place: 'third paragraph', raw: 'January to March 2015; July 2015; by 2018', note: 'Dates are stated to the month or the year only, and are kept so. The page itself has no date.' },
+  ],
+  BAR: [
+    { code: 'X-08', place: 'header', raw: '16 January 2017', normalised: '2018-01-16', note: 'The header says 2017, but the paper cites November 2017, an Ofsted report of July 2017 and a consultation from 1 February to come. Read as 2018.' },
+    { code: 'X-30', place: 'section 5.2', raw: '2018/20', normalised: '2018-04-01 to 2020-03-31', note: 'Spans of financial years are written in two ways. Read as from 1 April of the first year to 31 March of the last.' },
+  ],
+  KEN: [{ code: 'X-30', place: 'paragraph 1.2', raw: '07 December', normalised: '2022-12-07', note: noYear }],
+  YOR: [{ code: 'X-30', place: 'paragraph 8; approval', raw: '31/03/2024; 08/12/22', normalised: '2024-03-31; 2022-12-08', note: 'Dates in figures are read with the day first, never as month and day.' }],
+};
+
 export const seedPapers: Seed = async (em, council) => {
   const own = papers.filter((paper) => paper.council === council.slug);
   await plant(em, SourcePaperRow, own.map(({ council: _slug, ...paper }) => ({ id: paperId(paper.code), council: council.id, ...paper })));
-  if (council.slug === 'barnet') {
-    await plantIssues(em, council, 'BAR', { type: 'sourcePaper', id: paperId('BAR') }, [
-      { code: 'X-08', place: 'header', raw: '16 January 2017', normalised: '2018-01-16', note: 'The header says 2017, but the paper cites November 2017, an Ofsted report of July 2017 and a consultation from 1 February to come. Read as 2018.' },
-    ]);
+  for (const { code } of own) {
+    await plantIssues(em, council, code, { type: 'sourcePaper', id: paperId(code) }, paperIssues[code]);
   }
 };
