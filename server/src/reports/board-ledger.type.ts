@@ -84,9 +84,11 @@ export const usesOfGrant: ListOptions = {
   order: ['position', 'allowedUse'],
   atMost: 20,
   rows: (paid) => sql`
-    select permitted.id as allowed_use_id, permitted.position,
-      coalesce(sum(line.pence) filter (where line.kind <> 'COMMITMENT'), 0)::bigint as spent_pence,
-      coalesce(sum(line.pence) filter (where line.kind = 'COMMITMENT'), 0)::bigint as committed_pence
-    from allowed_use permitted left join ledger_line line on line.allowed_use_id = permitted.id and line.spent_on <= ${asAt}
-    where permitted.grant_id = ${paid('grant')} group by permitted.id`,
+    select permitted.id as allowed_use_id, permitted.position, coalesce(booked.spent_pence, 0) as spent_pence, coalesce(booked.committed_pence, 0) as committed_pence
+    from allowed_use permitted left join (
+      select line.allowed_use_id,
+        sum(line.pence) filter (where line.kind <> 'COMMITMENT')::bigint as spent_pence,
+        sum(line.pence) filter (where line.kind = 'COMMITMENT')::bigint as committed_pence
+      from ledger_line line where line.grant_id = ${paid('grant')} and line.spent_on <= ${asAt} group by 1) booked on booked.allowed_use_id = permitted.id
+    where permitted.grant_id = ${paid('grant')}`,
 };
