@@ -6,6 +6,11 @@ import type { Feature } from './feature.ts';
 export const applicationRole = 'throughline_app';
 const asApplication = `-c role=${applicationRole} -c search_path=public -c timezone=UTC`;
 const READ_TIMEOUT_MS = 10_000;
+/**
+ * Named statements are planned once. Left to itself PostgreSQL goes on planning a page's long statement for each run, which
+ * takes as long as running it; keys are bound to statements and never looked at for how common they are.
+ */
+const plannedOnce = '-c plan_cache_mode=force_generic_plan';
 
 export interface Database {
   orm: MikroORM;
@@ -25,7 +30,7 @@ export async function openDatabase(url: string, features: readonly Feature[], op
   const pool = new pg.Pool({
     connectionString: options.readUrl ?? url,
     max,
-    options: `${asApplication} -c statement_timeout=${READ_TIMEOUT_MS}`,
+    options: `${asApplication} ${plannedOnce} -c statement_timeout=${READ_TIMEOUT_MS}`,
     types: { getTypeParser: parserOf },
   });
   // A broken idle connection is dropped by the pool; the next query opens another or fails where it is awaited.
