@@ -1,5 +1,5 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
@@ -31,7 +31,8 @@ export async function mountHttp(app: App): Promise<() => Promise<void>> {
     // main.ts stops the server; a second handler would send itself the signal again and again.
     stopOnTerminationSignals: false,
     formatError: (_formatted, error) => publicError(error, app.constraints, log),
-    plugins: [...limits.plugins, readPlugin(app.services.reader), ApolloServerPluginLandingPageDisabled()],
+    // Apollo's own plugin for cache hints would look at every field, to say in the end what `notKept` says of all answers.
+    plugins: [...limits.plugins, readPlugin(app.services.reader), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
     logger: { debug: () => undefined, info: () => undefined, warn: () => log.warn('apollo'), error: () => log.error('apollo') },
   });
   await apollo.start();
@@ -40,7 +41,7 @@ export async function mountHttp(app: App): Promise<() => Promise<void>> {
   web.use(securityHeaders, compression());
   mountMetrics(web, app);
   web.use(sameOrigin);
-  web.use('/graphql', express.json({ limit: BODY_LIMIT }), expressMiddleware(apollo, { context: ({ req, res }) => app.contextOf(req, { append: (name, value) => void res.append(name, value) }) }));
+  web.use('/graphql', notKept, express.json({ limit: BODY_LIMIT }), expressMiddleware(apollo, { context: ({ req, res }) => app.contextOf(req, { append: (name, value) => void res.append(name, value) }) }));
   await mountPages(web, app);
   web.use(refuseBody(app));
   app.server.on('request', web);
@@ -66,6 +67,12 @@ const securityHeaders: RequestHandler = (_request, response, next) => {
     'cross-origin-opener-policy': 'same-origin',
     'permissions-policy': 'camera=(), microphone=(), geolocation=()',
   });
+  next();
+};
+
+/** What one person may see is kept by no browser and nothing in between. */
+const notKept: RequestHandler = (_request, response, next) => {
+  response.set('cache-control', 'no-store');
   next();
 };
 
