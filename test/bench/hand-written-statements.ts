@@ -43,9 +43,10 @@ export const boardPack = `
       coalesce(sum(line.pence) filter (where line.kind = 'COMMITMENT'), 0)::bigint as committed,
       coalesce(sum(line.pence) filter (where line.fund_type = 'CAPITAL'), 0)::bigint as capital
     from (
-      select l.grant_id, l.spent_on, l.allowed_use_id, l.fund_type, coalesce(taken.kind, l.kind) as kind,
-        case when l.kind = 'REVERSAL' then -l.amount_pence else l.amount_pence end as pence
-      from paid join spend_entry l on l.grant_id = paid.id left join spend_entry taken on taken.id = l.reverses_id where l.spent_on <= $2) line
+      select l.grant_id, l.spent_on, l.allowed_use_id, l.fund_type,
+        case l.kind when 'REVERSAL' then (select taken.kind from spend_entry taken where taken.id = l.reverses_id) else l.kind end as kind,
+        case l.kind when 'REVERSAL' then -l.amount_pence else l.amount_pence end as pence
+      from paid join spend_entry l on l.grant_id = paid.id where l.spent_on <= $2) line
     group by 1, 2, 3
   ), months as materialized (
     select grant_id, month, sum(spent)::bigint as spent, sum(committed)::bigint as committed, sum(sum(spent)) over (partition by grant_id order by month)::bigint as so_far

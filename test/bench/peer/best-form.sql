@@ -76,9 +76,10 @@ end $$;
 
 -- The board pack as on a day. One function for each list, so that each is asked once for the whole pack.
 create view bench.ledger as
-  select l.grant_id, l.spent_on, l.fund_type, l.allowed_use_id, coalesce(taken.kind, l.kind) as kind,
-    case when l.kind = 'REVERSAL' then -l.amount_pence else l.amount_pence end as pence
-  from spend_entry l left join spend_entry taken on taken.id = l.reverses_id;
+  select l.grant_id, l.spent_on, l.fund_type, l.allowed_use_id,
+    case l.kind when 'REVERSAL' then (select taken.kind from spend_entry taken where taken.id = l.reverses_id) else l.kind end as kind,
+    case l.kind when 'REVERSAL' then -l.amount_pence else l.amount_pence end as pence
+  from spend_entry l;
 comment on view bench.ledger is E'@behavior -*';
 
 create type bench.board_grant as (id uuid, title text, awarded_pence bigint, received_pence bigint, spent_pence bigint, committed_pence bigint, capital_used_pence bigint,
@@ -118,9 +119,11 @@ $$;
 
 create type bench.board_use as (grant_id uuid, name text, spent_pence bigint, committed_pence bigint);
 create function bench.board_uses(programme uuid, as_at date) returns setof bench.board_use language sql stable as $$
-  select u.grant_id, u.name, coalesce(sum(pence) filter (where kind <> 'COMMITMENT'), 0)::bigint, coalesce(sum(pence) filter (where kind = 'COMMITMENT'), 0)::bigint
-  from programme_grant link join allowed_use u on u.grant_id = link.grant_id left join bench.ledger l on l.grant_id = u.grant_id and l.allowed_use_id = u.id and l.spent_on <= as_at
-  where link.programme_id = programme group by u.id order by u.position, u.id
+  select u.grant_id, u.name, coalesce(booked.spent, 0), coalesce(booked.committed, 0)
+  from programme_grant link join allowed_use u on u.grant_id = link.grant_id left join (
+    select l.allowed_use_id, sum(pence) filter (where kind <> 'COMMITMENT')::bigint as spent, sum(pence) filter (where kind = 'COMMITMENT')::bigint as committed
+    from programme_grant own join bench.ledger l on l.grant_id = own.grant_id where own.programme_id = programme and l.spent_on <= as_at group by 1) booked on booked.allowed_use_id = u.id
+  where link.programme_id = programme order by u.position, u.id
 $$;
 
 create type bench.board_milestone as (id uuid, title text, baseline_end date, status text, is_overdue boolean, days_late integer, waits_for text, workstream_id uuid);
