@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => journey.end());
 
 describe.each(Object.keys(widths) as (keyof typeof widths)[])('on a %s', (width) => {
-  test.each(pagesToSee.map((page) => [page.name, page] as const))('anyone can use the page %s', async (_name, { path, as, status = 200 }) => {
+  test.each(pagesToSee.map((page) => [page.name, page] as const))('anyone can use the page %s', async (_name, { path, as, status = 200, prepare }) => {
     const { page, context } = await journey.device({ width, ...(as && { as }) });
     const troubles: string[] = [];
     page.on('pageerror', (error) => troubles.push(error.message));
@@ -21,6 +21,8 @@ describe.each(Object.keys(widths) as (keyof typeof widths)[])('on a %s', (width)
       const response = await page.goto(path, { waitUntil: 'load' });
       await page.locator('h1').first().waitFor();
       expect(response!.status()).toBe(status);
+      await prepare?.(page);
+      await page.locator('h1').first().waitFor();
       expect(await page.locator('h1').count()).toBe(1);
       expect(await page.title()).toMatch(/ – Throughline$/);
       expect(await accessibilityFindings(page)).toEqual([]);

@@ -30,13 +30,14 @@ const address = await new Promise<string>((resolve, reject) => {
 
 const browser = await openBrowser();
 try {
-  for (const { name, path, as } of pagesToSee.filter((page) => wanted.length === 0 || wanted.some((word) => page.name.includes(word)))) {
+  for (const { name, path, as, prepare } of pagesToSee.filter((page) => wanted.length === 0 || wanted.some((word) => page.name.includes(word)))) {
     for (const [width, viewport] of Object.entries(widths)) {
       const context = await browser.newContext({ viewport, baseURL: address, locale: 'en-GB', timezoneId: 'Europe/London' });
       if (as) await signIn(context.request, `${as}.york@demo.example`);
       const page = await context.newPage();
       await page.goto(path, { waitUntil: 'load' });
       await page.locator('h1').first().waitFor();
+      await prepare?.(page);
       await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
       await context.close();
     }

@@ -105,7 +105,6 @@ export const pagesToSee: readonly PageToSee[] = [
   { name: 'panels-kent', path: '/kent/panel' },
   { name: 'join', path: '/join' },
   { name: 'join-error', path: '/join', prepare: async (page) => { await page.locator('main form button[type=submit]').last().click(); await page.getByRole('heading', { name: 'There is a problem' }).waitFor(); } },
-  { name: 'not-allowed', path: `/york/milestones/${seedId('milestone', 'york', 'demo-information-sharing')}/reforecast`, as: 'panel', status: 403 },
   { name: 'panel-session', path: `/york/panel/sessions/${seedId('panel-session', 'york', 'demonstration')}` },
   { name: 'panel-session-for-an-officer', path: `/york/panel/sessions/${seedId('panel-session', 'york', 'demonstration')}`, as: 'panel' },
   { name: 'panel-session-on-the-projector', path: `/york/panel/sessions/${seedId('panel-session', 'york', 'demonstration')}/screen` },
