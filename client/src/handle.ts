@@ -4,10 +4,17 @@
  * Nothing: a public page, rendered on the server and not hydrated.
  * `client: 'app'`: rendered on the server and hydrated, with Apollo.
  * `client: 'app', ssr: false`: rendered in the browser only.
+ * `isTask`: a step of something that somebody is in the middle of, without the links that lead elsewhere.
  */
 export interface PageHandle {
-  client: 'app';
+  client?: 'app';
   ssr?: false;
+  isTask?: true;
+}
+
+/** Whether one of these matched routes is a step of a task. */
+export function isTaskOf(matches: readonly { handle?: unknown }[]): boolean {
+  return matches.some(({ handle }) => (handle as Partial<PageHandle> | undefined)?.isTask === true);
 }
 
 /** Who renders the page of these matched routes. */

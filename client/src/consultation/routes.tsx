@@ -1,13 +1,17 @@
 import type { RouteObject } from 'react-router';
+import type { PageHandle } from '../handle.ts';
+
+/** One question after the other, with nothing beside it that leads away. */
+const task: PageHandle = { isTask: true };
 
 const one = ':council/consultations/:consultation';
 
 export const consultationRoutes: RouteObject[] = [
   { path: ':council/consultations', lazy: () => import('./ConsultationsPage.tsx') },
   { path: one, lazy: () => import('./ConsultationPage.tsx') },
-  { path: `${one}/code`, lazy: () => import('./CodePage.tsx') },
-  { path: `${one}/question/:number`, lazy: () => import('./QuestionPage.tsx') },
-  { path: `${one}/check`, lazy: () => import('./CheckPage.tsx') },
+  { path: `${one}/code`, handle: task, lazy: () => import('./CodePage.tsx') },
+  { path: `${one}/question/:number`, handle: task, lazy: () => import('./QuestionPage.tsx') },
+  { path: `${one}/check`, handle: task, lazy: () => import('./CheckPage.tsx') },
   { path: `${one}/sent`, lazy: () => import('./SentPage.tsx') },
   { path: `${one}/resume`, lazy: () => import('./ResumePage.tsx') },
   { path: `${one}/forget`, lazy: () => import('./forget.ts') },

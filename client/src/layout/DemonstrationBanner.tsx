@@ -4,7 +4,7 @@ import { PhaseBanner } from '../govuk/PhaseBanner.tsx';
 export function DemonstrationBanner() {
   return (
     <PhaseBanner tag="Demonstration">
-      Whatever is not from the councils&rsquo; own papers is made up, and marked so.
+      Some of the data is made up, and marked.
     </PhaseBanner>
   );
 }

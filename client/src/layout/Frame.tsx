@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useMatches } from 'react-router';
 import { Footer } from '../govuk/Footer.tsx';
 import { GenericHeader } from '../govuk/GenericHeader.tsx';
 import { ServiceNavigation, type NavigationItem } from '../govuk/ServiceNavigation.tsx';
 import { SkipLink } from '../govuk/SkipLink.tsx';
+import { isTaskOf } from '../handle.ts';
 import { DemonstrationBanner } from './DemonstrationBanner.tsx';
 import type { LayoutData } from './layout-data.ts';
 import { SignOut } from './SignOut.tsx';
@@ -17,17 +18,18 @@ const footerLinks = [
 /** Everything around a page. Without data, as around some error pages, it names no council and no person. */
 export function Frame({ data, children }: { data?: LayoutData | undefined; children: ReactNode }) {
   const { pathname } = useLocation();
-  const items = navigation(data).map((item) => ({ ...item, current: currentness(item.href, pathname) }));
+  const isTask = isTaskOf(useMatches());
+  const items = isTask ? [] : navigation(data).map((item) => ({ ...item, current: currentness(item.href, pathname) }));
   return (
     <>
       <SkipLink href="#main-content">Skip to main content</SkipLink>
       <header className="govuk-template__header">
         <GenericHeader>Throughline</GenericHeader>
         <ServiceNavigation
-          {...(data?.council && { serviceName: data.council.name, serviceUrl: `/${data.council.slug}/consultations` })}
+          {...(data?.council && { serviceName: data.council.name, serviceUrl: `/${data.council.slug}` })}
           items={items}
           isEndInline
-          end={data && <SignOut viewer={data.viewer} pathname={pathname} />}
+          end={data && !isTask && <SignOut viewer={data.viewer} pathname={pathname} />}
         />
         {data?.site.isDemonstration && <DemonstrationBanner />}
       </header>
