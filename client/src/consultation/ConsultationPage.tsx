@@ -57,7 +57,6 @@ export function Component() {
       {canAnswer && <Answering path={path} consultation={consultation} hasDraft={hasDraft} />}
       {viewerCan.respond && !canAnswer && <InsetText>There are no questions to answer here yet.</InsetText>}
       {status === 'CLOSED' && <Closed path={path} consultation={consultation} />}
-      <Issues issues={issues} />
       {nextSteps !== null && (
         <section className="app-section">
           <h2 className="govuk-heading-m">What becomes of the answers</h2>
@@ -68,6 +67,7 @@ export function Component() {
       <ProposalOptions options={options} />
       <Duties duties={duties} />
       {canAnswer && <WhatWeKeep />}
+      <Issues issues={issues} />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { Details } from '../govuk/Details.tsx';
-import { Source, sourceWords } from '../papers/Source.tsx';
+import { Source } from '../papers/Source.tsx';
 import type { SourceFragment } from '../papers/Source.graphql.generated.ts';
 import type { GrantTermsFragment } from './GrantTerms.graphql.generated.ts';
 
@@ -39,22 +39,23 @@ interface Term {
   provenance: readonly SourceFragment[];
 }
 
-/** One source for all of them is told once. */
+/** What one paper says is told with one source; what several say has a source each. */
 function Terms({ title, terms }: { title: string; terms: readonly Term[] }) {
   if (terms.length === 0) return null;
-  const sources = new Set(terms.map(({ provenance }) => sourceWords(provenance)));
+  const all = terms.flatMap(({ provenance }) => provenance);
+  const isOnePaper = new Set(all.map(({ paper }) => paper.id)).size === 1;
   return (
     <>
       <h3 className="govuk-heading-s">{title}</h3>
-      <ul className="govuk-list govuk-list--bullet govuk-list--spaced govuk-!-margin-bottom-2">
+      <ul className="govuk-list govuk-list--bullet govuk-!-margin-bottom-2">
         {terms.map(({ id, words, provenance }) => (
           <li key={id}>
             {words}
-            {sources.size > 1 && <><br /><Source facts={provenance} /></>}
+            {!isOnePaper && <Source facts={provenance} />}
           </li>
         ))}
       </ul>
-      {sources.size === 1 && <p className="govuk-body"><Source facts={terms[0]!.provenance} /></p>}
+      {isOnePaper && <p className="govuk-body"><Source facts={all} /></p>}
     </>
   );
 }

@@ -22,5 +22,12 @@ export function sourceWords(facts: readonly SourceFragment[]): string {
     known.places.add(place);
     papers.set(paper.id, known);
   }
-  return [...papers.values()].map(({ name, places }) => `${name}, ${[...places].join('; ')}`).join('; ');
+  return [...papers.values()].map(({ name, places }) => `${name}, ${placeWords([...places])}`).join('; ');
+}
+
+/** "paragraphs 24 and 6" for paragraph 24 and paragraph 6; other places as they are. */
+function placeWords(places: readonly string[]): string {
+  const numbers = places.map((place) => /^paragraph ([^\s,;]+)$/.exec(place)?.[1]);
+  if (places.length < 2 || numbers.includes(undefined)) return places.join('; ');
+  return `paragraphs ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
 }

@@ -11,18 +11,19 @@ export function PhaseList({ id: sectionId, phases }: { id: string } & Pick<Progr
     <section id={sectionId} className="app-section">
       <h2 className="govuk-heading-m">Phases</h2>
       <ol className="govuk-list govuk-list--spaced">
-        {phases.map(({ id, label, title, starts, ends, provenance }) => (
+        {phases.map(({ id, label, title, starts, ends }) => (
           <li key={id}>
             <strong>
               {label !== null && `${label}. `}
               {title}
             </strong>
             : {phaseWords(starts, ends)}
-            <br />
-            <Source facts={provenance} />
           </li>
         ))}
       </ol>
+      <p className="govuk-body">
+        <Source facts={phases.flatMap(({ provenance }) => provenance)} />
+      </p>
       <Issues issues={issues.filter(({ code }, index) => issues.findIndex((issue) => issue.code === code) === index)} />
     </section>
   );

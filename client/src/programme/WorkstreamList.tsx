@@ -11,7 +11,7 @@ export function WorkstreamList({
   return (
     <section id={sectionId} className="app-section">
       <h2 className="govuk-heading-m">Workstreams</h2>
-      {workstreams.map(({ id, title, description, focusAreas, isDemonstration, provenance }) => (
+      {workstreams.map(({ id, title, description, focusAreas, isDemonstration }) => (
         <div key={id} className="app-entry">
           <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
             {title} {isDemonstration && <DemonstrationTag />}
@@ -27,9 +27,9 @@ export function WorkstreamList({
               </ul>
             </>
           )}
-          <Source facts={provenance} />
         </div>
       ))}
+      <Source facts={workstreams.flatMap(({ provenance }) => provenance)} />
     </section>
   );
 }
