@@ -14,7 +14,7 @@ describe('a public page', () => {
     expect(status).toBe(200);
     expect(html).toMatch(/^<!DOCTYPE html><html lang="en-GB"/);
     expect(html).toContain('<title>Choose a council – Throughline</title>');
-    expect(html).toContain('href="/barnet/consultations">London Borough of Barnet</a>');
+    expect(html).toContain('href="/barnet">London Borough of Barnet</a>');
   });
 
   test('shows what people typed as text, never as markup', async () => {

@@ -21,7 +21,7 @@ export function Component() {
         <ul className="govuk-list govuk-list--spaced">
           {councils.map(({ id, slug, name }) => (
             <li key={id}>
-              <a className="govuk-link govuk-!-font-size-24" href={`/${slug}/consultations`}>
+              <a className="govuk-link govuk-!-font-size-24" href={`/${slug}`}>
                 {name}
               </a>
             </li>

@@ -2,5 +2,5 @@ import type { RouteObject } from 'react-router';
 
 export const councilRoutes: RouteObject[] = [
   { index: true, lazy: () => import('./ChooseCouncilPage.tsx') },
-  { path: ':council', lazy: () => import('./council-home.ts') },
+  { path: ':council', lazy: () => import('./CouncilHomePage.tsx') },
 ];

@@ -72,7 +72,7 @@ function Scheme({ scheme: { name, department, nationalTotalPence, hubComponentPe
 }
 
 /** The grant in one sentence, for people who read no further. */
-export function amountWords({ awardedPence, awardedFor, receivedPence, receivedIsStated }: GrantAmountsFragment): string {
+export function amountWords({ awardedPence, awardedFor, receivedPence, receivedIsStated }: Pick<GrantAmountsFragment, 'awardedPence' | 'awardedFor' | 'receivedPence' | 'receivedIsStated'>): string {
   if (awardedPence === null) return 'Nothing has been awarded so far.';
   const part = awardedFor === null ? '' : ` for ${lowerFirst(awardedFor)}`;
   const received = receivedIsStated ? `${formatPence(receivedPence)} of it has been received.` : 'The papers do not say how much of it has been received.';

@@ -8,6 +8,7 @@ import { definePage } from '../page.ts';
 import { Issues } from '../papers/Issues.tsx';
 import { CommitmentList } from './CommitmentList.tsx';
 import { MilestoneList } from './MilestoneList.tsx';
+import { modelWords } from './model-words.ts';
 import { OnThisPage } from './OnThisPage.tsx';
 import { PhaseList } from './PhaseList.tsx';
 import { ProgrammeFacts } from './ProgrammeFacts.tsx';
@@ -80,7 +81,7 @@ function ProgrammeBody({ programme, reviews, councilSlug }: ProgrammeBodyProps) 
           <DemonstrationTag />
         </p>
       )}
-      {modelStanding !== 'NOT_STATED' && <p className="govuk-body-l">{standingWords[modelStanding]}</p>}
+      {modelWords[modelStanding] && <p className="govuk-body-l">{modelWords[modelStanding]}</p>}
       {newest && (
         <p className="govuk-body">
           What follows is from papers up to <Day on={newest} />, and what officers have recorded since.
@@ -102,11 +103,3 @@ function ProgrammeBody({ programme, reviews, councilSlug }: ProgrammeBodyProps) 
     </>
   );
 }
-
-/** How far the model is decided, where the papers say so. A proposal is never told as policy. */
-const standingWords: Readonly<Record<Exclude<Programme['modelStanding'], 'NOT_STATED'>, string>> = {
-  IN_DEVELOPMENT: 'The family hub model is still being worked out.',
-  PROPOSED: 'The model is a proposal: options are being consulted on, and nothing is decided.',
-  IN_PRINCIPLE: 'Only the principle is agreed. How the model would work needs further decisions.',
-  APPROVED: 'The model has been approved.',
-};
