@@ -1,5 +1,6 @@
 import { roleLabels } from '@throughline/shared/roles';
 import { Form } from 'react-router';
+import { Details } from '../govuk/Details.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import type { SignInPageQuery } from './SignInPage.graphql.generated.ts';
 
@@ -16,17 +17,16 @@ export function DemonstrationPeople({ people }: { people: readonly Person[] }) {
       <h2 className="govuk-heading-m" id="demonstration-people">
         Try it as one of these people <DemonstrationTag />
       </h2>
-      {[...councils].map(([councilName, members]) => (
-        <section key={councilName} aria-label={councilName}>
-          <h3 className="govuk-heading-s">{councilName}</h3>
-          <ul className="govuk-list app-people">
+      {[...councils].map(([councilName, members], place) => (
+        <Details key={councilName} summary={councilName} open={place === 0}>
+          <ul className="govuk-list govuk-list--spaced">
             {members.map((person) => (
               <li key={person.email}>
                 <SignInAs person={person} />
               </li>
             ))}
           </ul>
-        </section>
+        </Details>
       ))}
     </section>
   );

@@ -19,8 +19,8 @@ export const action = formAction(signInForm, async ({ data, gql, url }) => {
 });
 
 const fields: readonly Field[] = [
-  { name: 'email', kind: 'email', label: 'Email address', autoComplete: 'username' },
-  { name: 'password', kind: 'password', label: 'Password', autoComplete: 'current-password' },
+  { name: 'email', kind: 'email', label: 'Email address', autoComplete: 'username', width: 30 },
+  { name: 'password', kind: 'password', label: 'Password', autoComplete: 'current-password', width: 20 },
 ];
 
 export function Component() {
