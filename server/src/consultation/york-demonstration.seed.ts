@@ -71,7 +71,7 @@ export const seedYorkDemonstration: Seed = async (em, council) => {
   await plant(em, ConsultationRow, [
     {
       ...row, id: idOf(open.slug), slug: open.slug, title: 'Family hubs: have your say',
-      summary: 'What should families find at a family hub, and what would make it welcoming? Tell us what you need.',
+      summary: 'What should families find at a family hub, and what would make it welcoming? Tell us what you need. Made up for trying out, so it stays open.',
       nextSteps: 'The programme board sees how many people have answered while it is open. The results are published here afterwards.',
       opensAt: startOfLondonDay(open.opensOn), closesAt: endOfLondonDay(open.closesOn), resultsPublishedAt: null,
     },
