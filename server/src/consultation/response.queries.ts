@@ -127,6 +127,8 @@ export async function saveDraftAnswer(client: PoolClient, { resumeHash, formId, 
 /** Runs a statement that has one parameter, `$1`: in a transaction of the pool, or in a seed's. */
 export type RunWithOne = (statement: { name: string; text: string }, value: string) => Promise<unknown>;
 
+export const runIn = (client: PoolClient): RunWithOne => (statement, value) => client.query({ ...statement, values: [value] });
+
 export interface ResponseToCount {
   id: string;
   receiptHash: Buffer;

@@ -10,10 +10,10 @@ import { answersOfDraft, answersSent, missingAnswers, packed, tallyKeys, type Se
 import {
   countResponses,
   responsesByCode,
+  runIn,
   withdrawCounted,
   type FoundResponse,
   type ResponseToCount,
-  type RunWithOne,
   type Tally,
 } from './response.queries.ts';
 import { checkGuesses, refuseWrongCode } from './wrong-code.service.ts';
@@ -144,5 +144,3 @@ async function talliesOf(client: PoolClient, pool: Pool, { formId, councilId, co
 function sentResponse({ consultationId, formId, state, submittedAt, sent }: FoundResponse, receiptCode: string): SentResponse {
   return { receiptCode, consultationId, formId, status: state as SentResponse['status'], submittedAt: submittedAt!, sent };
 }
-
-const runIn = (client: PoolClient): RunWithOne => (statement, value) => client.query({ ...statement, values: [value] });
