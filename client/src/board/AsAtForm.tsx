@@ -17,12 +17,16 @@ export function AsAtForm({ asAt, shown, programme }: AsAtFormProps) {
     <Details summary="Show an earlier day" open={error !== undefined}>
       <form method="get">
         <input type="hidden" name="programme" value={programme} />
+        <p className="govuk-body">
+          What was spent, received, forecast, reached and published is counted up to that day. The award and the
+          milestones themselves are shown as they stand now.
+        </p>
         <DateInput
           id="asAt"
           namePrefix="asAt"
           legend="Which day?"
           legendSize="s"
-          hint="For example, 5 11 2022. What was spent, received, forecast, reached and published is counted up to that day. The award and the milestones themselves are shown as they stand now."
+          hint="For example, 5 11 2022"
           error={error}
           defaultValues={asAt.kind === 'wrong' ? asAt.asked : partsOf(shown)}
         />

@@ -88,15 +88,6 @@ function rowsOf(money: BoardGrantFragment, asAt: string): SummaryRow[] {
       <Source facts={grant.provenance} field={field} />
     </>
   );
-  const amount = (pence: number | null, field?: string) =>
-    pence === null ? (
-      <NotStated />
-    ) : (
-      <>
-        <Money pence={pence} />
-        {field !== undefined && source(field)}
-      </>
-    );
   return [
     {
       key: 'Awarded',
@@ -123,12 +114,15 @@ function rowsOf(money: BoardGrantFragment, asAt: string): SummaryRow[] {
         <NotStated />
       ),
     },
-    { key: 'Spent', value: <Money pence={spentPence} /> },
-    { key: 'Committed', value: <Money pence={committedPence} /> },
-    { key: 'Forecast', value: amount(money.forecastPence) },
+    { key: 'Spent', value: <Recorded pence={spentPence} in="the ledger" /> },
+    { key: 'Committed', value: <Recorded pence={committedPence} in="the ledger" /> },
+    {
+      key: 'Forecast',
+      value: money.forecastPence === null ? <NotStated /> : <Recorded pence={money.forecastPence} in="the latest forecast" />,
+    },
     { key: 'Against the award', value: sentence(money.varianceWords) },
     { key: 'Capital', value: <Part pence={money.capitalPence} isComputed={money.capitalIsComputed} source={source('capitalPence')} /> },
-    { key: 'Capital used', value: <Money pence={money.capitalUsedPence} /> },
+    { key: 'Capital used', value: <Recorded pence={money.capitalUsedPence} in="the ledger" /> },
     { key: 'Revenue', value: <Part pence={money.revenuePence} isComputed={money.revenueIsComputed} source={source('revenuePence')} /> },
     {
       key: 'Last day to spend it',
@@ -144,8 +138,19 @@ function rowsOf(money: BoardGrantFragment, asAt: string): SummaryRow[] {
     },
     ...(grant.ceilingPence === null
       ? []
-      : [{ key: 'The most that could come', value: <>Up to {amount(grant.ceilingPence, 'ceilingPence')}<br />This is no income, and part of no total.</> }]),
+      : [{ key: 'The most that could come', value: <>Up to <Money pence={grant.ceilingPence} />. This is no income, and part of no total.{source('ceilingPence')}</> }]),
   ];
+}
+
+/** An amount that officers have recorded here, and in what. */
+function Recorded({ pence, in: record }: { pence: number; in: string }) {
+  return (
+    <>
+      <Money pence={pence} />
+      <br />
+      <span className="app-source">Source: {record}</span>
+    </>
+  );
 }
 
 function Part({ pence, isComputed, source }: { pence: number | null; isComputed: boolean; source: SummaryRow['value'] }) {

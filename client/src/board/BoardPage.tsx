@@ -1,6 +1,7 @@
 import { useLoaderData, useParams, type LoaderFunctionArgs } from 'react-router';
 import { AssetReviewSection } from '../assets/AssetReviewSection.tsx';
 import { gqlContext } from '../gql.ts';
+import { ErrorSummary } from '../govuk/ErrorSummary.tsx';
 import { Day } from '../layout/Day.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
@@ -57,7 +58,8 @@ export function Component() {
   }
   const name = pack.programme?.name ?? 'Programme';
   return (
-    <Page title={`Board pack: ${name}`}>
+    <Page title={`${asAt.kind === 'wrong' ? 'Error: ' : ''}Board pack: ${name}`}>
+      {asAt.kind === 'wrong' && <ErrorSummary errors={[{ text: asAt.message, href: '#asAt-day' }]} />}
       <span className="govuk-caption-l">
         Board pack, as at <Day on={pack.asAt} />
       </span>

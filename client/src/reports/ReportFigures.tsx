@@ -1,73 +1,60 @@
-import { DataTable } from '../layout/DataTable.tsx';
-import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
+import { SummaryList } from '../govuk/SummaryList.tsx';
 import { WithheldCounts } from '../layout/Count.tsx';
+import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import type { ReportFigureItemFragment } from './ReportPage.graphql.generated.ts';
 
 interface ReportFiguresProps {
-  caption: string;
+  heading: string;
   figures: readonly ReportFigureItemFragment[];
   council: string;
 }
 
-/** Figures of a report, each with its source. Nothing when there are none. */
-export function ReportFigures({ caption, figures, council }: ReportFiguresProps) {
+/** Figures of a report, each with its source beneath it. Nothing when there are none. */
+export function ReportFigures({ heading, figures, council }: ReportFiguresProps) {
   if (figures.length === 0) return null;
   return (
     <>
-      <DataTable
-        caption={caption}
-        captionSize="s"
-        firstCellIsHeader
-        isSmall
-        rows={figures}
-        rowKey={({ id }) => id}
-        columns={[
-          { header: 'What', cell: (figure) => <What figure={figure} /> },
-          { header: 'Figure', isNumeric: true, cell: ({ display }) => <span className="app-number">{display}</span> },
-          { header: 'Source', cell: (figure) => <FigureSource figure={figure} council={council} /> },
-        ]}
+      <h3 className="govuk-heading-s">{heading}</h3>
+      <SummaryList
+        rows={figures.map((figure) => ({ key: figure.label, value: <Value figure={figure} council={council} /> }))}
       />
       {figures.some(({ display }) => display.startsWith('[')) && <WithheldCounts />}
     </>
   );
 }
 
-function What({ figure: { label, note, isComputed, isDemonstration } }: { figure: ReportFigureItemFragment }) {
+function Value({ figure, council }: { figure: ReportFigureItemFragment; council: string }) {
+  const { display, note, isComputed, isDemonstration, source, raw } = figure;
+  const more = note ?? (isComputed ? 'Worked out, not stated.' : null);
   return (
     <>
-      {label} {isDemonstration && <DemonstrationTag />}
-      {(note !== null || isComputed) && (
+      <strong className="app-number">{display}</strong> {isDemonstration && <DemonstrationTag />}
+      {more !== null && (
         <>
           <br />
-          <span className="app-quiet govuk-!-font-weight-regular">{note ?? 'Worked out, not stated.'}</span>
+          {more}
         </>
       )}
+      <br />
+      <span className="app-source">
+        Source: {source}
+        {raw !== null && `, printed as “${raw}”`}. <Origin figure={figure} council={council} />
+      </span>
     </>
   );
 }
 
-function FigureSource({ figure, council }: { figure: ReportFigureItemFragment; council: string }) {
-  const { source, raw, grant, publishedFigure } = figure;
-  const place = placeOf(figure, council);
+/** Where the figure leads: to the results it was published with, or to its grant as it stands now. */
+function Origin({ figure: { label, grant, publishedFigure }, council }: { figure: ReportFigureItemFragment; council: string }) {
+  if (grant === null && publishedFigure === null) return null;
+  const [path, words] =
+    publishedFigure === null
+      ? [`/${council}/money`, 'The grant now']
+      : [`/${council}/consultations/${publishedFigure.consultation.slug}/results`, 'The published results'];
   return (
-    <span className="app-source" id={`figure-${figure.position}`}>
-      {source}
-      {raw !== null && `, printed as “${raw}”`}
-      {place !== null && (
-        <>
-          .{' '}
-          <a className="govuk-link" href={place}>
-            {publishedFigure === null ? 'The grant now' : 'The published results'}
-            <span className="govuk-visually-hidden"> for {figure.label}</span>
-          </a>
-        </>
-      )}
-      {grant === null && publishedFigure === null && '.'}
-    </span>
+    <a className="govuk-link" href={path}>
+      {words}
+      <span className="govuk-visually-hidden"> for “{label}”</span>
+    </a>
   );
-}
-
-function placeOf({ grant, publishedFigure }: ReportFigureItemFragment, council: string): string | null {
-  if (publishedFigure !== null) return `/${council}/consultations/${publishedFigure.consultation.slug}/results`;
-  return grant === null ? null : `/${council}/money`;
 }

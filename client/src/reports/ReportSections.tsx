@@ -19,13 +19,17 @@ export function ReportSections({ report: { sections, figures }, council }: Repor
             </p>
           ))}
           <ReportFigures
-            caption={`Figures: ${heading}`}
+            heading={`Figures: ${heading}`}
             figures={figures.filter(({ section }) => section === position)}
             council={council}
           />
         </section>
       ))}
-      <ReportFigures caption="Figures for the whole report" figures={figures.filter(({ section }) => section === null)} council={council} />
+      <ReportFigures
+        heading="Figures for the whole report"
+        figures={figures.filter(({ section }) => section === null)}
+        council={council}
+      />
     </>
   );
 }
