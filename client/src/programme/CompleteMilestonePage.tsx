@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { formAction } from '../forms/form-action.ts';
 import { FormPage } from '../forms/FormPage.tsx';
 import type { Field } from '../forms/fields.ts';
+import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { milestonePage, milestonePath } from './milestone-data.ts';
 import { CompleteMilestoneDocument } from './MilestonePage.graphql.generated.ts';
 
@@ -19,7 +20,7 @@ const fields: readonly Field[] = [
 
 /** Says that a milestone was reached, and when. */
 export function Component() {
-  const { id, title, version } = milestonePage.useData().milestone;
+  const { id, title, version, isDemonstration } = milestonePage.useData().milestone;
   return (
     <FormPage
       title="It has been reached"
@@ -28,7 +29,9 @@ export function Component() {
       hidden={{ milestoneId: id, version }}
       submit="Save"
     >
-      <p className="govuk-body-l">{title}</p>
+      <p className="govuk-body-l">
+        {title} {isDemonstration && <DemonstrationTag />}
+      </p>
     </FormPage>
   );
 }

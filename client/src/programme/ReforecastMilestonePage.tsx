@@ -4,6 +4,7 @@ import { formAction } from '../forms/form-action.ts';
 import { textOf } from '../forms/form-result.ts';
 import { FormPage } from '../forms/FormPage.tsx';
 import type { Field } from '../forms/fields.ts';
+import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { dueWords } from './due-words.ts';
 import { milestonePage, milestonePath } from './milestone-data.ts';
 import { ReforecastMilestoneDocument } from './MilestonePage.graphql.generated.ts';
@@ -38,7 +39,7 @@ const fields: readonly Field[] = [
 
 /** Says when a milestone is now expected, and why. What was first promised stays. */
 export function Component() {
-  const { id, title, version, baselineDue, forecastDue } = milestonePage.useData().milestone;
+  const { id, title, version, isDemonstration, baselineDue, forecastDue } = milestonePage.useData().milestone;
   return (
     <FormPage
       title="Change when it is expected"
@@ -47,7 +48,9 @@ export function Component() {
       hidden={{ milestoneId: id, version }}
       submit="Save"
     >
-      <p className="govuk-body-l">{title}</p>
+      <p className="govuk-body-l">
+        {title} {isDemonstration && <DemonstrationTag />}
+      </p>
       <p className="govuk-body">
         {baselineDue ? `First promised ${dueWords(baselineDue)}.` : 'No date was promised.'}{' '}
         {forecastDue && `At present expected ${dueWords(forecastDue)}.`}
