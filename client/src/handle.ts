@@ -4,7 +4,7 @@
  * Nothing: a public page, rendered on the server and not hydrated.
  * `client: 'app'`: rendered on the server and hydrated, with Apollo.
  * `client: 'app', ssr: false`: rendered in the browser only.
- * `isTask`: a step of something that somebody is in the middle of, without the links that lead elsewhere.
+ * `isTask`: a step that somebody is in the middle of, or a projector: without the links that lead elsewhere.
  */
 export interface PageHandle {
   client?: 'app';
