@@ -30,6 +30,7 @@ export function BareErrorPage() {
 }
 
 function NotFound() {
+  const council = useLayoutData()?.council;
   return (
     <Page title="Page not found" isNarrow>
       <h1 className="govuk-heading-l">Page not found</h1>
@@ -37,10 +38,19 @@ function NotFound() {
       <p className="govuk-body">If you pasted the web address, check you copied the whole of it.</p>
       <p className="govuk-body">
         You can{' '}
+        {council && (
+          <>
+            go to{' '}
+            <a className="govuk-link" href={`/${council.slug}`}>
+              what {council.name} shows
+            </a>
+            , or{' '}
+          </>
+        )}
         <a className="govuk-link" href="/">
           choose a council
-        </a>{' '}
-        and look from there.
+        </a>
+        .
       </p>
     </Page>
   );
