@@ -106,6 +106,7 @@ export const pagesToSee: readonly PageToSee[] = [
   { name: 'join', path: '/join' },
   { name: 'join-error', path: '/join', prepare: async (page) => { await page.locator('main form button[type=submit]').last().click(); await page.getByRole('heading', { name: 'There is a problem' }).waitFor(); } },
   { name: 'panel-session', path: `/york/panel/sessions/${seedId('panel-session', 'york', 'demonstration')}` },
+  { name: 'panel-session-joined', path: '/join?code=FMHYRK', prepare: async (page) => { await page.getByRole('button', { name: 'Join' }).click(); await page.getByLabel('Add a statement').waitFor(); } },
   { name: 'panel-session-for-an-officer', path: `/york/panel/sessions/${seedId('panel-session', 'york', 'demonstration')}`, as: 'panel' },
   { name: 'panel-session-on-the-projector', path: `/york/panel/sessions/${seedId('panel-session', 'york', 'demonstration')}/screen` },
   { name: 'reports-york', path: '/york/reports' },
