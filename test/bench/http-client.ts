@@ -10,8 +10,12 @@ export interface Reply {
 /** The bytes of a POST with a JSON body, made once and sent often. */
 export function post(path: string, body: string, cookie?: string): Buffer {
   const headers = [
-    `POST ${path} HTTP/1.1`, 'host: 127.0.0.1', 'content-type: application/json', 'accept: application/json',
-    ...(cookie ? [`cookie: ${cookie}`] : []), `content-length: ${Buffer.byteLength(body)}`,
+    `POST ${path} HTTP/1.1`,
+    'host: 127.0.0.1',
+    'content-type: application/json',
+    'accept: application/json',
+    ...(cookie ? [`cookie: ${cookie}`] : []),
+    `content-length: ${Buffer.byteLength(body)}`,
   ];
   return Buffer.from(`${headers.join('\r\n')}\r\n\r\n${body}`);
 }

@@ -14,7 +14,12 @@ export interface Stretch {
  * @param next the next request; undefined when there is nothing more to ask, which ends the stretch early
  * @throws Error when an answer is not a 200 or holds GraphQL errors: a fast refusal is no measurement
  */
-export async function load(port: number, connections: number, seconds: number, next: () => Buffer | undefined): Promise<Stretch> {
+export async function load(
+  port: number,
+  connections: number,
+  seconds: number,
+  next: () => Buffer | undefined,
+): Promise<Stretch> {
   const latencies: number[] = [];
   const begin = performance.now();
   const end = begin + seconds * 1000;
@@ -51,7 +56,8 @@ export async function askOnce(port: number, request: Buffer): Promise<{ data: un
 }
 
 export function refuseFailure({ status, body }: Reply): void {
-  if (status !== 200 || body.includes('"errors":[')) throw new Error(`A measured server answered ${status}: ${body.toString('utf8', 0, 500)}`);
+  if (status !== 200 || body.includes('"errors":['))
+    throw new Error(`A measured server answered ${status}: ${body.toString('utf8', 0, 500)}`);
 }
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);

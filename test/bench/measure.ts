@@ -40,16 +40,26 @@ export async function sameAnswers({ name, asking }: Operation, ports: Ports): Pr
     const answer = shape(data as never);
     bytes[contender] = reply.body.length;
     expected ??= answer;
-    if (!isDeepStrictEqual(answer, expected)) throw new Error(`${name}: ${contender} answers otherwise. ${difference(expected, answer)}`);
+    if (!isDeepStrictEqual(answer, expected))
+      throw new Error(`${name}: ${contender} answers otherwise. ${difference(expected, answer)}`);
   }
   return bytes;
 }
 
 /** Everybody in turn (A B C A B C …), after a time to warm up, so that a busy moment of the machine hits all alike. */
-export async function measure(operation: Operation, ports: Ports, { rounds, seconds, warmUpSeconds }: Effort): Promise<Measured> {
+export async function measure(
+  operation: Operation,
+  ports: Ports,
+  { rounds, seconds, warmUpSeconds }: Effort,
+): Promise<Measured> {
   const { name, connections, asking } = operation;
   const bytes = await sameAnswers(operation, ports);
-  const all = Object.entries(asking).map(([contender, { next }]) => ({ contender, next, perSecond: [] as number[], latencies: [] as number[] }));
+  const all = Object.entries(asking).map(([contender, { next }]) => ({
+    contender,
+    next,
+    perSecond: [] as number[],
+    latencies: [] as number[],
+  }));
   for (const { contender, next } of all) await load(ports[contender]!, connections, warmUpSeconds, next);
   for (let round = 0; round < rounds; round++) {
     for (const { contender, next, perSecond, latencies } of all) {
@@ -62,7 +72,13 @@ export async function measure(operation: Operation, ports: Ports, { rounds, seco
   }
   const figures = all.map(({ contender, perSecond, latencies }) => [
     contender,
-    { perSecond: median(perSecond), rounds: perSecond, p50: quantile(latencies, 0.5), p95: quantile(latencies, 0.95), bytes: bytes[contender] },
+    {
+      perSecond: median(perSecond),
+      rounds: perSecond,
+      p50: quantile(latencies, 0.5),
+      p95: quantile(latencies, 0.95),
+      bytes: bytes[contender],
+    },
   ]);
   return { operation: name, connections, figures: Object.fromEntries(figures) as Measured['figures'] };
 }
@@ -75,7 +91,11 @@ function difference(expected: unknown, answer: unknown, path = 'answer'): string
   }
   const keys = new Set([...Object.keys(expected), ...Object.keys(answer)]);
   for (const key of keys) {
-    const found = difference((expected as Record<string, unknown>)[key], (answer as Record<string, unknown>)[key], `${path}.${key}`);
+    const found = difference(
+      (expected as Record<string, unknown>)[key],
+      (answer as Record<string, unknown>)[key],
+      `${path}.${key}`,
+    );
     if (found) return found;
   }
   return `${path} differs`;

@@ -8,7 +8,13 @@ export interface Asking {
 }
 
 /** Who is asked. Two take part in the submission only, and one is the product on a larger database. */
-export type Contender = 'product' | 'postgraphile' | 'handWritten' | 'postgraphileRows' | 'handWrittenAlone' | 'productGrown';
+export type Contender =
+  | 'product'
+  | 'postgraphile'
+  | 'handWritten'
+  | 'postgraphileRows'
+  | 'handWrittenAlone'
+  | 'productGrown';
 
 export interface Operation {
   name: string;

@@ -42,8 +42,13 @@ export async function addSubmissions(owner: Client, drafts: number): Promise<voi
 
 /** Somebody on the boards of the measured and the quiet council, who may see their packs and counts. */
 export async function addBoardMember(owner: Client, email: string, passwordHash: string): Promise<void> {
-  await owner.query(`insert into person (id, email, name, password_hash) values (bench.key('person', 1), $1, 'A board member', $2)`, [email, passwordHash]);
-  await owner.query(`insert into membership (id, council_id, person_id, role) select bench.key('membership', n), bench.key('council', n), bench.key('person', 1), 'board' from unnest(array[${MEASURED}, ${QUIET}]) n`);
+  await owner.query(
+    `insert into person (id, email, name, password_hash) values (bench.key('person', 1), $1, 'A board member', $2)`,
+    [email, passwordHash],
+  );
+  await owner.query(
+    `insert into membership (id, council_id, person_id, role) select bench.key('membership', n), bench.key('council', n), bench.key('person', 1), 'board' from unnest(array[${MEASURED}, ${QUIET}]) n`,
+  );
 }
 
 /** Totals and counters must be those of the rows, or what is measured is not the product: all its own rules of data. */

@@ -54,7 +54,12 @@ interface PostGraphileData {
 
 /** PostGraphile gives a bigint as text. */
 const withNumbers = (row: object) =>
-  Object.fromEntries(Object.entries(row).map(([name, value]: [string, unknown]) => [name, name.endsWith('Pence') && value !== null ? Number(value) : value]));
+  Object.fromEntries(
+    Object.entries(row).map(([name, value]: [string, unknown]) => [
+      name,
+      name.endsWith('Pence') && value !== null ? Number(value) : value,
+    ]),
+  );
 
 const ofGrant = (rows: OfGrant[], id: string) =>
   rows.flatMap(({ grantId, ...row }) => (grantId === id ? [withNumbers(row)] : []));
@@ -64,26 +69,54 @@ export const boardPack = (programme: string, asAt: string, cookie: string): Oper
   name: 'board pack',
   connections: 8,
   asking: {
-    product: graphql<ProductData>(productQuery, { programme, asAt }, ({ boardPack: { council, programme: { name }, ...pack } }) => ({
-      ...pack,
-      council: council.name,
-      programme: name,
-      grants: pack.grants.map(({ grant, instalments, uses, ...rest }) => ({
-        ...grant, ...rest,
-        instalments: instalments.map(({ instalment, ...row }) => ({ ...instalment, ...row })),
-        uses: uses.map(({ allowedUse, ...row }) => ({ ...allowedUse, ...row })),
-      })),
-      workstreams: pack.workstreams.map(({ workstream, ...row }) => ({ ...workstream, ...row })),
-      milestones: pack.milestones.map(({ milestone: { baselineDue, ...milestone }, ...row }) => ({ ...milestone, baselineEnd: baselineDue?.end ?? null, ...row })),
-      openConsultations: pack.openConsultations.map(({ consultation, responses }) => ({ ...consultation, responses: responses.value })),
-    }), cookie),
-    postgraphile: graphql<PostGraphileData>(postgraphileQuery, { programme, asAt }, ({ programme: { name, council }, instalments, months, uses, ...data }) => ({
-      ...data,
-      asAt,
-      council: council.name,
-      programme: name,
-      grants: data.grants.map((grant) => ({ ...withNumbers(grant), instalments: ofGrant(instalments, grant.id), months: ofGrant(months, grant.id), uses: ofGrant(uses, grant.id) })),
-    })),
+    product: graphql<ProductData>(
+      productQuery,
+      { programme, asAt },
+      ({
+        boardPack: {
+          council,
+          programme: { name },
+          ...pack
+        },
+      }) => ({
+        ...pack,
+        council: council.name,
+        programme: name,
+        grants: pack.grants.map(({ grant, instalments, uses, ...rest }) => ({
+          ...grant,
+          ...rest,
+          instalments: instalments.map(({ instalment, ...row }) => ({ ...instalment, ...row })),
+          uses: uses.map(({ allowedUse, ...row }) => ({ ...allowedUse, ...row })),
+        })),
+        workstreams: pack.workstreams.map(({ workstream, ...row }) => ({ ...workstream, ...row })),
+        milestones: pack.milestones.map(({ milestone: { baselineDue, ...milestone }, ...row }) => ({
+          ...milestone,
+          baselineEnd: baselineDue?.end ?? null,
+          ...row,
+        })),
+        openConsultations: pack.openConsultations.map(({ consultation, responses }) => ({
+          ...consultation,
+          responses: responses.value,
+        })),
+      }),
+      cookie,
+    ),
+    postgraphile: graphql<PostGraphileData>(
+      postgraphileQuery,
+      { programme, asAt },
+      ({ programme: { name, council }, instalments, months, uses, ...data }) => ({
+        ...data,
+        asAt,
+        council: council.name,
+        programme: name,
+        grants: data.grants.map((grant) => ({
+          ...withNumbers(grant),
+          instalments: ofGrant(instalments, grant.id),
+          months: ofGrant(months, grant.id),
+          uses: ofGrant(uses, grant.id),
+        })),
+      }),
+    ),
     handWritten: handWritten('/board-pack', { programme, asAt }),
   },
 });

@@ -60,14 +60,21 @@ export const hubDirectory = (slug: string): Operation => ({
     product: graphql<ProductData>(productQuery, { slug }, ({ council }) => ({
       name: council.name,
       hubs: council.hubs.items.map(({ ages, stages, sites, ...hub }) => ({
-        ...hub, agesStart: ages.start, agesTo: ages.toAge, stages: stages.map(flat), sites: sites.items.map(named),
+        ...hub,
+        agesStart: ages.start,
+        agesTo: ages.toAge,
+        stages: stages.map(flat),
+        sites: sites.items.map(named),
       })),
     })),
     postgraphile: graphql<PostGraphileData>(postgraphileQuery, { slug }, ({ councilBySlug }) => ({
       name: councilBySlug.name,
       hubs: councilBySlug.hubs.map(({ stages, areas, sites, ...hub }) => ({
         // Its lists of a table in between have no order by what they lead to.
-        ...hub, stages: stages.map(flat), areas: areas.map(({ area }) => area).toSorted((a, b) => (a.name < b.name ? -1 : 1)), sites: sites.map(named),
+        ...hub,
+        stages: stages.map(flat),
+        areas: areas.map(({ area }) => area).toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+        sites: sites.map(named),
       })),
     })),
     handWritten: handWritten('/hub-directory', { slug }),

@@ -13,7 +13,11 @@ const productQuery = `query Results($consultation: ID!) {
 interface ProductData {
   consultationResults: {
     responses: { value: number };
-    questions: { question: object; answered: { value: number }; options: { option: object; count: { value: number }; percentage: string | null }[] }[];
+    questions: {
+      question: object;
+      answered: { value: number };
+      options: { option: object; count: { value: number }; percentage: string | null }[];
+    }[];
   };
 }
 
@@ -35,12 +39,19 @@ export const results = (name: string, consultation: string, cookie: string): Ope
   name,
   connections: 8,
   asking: {
-    product: graphql<ProductData>(productQuery, { consultation }, ({ consultationResults: { responses, questions } }) => ({
-      responses: responses.value,
-      questions: questions.map(({ question, answered, options }) => ({
-        ...question, answered: answered.value, options: options.map(({ option, count, percentage }) => ({ ...option, value: count.value, percentage })),
-      })),
-    }), cookie),
+    product: graphql<ProductData>(
+      productQuery,
+      { consultation },
+      ({ consultationResults: { responses, questions } }) => ({
+        responses: responses.value,
+        questions: questions.map(({ question, answered, options }) => ({
+          ...question,
+          answered: answered.value,
+          options: options.map(({ option, count, percentage }) => ({ ...option, value: count.value, percentage })),
+        })),
+      }),
+      cookie,
+    ),
     postgraphile: graphql<PostGraphileData>(postgraphileQuery, { consultation }, (data) => data.consultation),
     handWritten: handWritten('/results', { consultation }),
   },

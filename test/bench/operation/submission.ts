@@ -27,7 +27,11 @@ interface Receipt {
 }
 
 /** Codes and instants differ; that there are some does not. */
-const shaped = ({ receiptCode, status, submittedAt }: Receipt) => ({ hasCode: receiptCode.length > 0, status, isNow: Math.abs(Date.parse(submittedAt) - Date.now()) < 60_000 });
+const shaped = ({ receiptCode, status, submittedAt }: Receipt) => ({
+  hasCode: receiptCode.length > 0,
+  status,
+  isNow: Math.abs(Date.parse(submittedAt) - Date.now()) < 60_000,
+});
 
 function inTurn<Data>(requests: readonly Buffer[], shape: (data: Data) => unknown): Asking {
   let sent = 0;
@@ -46,13 +50,18 @@ export async function submission(owner: Client, drafts: number): Promise<Operati
   const consultation = key('consultation', QUIET);
   const graphql = (query: string, variables: object) => post('/graphql', JSON.stringify({ query, variables }));
   let draft = 0;
-  const byHand = (path: string) => inTurn(variants.map(({ answers }) => post(path, JSON.stringify({ form, answers }))), shaped);
+  const byHand = (path: string) =>
+    inTurn(
+      variants.map(({ answers }) => post(path, JSON.stringify({ form, answers }))),
+      shaped,
+    );
   return {
     name: 'submission',
     connections: 50,
     asking: {
       product: {
-        next: () => (draft < drafts ? graphql(productMutation, { code: `draft${draft++}`, key: 'pressed once' }) : undefined),
+        next: () =>
+          draft < drafts ? graphql(productMutation, { code: `draft${draft++}`, key: 'pressed once' }) : undefined,
         shape: ({ submitResponse }: { submitResponse: Receipt }) => shaped(submitResponse),
       },
       postgraphile: inTurn(
@@ -64,7 +73,7 @@ export async function submission(owner: Client, drafts: number): Promise<Operati
         ({ benchSubmitRows }: { benchSubmitRows: { result: Receipt } }) => shaped(benchSubmitRows.result),
       ),
       handWritten: byHand('/submit-grouped'),
-      handWrittenAlone: byHand('/submit'),
+      handWrittenAlone: byHand('/submit-alone'),
     },
   };
 }
@@ -74,13 +83,20 @@ export async function submission(owner: Client, drafts: number): Promise<Operati
  *
  * @param send sends sixteen submissions, one of each variant
  */
-export async function countedBy(owner: Client, table: 'consultation_tally' | 'bench.tally', send: () => Promise<void>): Promise<Record<string, number>> {
+export async function countedBy(
+  owner: Client,
+  table: 'consultation_tally' | 'bench.tally',
+  send: () => Promise<void>,
+): Promise<Record<string, number>> {
   const counts = async () => {
     const { rows } = await owner.query<{ key: string; counted: number }>(`select key, counted from ${table}`);
     return new Map(rows.map((row) => [row.key, row.counted]));
   };
   const before = await counts();
   await send();
-  const raised = [...(await counts())].map(([tallied, counted]): [string, number] => [tallied, counted - (before.get(tallied) ?? 0)]);
+  const raised = [...(await counts())].map(([tallied, counted]): [string, number] => [
+    tallied,
+    counted - (before.get(tallied) ?? 0),
+  ]);
   return Object.fromEntries(raised.filter(([, counted]) => counted !== 0).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -12,7 +12,9 @@ where q.form_id = bench.key('form', 2) group by r;
 
 -- Drafts with all their answers, each behind the code `draft<number>`: what somebody has who is about to press the button.
 create procedure bench.add_drafts(first integer, last integer) language sql as $$
-  insert into consultation_response (id, council_id, consultation_id, form_id, resume_hash, receipt_salt, state, version, draft, started_at, is_demonstration)
-  select bench.key('draft', i), bench.key('council', 2), bench.key('consultation', 2), bench.key('form', 2), sha256(convert_to('draft' || i, 'UTF8')),
+  insert into consultation_response (id, council_id, consultation_id, form_id, resume_hash, receipt_salt, state, version,
+    draft, started_at, is_demonstration)
+  select bench.key('draft', i), bench.key('council', 2), bench.key('consultation', 2), bench.key('form', 2),
+    sha256(convert_to('draft' || i, 'UTF8')),
     substring(sha256(convert_to('salt of draft ' || i, 'UTF8')) for 16), 'DRAFT', 12, v.draft, now() - interval '1 hour', true
   from generate_series(first, last) i join bench.variant v on v.r = i % 16 $$;

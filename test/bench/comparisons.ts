@@ -1,0 +1,85 @@
+import { load } from './load.ts';
+import { measure, type Effort, type Measured, type Ports } from './measure.ts';
+import { boardPack } from './operation/board-pack.ts';
+import { hubDirectory } from './operation/hub-directory.ts';
+import { results } from './operation/results.ts';
+import { countedBy, submission } from './operation/submission.ts';
+import type { Operation } from './operations.ts';
+import { startHandWritten, startPostGraphile, startProduct, type MeasuredServer } from './servers.ts';
+import { asOwner, checkWorld, signIn } from './stage.ts';
+import { MEASURED, QUIET, key } from './world.ts';
+
+/** What a comparison is given: how long it takes, how it stops what it starts, and whom it tells. */
+export interface Conditions {
+  effort: Effort;
+  drafts: number;
+  /** A London day, the day of the board pack. */
+  today: string;
+  /** Waits until it runs; it is stopped at the end, however that comes. */
+  begin: (starting: Promise<MeasuredServer>) => Promise<MeasuredServer>;
+  told: (measured: Measured) => void;
+}
+
+/** The pages that are read, asked as the member of the board whose cookie it is. */
+const reads = (today: string, cookie: string): Operation[] => [
+  boardPack(key('programme', MEASURED), today, cookie),
+  hubDirectory(`council-${MEASURED}`),
+  results('results', key('consultation', MEASURED), cookie),
+  results('results of few', key('consultation', QUIET), cookie),
+];
+
+/** The product, PostGraphile and hand-written SQL on one database. */
+export async function besideOthers(url: string, { effort, drafts, today, begin, told }: Conditions): Promise<Measured[]> {
+  const product = await begin(startProduct(url));
+  const postgraphile = await begin(startPostGraphile(url));
+  const handWritten = await begin(startHandWritten(url));
+  const ports: Ports = {
+    product: product.port,
+    postgraphile: postgraphile.port,
+    handWritten: handWritten.port,
+    postgraphileRows: postgraphile.port,
+    handWrittenAlone: handWritten.port,
+  };
+  const measured: Measured[] = [];
+  async function compare(operation: Operation): Promise<void> {
+    const figures = await measure(operation, ports, effort);
+    measured.push(figures);
+    told(figures);
+  }
+  for (const operation of reads(today, await signIn(product.port))) await compare(operation);
+  const sending = await asOwner(url, (owner) => submission(owner, drafts));
+  await countAlike(url, sending, ports);
+  await compare(sending);
+  await checkWorld(url);
+  for (const server of [product, postgraphile, handWritten]) await server.stop();
+  return measured;
+}
+
+/** The same sixteen submissions must raise the same counters by as much, whoever is asked. */
+async function countAlike(url: string, { name, asking }: Operation, ports: Ports): Promise<void> {
+  let expected: string | undefined;
+  for (const [contender, { next }] of Object.entries(asking)) {
+    const table = contender === 'postgraphileRows' ? 'bench.tally' : 'consultation_tally';
+    let left = 16;
+    const send = async () => void (await load(ports[contender]!, 4, 60, () => (left-- > 0 ? next() : undefined)));
+    const counted = JSON.stringify(await asOwner(url, (owner) => countedBy(owner, table, send)));
+    expected ??= counted;
+    if (counted !== expected) throw new Error(`${name}: ${contender} counts otherwise: ${expected} and ${counted}`);
+  }
+}
+
+/** The same pages of the same council, in a database with 20 councils and in one with 200, in turn. */
+export async function asDataGrows(url: string, grownUrl: string, { effort, today, begin, told }: Conditions): Promise<Measured[]> {
+  const small = await begin(startProduct(url));
+  const grown = await begin(startProduct(grownUrl));
+  const here = reads(today, await signIn(small.port));
+  const there = reads(today, await signIn(grown.port));
+  const measured: Measured[] = [];
+  for (const [place, { name, connections, asking }] of here.entries()) {
+    const both = { product: asking.product!, productGrown: there[place]!.asking.product! };
+    const figures = await measure({ name, connections, asking: both }, { product: small.port, productGrown: grown.port }, effort);
+    measured.push(figures);
+    told(figures);
+  }
+  return measured;
+}
