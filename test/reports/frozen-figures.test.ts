@@ -27,16 +27,16 @@ test('the figures of a published paper stay as they were when the grant is amend
   expect((await read(york, slug)).data!.report).toEqual(before);
   expect(before.figures[0]).toEqual({ label: 'Grant awarded for 2022/23 and 2023/24', display: '£997,000', pence: 99_700_000 });
 
-  const since = await server.ask<{ report: { figuresSince: { then: string; now: string; hasChanged: boolean }[] } }>(
-    'query ($slug: String!) { report(councilSlug: "york", slug: $slug) { figuresSince { then now hasChanged } } }', { slug },
+  const since = await server.ask<{ report: { figuresSince: { published: string; now: string; hasChanged: boolean }[] } }>(
+    'query ($slug: String!) { report(councilSlug: "york", slug: $slug) { figuresSince { published now hasChanged } } }', { slug },
   );
   expect(since.data!.report.figuresSince).toEqual([
-    { then: '£997,000', now: '£1,050,000', hasChanged: true },
-    { then: '£167,000', now: '£167,000', hasChanged: false },
-    { then: '£830,000', now: '£883,000', hasChanged: true },
-    { then: '31 March 2024', now: '31 March 2024', hasChanged: false },
-    { then: '3 sites', now: '3 sites', hasChanged: false },
-    { then: '0 sites', now: '0 sites', hasChanged: false },
+    { published: '£997,000', now: '£1,050,000', hasChanged: true },
+    { published: '£167,000', now: '£167,000', hasChanged: false },
+    { published: '£830,000', now: '£883,000', hasChanged: true },
+    { published: '31 March 2024', now: '31 March 2024', hasChanged: false },
+    { published: '3 sites', now: '3 sites', hasChanged: false },
+    { published: '0 sites', now: '0 sites', hasChanged: false },
   ]);
 
   const clerk = await givenPerson(server.em, york, 'clerk');

@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { InsetText } from '../govuk/InsetText.tsx';
 import { Tag } from '../govuk/Tag.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
+import { useLayoutData } from '../layout/layout-data.ts';
 import { Moment } from '../layout/Moment.tsx';
 import { Page } from '../layout/Page.tsx';
 import { definePage } from '../page.ts';
@@ -34,10 +35,11 @@ type Version = NonNullable<ReportPageQuery['report']>;
 export function Component() {
   const { report: version } = page.useData();
   const council = useParams()['council']!;
+  const councilName = useLayoutData()?.council?.name;
   const { report, title, purposes, issues, isDemonstration } = version;
   return (
     <Page title={title} back={`/${council}/reports`} isNarrow>
-      <span className="govuk-caption-l">{versionWords(version)}</span>
+      <span className="govuk-caption-l">{[councilName, versionWords(version)].filter(Boolean).join(', ')}</span>
       <h1 className="govuk-heading-l">{title}</h1>
       {(isDemonstration || report.classification === 'EXEMPT') && (
         <p className="govuk-body app-standing">
@@ -79,7 +81,7 @@ export function Component() {
   );
 }
 
-const versionWords = ({ number, isCurrent }: Version) => `Version ${number}${isCurrent ? '' : ', not the newest'}`;
+const versionWords = ({ number, isCurrent }: Version) => `version ${number}${isCurrent ? '' : ', not the newest'}`;
 
 function Standing({ version, council }: { version: Version; council: string }) {
   const { publishedAt, note, isCurrent, number, report } = version;

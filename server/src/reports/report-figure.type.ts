@@ -172,7 +172,7 @@ export class FigureSince {
 
   @Field(() => String, { description: 'The figure as it was published.' })
   @Column('display')
-  then!: string;
+  published!: string;
 
   @Field(() => String, { nullable: true, description: 'The figure as its record has it now; null when the record has none any more.' })
   @Code<LiveValue>(['valueKind', 'unit', 'isApproximate', 'pence', 'number', 'day'], (figures) =>

@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { asAtIn } from '@throughline/client/src/board/as-at.ts';
+import { seedId } from '../../server/src/platform/ids.ts';
+import { givenProgramme } from '../support/given-programme.ts';
+import { givenCouncil, givenPerson } from '../support/given.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer({ template: 'throughline_seeded', clientDir: join(import.meta.dirname, '../../client') });
+});
+afterAll(() => server.stop());
+
+/** What a reader of the page hears: its words without the markup. */
+const wordsOf = (html: string) =>
+  html.replace(/<!--.*?-->|<\/?(?:span|strong|time|a)\b[^>]*>/g, '').replace(/<[^>]+>/g, ' ').replaceAll('&#x27;', "'").replace(/\s+/g, ' ');
+
+async function get(path: string, cookie?: string) {
+  const response = await fetch(`${server.url}${path}`, { redirect: 'manual', headers: cookie ? { cookie } : {} });
+  const html = await response.text();
+  return { status: response.status, location: response.headers.get('location'), html, words: wordsOf(/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '') };
+}
+const boardOf = async (slug: string) => (await givenPerson(server.em, { id: seedId('council', slug) }, 'board')).cookie;
+
+describe('the home of the board', () => {
+  test('answers the four questions of the month at the top', async () => {
+    const { words } = await get('/york/board', await boardOf('york'));
+    expect(words).toContain('Board pack, as at 2 November 2026');
+    expect(words).toContain('Where is the money? £997,000 awarded, £75,834.50 spent, £144,500 committed: £33,500 under budget. The grant ended 946 days ago.');
+    expect(words).toContain('What is late? 4 of 7 milestones are past their date. 1 waits for a decision.');
+    expect(words).toContain('What must we decide? The decision that selects the three sites.');
+    expect(words).toContain('What did families say? 62 responses so far to Family hubs: have your say. 84 responses to Family hubs: what matters to you.');
+  });
+
+  test('names the source of each figure, marks what is made up, and leads to the paper that quotes a figure', async () => {
+    const { words, html } = await get('/york/board', await boardOf('york'));
+    expect(words).toMatch(/Awarded £997,000 Source: Family Hubs update, 20 December 2022, paragraph/);
+    expect(words).toContain('Spent £75,834.50 Source: the ledger');
+    expect(words).toContain('Revenue £830,000, worked out here');
+    expect(words).toContain('Family Hubs Transformation Fund Demonstration data What is spent, committed and forecast is made up');
+    expect(words).toContain('The capital of £167,000 cannot be spent yet.');
+    expect(html).toContain('href="/york/reports/family-hubs-demonstration-update/v1"');
+    expect(html).toContain('href="/york/consultations/what-matters-to-you/results"');
+  });
+
+  test('shows an earlier day when it is asked for, and says what is wrong with a day that it cannot show', async () => {
+    const cookie = await boardOf('york');
+    const earlier = await get('/york/board?asAt-day=5&asAt-month=11&asAt-year=2022', cookie);
+    expect(earlier.words).toContain('Board pack, as at 5 November 2022');
+    expect(earlier.words).toContain('£56,414.50 spent, £96,000 committed: £15,000 under budget. 512 days of the grant left.');
+    const wrong = await get('/york/board?asAt-day=31&asAt-month=2&asAt-year=2022', cookie);
+    expect(wrong.words).toContain('There is a problem Enter a real date, like 5 11 2022');
+    expect(wrong.words).toContain('as at 2 November 2026');
+  });
+
+  test('of Kent keeps received, awarded and the ceiling apart', async () => {
+    const { words } = await get('/kent/board', await boardOf('kent'));
+    expect(words).toContain('£2,600,000 awarded, £0 spent, £0 committed: nothing recorded yet. The papers do not say when the grant ends.');
+    expect(words).toContain('Received £1,300,000 (no paper says on which day)');
+    expect(words).toContain('The most that could come Up to £10,000,000. This is no income, and part of no total.');
+    expect(words).toContain('The programme runs under decision 22/00094');
+  });
+
+  test('says so when there is no programme, and no grant, milestone or voice in one', async () => {
+    const council = await givenCouncil(server.em);
+    const { cookie } = await givenPerson(server.em, council, 'board');
+    expect((await get(`/${council.slug}/board`, cookie)).words).toContain('This council has no programme on record yet.');
+    const programme = await givenProgramme(server.em, council);
+    const { words } = await get(`/${council.slug}/board`, cookie);
+    for (const none of ['No grant is on record for this programme.', 'No milestone is on record for this programme.', 'No milestone waits for a decision.', 'Nothing has been published and nothing is open.']) {
+      expect(words).toContain(none);
+    }
+    expect((await get(`/${council.slug}/board?programme=${programme.id}`, cookie)).status).toBe(200);
+    expect((await get(`/${council.slug}/board?programme=${seedId('programme', 'york', 'family-hubs')}`, cookie)).status).toBe(404);
+  });
+
+  test('is not for everybody: sign in first, and then only the board and those who answer to it', async () => {
+    const out = await get('/york/board');
+    expect([out.status, out.location]).toEqual([302, `/sign-in?next=${encodeURIComponent('/york/board')}`]);
+    for (const role of ['hub', 'panel', 'scrutiny', 'clerk', 'analyst'] as const) {
+      const { cookie } = await givenPerson(server.em, { id: seedId('council', 'york') }, role);
+      const { status, words } = await get('/york/board', cookie);
+      expect([role, status]).toEqual([role, 403]);
+      expect(words).toContain('You do not have permission to see this page');
+      expect(words).not.toContain('£');
+    }
+    expect((await get('/kent/board', await boardOf('york'))).status).toBe(403);
+  });
+});
+
+test.each([
+  ['', { kind: 'today' }],
+  ['asAt-day=&asAt-month=&asAt-year=', { kind: 'today' }],
+  ['asAt-day=5&asAt-month=11&asAt-year=2022', { kind: 'day', day: '2022-11-05' }],
+  ['asAt-day=05&asAt-month=03&asAt-year=2024', { kind: 'day', day: '2024-03-05' }],
+  ['asAt-day=2&asAt-month=11&asAt-year=2026', { kind: 'day', day: '2026-11-02' }],
+  ['asAt-day=3&asAt-month=11&asAt-year=2026', { kind: 'wrong', message: 'The date must be today or earlier' }],
+  ['asAt-day=31&asAt-month=2&asAt-year=2022', { kind: 'wrong', message: 'Enter a real date, like 5 11 2022' }],
+  ['asAt-day=x&asAt-month=2&asAt-year=2022', { kind: 'wrong' }],
+  ['asAt-month=2&asAt-year=2022', { kind: 'wrong' }],
+])('the address "%s" asks for %o', (search, expected) => {
+  expect(asAtIn(new URLSearchParams(search), new Date('2026-11-02T10:00:00Z'))).toMatchObject(expected);
+});
