@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Model as RealModel } from '../../server/src/platform/reading/model.ts';
 import type { Reader as RealReader } from '../../server/src/platform/reading/reader.ts';
-import { compareAll, type Tally } from './comparison.ts';
+import { WITHOUT_LIMITS, compareAll, type Tally } from './comparison.ts';
 import { fixtureMeanings } from './fixture-naive.ts';
-import { WITHOUT_LIMITS, fixtureValues, openFixture, viewers, type Fixture } from './fixture.ts';
+import { fixtureValues, openFixture, viewers, type Fixture } from './fixture.ts';
 import { operations } from './generator.ts';
 import { Tables, naiveSchema } from './naive.ts';
 

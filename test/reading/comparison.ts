@@ -18,6 +18,9 @@ export interface Sides {
   contextOf: (viewer: Viewer) => { viewer: Viewer };
 }
 
+/** For tests of what is answered: how much may be asked is tested by itself. */
+export const WITHOUT_LIMITS = { fields: 10_000, depth: 50, aliases: 10_000, rows: 1e12, answerBytes: 100_000_000 };
+
 export interface Tally {
   ran: number;
   /** How many were answered as text, in one statement. */
@@ -27,6 +30,8 @@ export interface Tally {
   withErrors: number;
   differences: string[];
 }
+
+export const newTally = (): Tally => ({ ran: 0, asText: 0, bytes: 0, withErrors: 0, differences: [] });
 
 /**
  * Runs operations naively, through graphql-js and as text, and notes where the three differ. The same parsed document is
@@ -41,7 +46,7 @@ export async function compareAll(
   runs: number,
   stopAt = 3,
 ): Promise<Tally> {
-  const tally: Tally = { ran: 0, asText: 0, bytes: 0, withErrors: 0, differences: [] };
+  const tally = newTally();
   for (let turn = 0; tally.ran < runs && tally.differences.length < stopAt; turn++) {
     const operation = next();
     const [first, second, third] = [0, 1, 2].map((step) => viewers[(turn + step * (1 + (turn % 2))) % viewers.length]!);
@@ -58,13 +63,14 @@ export async function compareAll(
   return tally;
 }
 
-async function compareOne(
+/** One operation for one viewer; what differs is added to the tally. @returns what the naive reader answered */
+export async function compareOne(
   sides: Sides,
-  { query, document }: Operation,
+  { query, document }: Pick<Operation, 'query' | 'document'>,
   viewer: Viewer,
   variables: Record<string, unknown>,
   tally: Tally,
-): Promise<void> {
+): Promise<ExecutionResult> {
   const contextValue = sides.contextOf(viewer);
   const expected = await execute({ schema: sides.naive, document, variableValues: variables, contextValue });
   const completed = await execute({ schema: sides.schema, document, variableValues: variables, contextValue });
@@ -89,6 +95,7 @@ async function compareOne(
       ].join('\n'),
     );
   }
+  return expected;
 }
 
 async function textOf(

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Model } from '../../server/src/platform/reading/model.ts';
 import { Reader } from '../../server/src/platform/reading/reader.ts';
-import { compareAll, type Sides } from './comparison.ts';
+import { WITHOUT_LIMITS, compareAll, type Sides } from './comparison.ts';
 import { fixtureMeanings } from './fixture-naive.ts';
-import { fixtureValues, openFixture, viewers, WITHOUT_LIMITS, type Fixture } from './fixture.ts';
+import { fixtureValues, openFixture, viewers, type Fixture } from './fixture.ts';
 import { operations } from './generator.ts';
 import { Tables, naiveSchema } from './naive.ts';
 

@@ -151,6 +151,3 @@ export const fixtureValues: Readonly<Record<string, readonly unknown[]>> = {
   page: [-1, 0, 1, 1, 2, 3, 2_147_483_647],
   pageSize: [0, 1, 2, 3, 7, 25, 101],
 };
-
-/** For tests of what is answered: how much may be asked is tested by itself. */
-export const WITHOUT_LIMITS = { fields: 10_000, depth: 50, aliases: 10_000, rows: 1e12, answerBytes: 100_000_000 };

@@ -14,6 +14,7 @@ import { getMetadataStorage } from 'type-graphql';
 import {
   declarations,
   everyone,
+  type CodeSource,
   type FieldSource,
   type TypeSource,
 } from '../../server/src/platform/reading/declare.ts';
@@ -36,7 +37,8 @@ export interface NaiveWorld {
   visible: Readonly<Record<string, (row: Raw, viewer: Viewer) => boolean>>;
   /**
    * By `Type.field`: the value of an expression, of code, of a query or mutation in TypeScript; for `rows` and
-   * `rowsForAll` the rows before visibility, filters and order.
+   * `rowsForAll` the rows before visibility, filters and order. Code that is not said again here is run for one row at a
+   * time.
    */
   fields: Readonly<Record<string, (row: Raw, args: Raw, viewer: Viewer) => unknown>>;
 }
@@ -88,7 +90,7 @@ const getTypeParser = ((oid: number, format: 'text') => {
   return pg.types.getTypeParser(oid, format);
 }) as typeof pg.types.getTypeParser;
 
-/** The same schema, answered naively. Execute it with `contextValue: { viewer }`. */
+/** The same schema, answered naively. Execute it with a context that has the viewer, and whatever code fields ask for. */
 export function naiveSchema(world: NaiveWorld): GraphQLSchema {
   const naive = buildSchema(printSchema(world.schema));
   const reader = new NaiveReader(world);
@@ -112,9 +114,12 @@ class NaiveReader {
     const { door } = real.getFields()[field.name]!.extensions as { door?: string };
     const source = declaredSource(this.world.schema, type.name, field.name);
     const own = this.world.fields[`${type.name}.${field.name}`];
-    return (row, args, { viewer }) => {
+    return (row, args, context) => {
+      const { viewer } = context;
       if (door === 'authorized' && viewer.kind === 'public') throw new Error('not signed in');
+      if (source?.kind === 'code' && !own) return this.compute(source, type.name, row, args, context);
       if (source) return this.read(source, type, field, row, args, viewer);
+      if (!own && !row) throw new Error(`The naive reader does not know ${type.name}.${field.name}`);
       return shown(own ? own(row ?? {}, args, viewer) : row[field.name]);
     };
   }
@@ -160,6 +165,13 @@ class NaiveReader {
         return pageOf(this.list(source, getNamedType(items.type).name, type, field, row, args, viewer), field, args);
       }
     }
+  }
+
+  /** The product's own code, given one row as it is declared to be given many. */
+  private async compute(source: CodeSource, type: string, row: Raw, args: Raw, context: Asked): Promise<unknown> {
+    const needs = Object.fromEntries(source.needs.map((need) => [need, shown(row[this.column(type, need)])]));
+    const [value] = await source.compute([needs] as never[], args as never, context as never);
+    return value;
   }
 
   private list(

@@ -1,0 +1,128 @@
+import { londonDay } from '@throughline/shared/dates';
+import type { Clock } from '../../server/src/platform/clock.ts';
+import type { Viewer } from '../../server/src/platform/reading/viewer.ts';
+import type { Raw, Tables } from './naive.ts';
+import { daysBetween, isInForce } from './product-naive-programme.ts';
+import type { Meanings, Rules } from './product-rules.ts';
+
+/** A board pack up to its day, which its rows carry as `as_at`: delivery, decisions and what families said. */
+export function boardPackMeanings(tables: Tables, visible: Rules, clock: Clock): Meanings {
+  const today = () => londonDay(clock.now());
+  const linked = (pack: Raw) => tables.where('programme_grant', 'programme_id', pack['programme_id']);
+  const consultations = (pack: Raw) => tables.where('consultation', 'council_id', pack['council_id']);
+  const standing = (pack: Raw, viewer: Viewer) =>
+    tables
+      .where('milestone', 'programme_id', pack['programme_id'])
+      .map((milestone) => standingOf(tables, visible, milestone, pack['as_at'], viewer));
+
+  return {
+    'Query.boardPack': (_row, { programmeId, asAt }, viewer) => {
+      const programme = tables.one('programme', String(programmeId).toLowerCase());
+      if (!programme || !visible['BoardPack']!(programme, viewer)) throw new Error('not found, or not allowed');
+      const day = asAt ?? today();
+      if (String(day) > today()) throw new Error('in the future');
+      return { ...programme, programme_id: programme['id'], as_at: day };
+    },
+    'BoardPack.asAt': (pack) => pack['as_at'],
+    'BoardPack.spentUnder': (pack) => {
+      const lines = linked(pack).flatMap((link) => tables.where('spend_entry', 'grant_id', link['grant_id']));
+      const soFar = lines.filter((line) => String(line['spent_on']) <= String(pack['as_at']));
+      const cited = new Set(soFar.map((line) => line['decision_id']));
+      return tables.all('decision').filter((decision) => cited.has(decision['id']));
+    },
+    'BoardPack.milestones': standingList(standing),
+    'BoardPack.workstreams': (pack, _args, viewer) =>
+      tables.where('workstream', 'programme_id', pack['programme_id']).map((workstream) => {
+        const own = standing(pack, viewer).filter((milestone) => milestone['workstream_id'] === workstream['id']);
+        const count = (column: string, value: unknown) => own.filter((milestone) => milestone[column] === value).length;
+        return {
+          workstream_id: workstream['id'],
+          position: workstream['position'],
+          milestones: own.length,
+          reached: count('status', 'COMPLETE'),
+          overdue: count('is_overdue', true),
+          blocked: count('status', 'BLOCKED'),
+        };
+      }),
+    'BoardPack.decisionsNeeded': (pack, _args, viewer) => {
+      const waiting = tables
+        .where('milestone', 'programme_id', pack['programme_id'])
+        .filter((milestone) => milestone['progress'] === 'PLANNED')
+        .flatMap((milestone) =>
+          tables
+            .where('milestone_precondition', 'milestone_id', milestone['id'])
+            .filter((needed) => !isInForce(tables, visible, needed, pack['as_at'], viewer))
+            .map((needed) => ({ title: needed['title'], milestone: milestone['title'], needed })),
+        );
+      return [...Map.groupBy(waiting, ({ title }) => title)].map(([title, group]) => ({
+        title,
+        milestones: inOrder(group.map(({ milestone }) => milestone)),
+        is_demonstration: group.every(({ needed }) => needed['is_demonstration'] === true),
+      }));
+    },
+    'BoardPack.assetReviews': (pack) => tables.where('asset_review', 'council_id', pack['council_id']),
+    'BoardPack.publishedFigures': (pack) =>
+      consultations(pack)
+        .flatMap((consultation) => tables.where('published_figure', 'consultation_id', consultation['id']))
+        .filter((figure) => londonDay(figure['published_at'] as Date) <= String(pack['as_at'])),
+    'BoardPack.openConsultations': (pack) => {
+      if (pack['as_at'] !== today()) return [];
+      const now = clock.now();
+      const open = consultations(pack).filter(
+        (row) =>
+          row['is_published'] === true &&
+          row['withdrawn_at'] === null &&
+          (row['opens_at'] as Date) <= now &&
+          (row['closes_at'] as Date) >= now,
+      );
+      return open.map(({ id, council_id, closes_at }) => ({
+        consultation_id: id,
+        council_id,
+        closes_at,
+        counted: tables.where('consultation_tally', 'key', id)[0]?.['counted'] ?? 0,
+        threshold: tables.one('council', council_id)!['disclosure_threshold'],
+      }));
+    },
+    'BoardPack.panelSessionsHeld': (pack) =>
+      tables
+        .where('panel_session', 'council_id', pack['council_id'])
+        .filter((held) => held['status'] !== 'PLANNED' && String(held['starts_on']) <= String(pack['as_at'])).length,
+  };
+}
+
+const standingList =
+  (standing: (pack: Raw, viewer: Viewer) => Raw[]): Meanings[string] =>
+  (pack, _args, viewer) =>
+    standing(pack, viewer);
+
+/** How a milestone stood on the day. When work began has no day, so what has begun now counts as begun. */
+function standingOf(tables: Tables, visible: Rules, milestone: Raw, day: unknown, viewer: Viewer): Raw {
+  const needed = tables.where('milestone_precondition', 'milestone_id', milestone['id']);
+  const missing = needed.filter((each) => !isInForce(tables, visible, each, day, viewer));
+  const status = () => {
+    if (milestone['actual_end'] !== null && String(milestone['actual_end']) <= String(day)) return 'COMPLETE';
+    if (milestone['progress'] === 'MISSED') return 'MISSED';
+    if (milestone['progress'] !== 'PLANNED') return 'IN_PROGRESS';
+    if (missing.length > 0) return 'BLOCKED';
+    return needed.length > 0 ? 'READY' : 'PLANNED';
+  };
+  const due = milestone['baseline_end'] ?? milestone['forecast_end'];
+  const isToDo = !['COMPLETE', 'MISSED'].includes(status());
+  const isOverdue = isToDo && due !== null && String(due) < String(day);
+  return {
+    milestone_id: milestone['id'],
+    workstream_id: milestone['workstream_id'],
+    title: milestone['title'],
+    due,
+    status: status(),
+    is_overdue: isOverdue,
+    days_late: isOverdue ? daysBetween(due, day) : null,
+    waits_for: missing.length > 0 ? inOrder(missing.map(({ title }) => title)) : null,
+  };
+}
+
+const inOrder = (words: readonly unknown[]): string =>
+  words
+    .map(String)
+    .toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
+    .join('; ');

@@ -1,0 +1,50 @@
+import type { Tables } from './naive.ts';
+
+type Values = Readonly<Record<string, readonly unknown[]>>;
+
+const ABSENT = '00000000-0000-4000-8000-000000000000';
+
+/** What random operations try for the product's arguments: what is there, hidden or not, and what is not there. */
+export function productValues(tables: Tables): Values {
+  const ids = (table: string) => {
+    const found = tables.all(table).map(({ id }) => String(id));
+    return [...found, found[0]!.toUpperCase(), ABSENT, 'not-an-id'];
+  };
+  const texts = (table: string, column: string) => [...tables.all(table).map((row) => row[column]), "' or 1=1 --"];
+  const councils = ['york', 'york', 'york', 'kent', 'kent', 'barnet', 'kirklees', 'nowhere'];
+  return {
+    'Query.council.slug': councils,
+    'Query.decision.reference': texts('decision', 'reference'),
+    'Query.hub.id': ids('hub'),
+    'Query.grant.id': ids('funding_grant'),
+    'Query.milestone.id': ids('milestone'),
+    'Query.programme.id': ids('programme'),
+    'Query.assetReview.id': ids('asset_review'),
+    'Query.panelSession.id': ids('panel_session'),
+    'Query.consultation.slug': texts('consultation', 'slug'),
+    'Query.report.slug': texts('report', 'slug'),
+    'Query.report.version': [1, 2, 9],
+    'Query.boardPack.programmeId': ids('programme'),
+    'Query.fundingSchemeCalled.name': texts('funding_scheme_alias', 'name'),
+    councilSlug: councils,
+    on: ['2017-12-31', '2023-05-04', '2026-03-10', '2026-04-19', '2026-04-20', '2026-11-02'],
+    asAt: ['2022-12-20', '2023-03-31', '2023-04-30', '2026-04-20', '2026-11-02', '2026-11-03'],
+    page: [-1, 0, 1, 1, 2, 3],
+    pageSize: [0, 1, 2, 7, 25, 101],
+  };
+}
+
+/**
+ * Queries that show what there is of all councils, in full; and board packs, which few may open, for what is nowhere else.
+ */
+export function productStarts(tables: Tables): string[][] {
+  const york = tables.where('council', 'slug', 'york')[0]!['id'];
+  const [seeded, ...given] = tables.where('programme', 'council_id', york).map(({ id }) => String(id));
+  const reports = ['york', 'kent'].map((slug) => `reports(councilSlug: "${slug}")`);
+  const pack = (id: string | undefined, day: string) => `boardPack(programmeId: "${id}", asAt: "${day}")`;
+  const packs = [pack(seeded, '2022-12-20'), pack(given[0], '2023-04-30')];
+  return [
+    ['councils', 'fundingSchemes', ...reports],
+    [...packs, ...given.map((id) => pack(id, '2026-11-02'))],
+  ];
+}
