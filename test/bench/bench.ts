@@ -14,8 +14,10 @@ const docs = join(import.meta.dirname, '..', '..', 'docs');
 
 /** Undone in the opposite order, whatever happens. */
 const started: (() => Promise<unknown>)[] = [];
-async function stopAll(): Promise<void> {
-  for (const stop of started.splice(0).reverse()) await stop().catch(() => undefined);
+let stopping: Promise<void> | undefined;
+const stopAll = () => (stopping ??= stopStarted());
+async function stopStarted(): Promise<void> {
+  for (const stop of started.reverse()) await stop().catch(() => undefined);
 }
 async function begin<Started extends { stop(): Promise<unknown> }>(starting: Promise<Started>): Promise<Started> {
   const one = await starting;
