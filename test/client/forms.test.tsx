@@ -11,7 +11,7 @@ import { pagesOf, posted, refused, type Answers } from './pages.ts';
 const person = { email: 'clerk.york@demo.example', password: 'throughline-demo' };
 const signIn: Answers = {
   SignInPage: { data: { demonstrationPeople: [] } },
-  SignIn: { data: { signIn: { id: 'p', memberships: [{ councilSlug: 'york' }] } } },
+  SignIn: { data: { signIn: { id: 'p', memberships: [{ councilSlug: 'york', home: 'board' }] } } },
 };
 
 describe('a form posted without scripts', () => {

@@ -66,7 +66,7 @@ describe('what is around a page', () => {
   const signedIn = {
     id: 'p',
     name: 'Amina Demo',
-    memberships: [{ councilSlug: 'york', councilName: 'City of York Council' }],
+    memberships: [{ councilSlug: 'york', councilName: 'City of York Council', home: 'board' }],
   };
   const council = { id: '1', slug: 'york', name: 'City of York Council' };
 
@@ -78,7 +78,7 @@ describe('what is around a page', () => {
   });
 
   test('shows no homes to people of another council', async () => {
-    const elsewhere = { ...signedIn, memberships: [{ councilSlug: 'kent', councilName: 'Kent County Council' }] };
+    const elsewhere = { ...signedIn, memberships: [{ councilSlug: 'kent', councilName: 'Kent County Council', home: 'board' }] };
     const { html } = await pagesOf(routes, { CouncilLayout: { data: { viewer: elsewhere, council } } })(
       '/york/nothing-here',
     );

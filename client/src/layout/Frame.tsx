@@ -45,7 +45,7 @@ export function Frame({ data, children }: { data?: LayoutData | undefined; child
 function navigation(data: LayoutData | undefined): (NavigationItem & { href: string })[] {
   const council = data?.council;
   if (!council) return [];
-  const belongs = data.viewer?.memberships.some(({ councilSlug }) => councilSlug === council.slug) ?? false;
+  const homes = data.viewer?.memberships.filter(({ councilSlug }) => councilSlug === council.slug).map(({ home }) => home) ?? [];
   return [
     { text: 'Have your say', href: `/${council.slug}/consultations` },
     { text: 'Programme', href: `/${council.slug}/programme` },
@@ -53,12 +53,8 @@ function navigation(data: LayoutData | undefined): (NavigationItem & { href: str
     { text: 'Hubs', href: `/${council.slug}/hubs` },
     { text: 'Panels', href: `/${council.slug}/panel` },
     { text: 'Reports', href: `/${council.slug}/reports` },
-    ...(belongs
-      ? [
-          { text: 'Board', href: `/${council.slug}/board` },
-          { text: 'Scrutiny', href: `/${council.slug}/scrutiny` },
-        ]
-      : []),
+    ...(homes.includes('board') ? [{ text: 'Board', href: `/${council.slug}/board` }] : []),
+    ...(homes.length > 0 ? [{ text: 'Scrutiny', href: `/${council.slug}/scrutiny` }] : []),
   ];
 }
 

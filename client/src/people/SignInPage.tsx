@@ -11,11 +11,11 @@ import { SignInDocument, SignInPageDocument } from './SignInPage.graphql.generat
 const page = definePage(SignInPageDocument);
 export const loader = page.loader;
 
-/** Goes to the page that asked for a signed-in person, else to the board of the person's first council. */
+/** Goes to the page that asked for a signed-in person, else to the home of their part in their first council. */
 export const action = formAction(signInForm, async ({ data, gql, url }) => {
   const { signIn } = await gql.mutate(SignInDocument, data);
   const [membership] = signIn.memberships;
-  return safeNext(url.searchParams.get('next')) ?? (membership ? `/${membership.councilSlug}/board` : '/');
+  return safeNext(url.searchParams.get('next')) ?? (membership ? `/${membership.councilSlug}/${membership.home}` : '/');
 });
 
 const fields: readonly Field[] = [

@@ -4,7 +4,7 @@ import type { Context } from '../platform/context.ts';
 import { councilsById } from '../councils/council.queries.ts';
 import { demonstrationPeople, viewerOfSession, type ViewerOfSession } from './people.queries.ts';
 import { hashOfToken, signIn, signOut } from './people.service.ts';
-import { DemonstrationPerson, Viewer } from './viewer.type.ts';
+import { DemonstrationPerson, Role, Viewer } from './viewer.type.ts';
 
 @Resolver()
 export class PeopleResolver {
@@ -39,11 +39,18 @@ export class PeopleResolver {
   }
 }
 
+/** Where each part starts: a page that it may see, and comes for. */
+const homes: Record<Role, string> = {
+  admin: 'board', programme: 'board', finance: 'board', board: 'board',
+  scrutiny: 'scrutiny', clerk: 'scrutiny',
+  panel: 'panel', hub: 'hubs', analyst: 'consultations',
+};
+
 async function shown(context: Context, person: ViewerOfSession): Promise<Viewer> {
   const councils = await councilsById(context.pool, person.memberships.map((membership) => membership.councilId));
   const memberships = person.memberships.map(({ councilId, role }) => {
     const council = councils.get(councilId)!;
-    return { councilSlug: council.slug, councilName: council.name, role: role as Viewer['memberships'][number]['role'] };
+    return { councilSlug: council.slug, councilName: council.name, role: role as Role, home: homes[role as Role] };
   });
   return { id: person.personId, name: person.name, isDemonstration: person.isDemonstration, memberships };
 }

@@ -9,7 +9,7 @@ import { hashPassword, isPassword } from '../platform/password.ts';
 import { clearCookie, setCookie } from './session-cookie.service.ts';
 import { endSession, personToSignIn, startSession, viewerOfSession, type ViewerOfSession } from './people.queries.ts';
 
-const SESSION_HOURS = 12;
+const SESSION_SECONDS = 12 * 3600;
 /** Compared against when nobody has the address, so that the answer takes as long either way. */
 const nobodysHash = hashPassword(randomBytes(16).toString('hex'));
 
@@ -41,12 +41,12 @@ export async function signIn(context: Context, input: { email: string; password:
 
   const token = randomBytes(32).toString('base64url');
   const startedAt = context.clock.now();
-  const expiresAt = new Date(startedAt.getTime() + SESSION_HOURS * 3_600_000);
+  const expiresAt = new Date(startedAt.getTime() + SESSION_SECONDS * 1000);
   await startSession(context.pool, { id: newId(startedAt.getTime()), tokenHash: hashOfToken(token), personId: person.id, startedAt, expiresAt });
   await context.em.fork().transactional((em) =>
     audit(em, startedAt, { councilId: null, actorId: person.id, action: 'signIn', subjectType: 'person', subjectId: person.id }),
   );
-  setCookie(context, token, expiresAt);
+  setCookie(context, token, SESSION_SECONDS);
   return (await viewerOfSession(context.pool, hashOfToken(token), startedAt))!;
 }
 

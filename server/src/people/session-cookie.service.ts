@@ -11,8 +11,9 @@ export function tokenFromCookies(header: string | undefined): string | null {
   return null;
 }
 
-export function setCookie(context: Context, token: string, expiresAt: Date): void {
-  context.responseHeaders.append('set-cookie', `${SESSION_COOKIE}=${token}; Expires=${expiresAt.toUTCString()}; ${attributes(context)}`);
+/** @param seconds how long the browser keeps it, by its own clock */
+export function setCookie(context: Context, token: string, seconds: number): void {
+  context.responseHeaders.append('set-cookie', `${SESSION_COOKIE}=${token}; Max-Age=${seconds}; ${attributes(context)}`);
 }
 
 export function clearCookie(context: Context): void {

@@ -24,6 +24,9 @@ export class ViewerMembership {
 
   @Field(() => Role, { description: 'The part they play there.' })
   role!: Role;
+
+  @Field(() => String, { description: "Where they start: the last part of the path of their home, such as 'board'." })
+  home!: string;
 }
 
 @ObjectType({ description: 'The person who is signed in.' })
