@@ -38,7 +38,7 @@ try {
       await page.goto(path, { waitUntil: 'load' });
       await page.locator('h1').first().waitFor();
       await prepare?.(page);
-      await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
+      await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true, timeout: 90_000 });
       await context.close();
     }
     process.stdout.write(`${name}\n`);
