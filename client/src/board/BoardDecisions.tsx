@@ -47,7 +47,13 @@ export function BoardDecisions({ pack, council }: { pack: BoardDecisionsFragment
   );
 }
 
-function Decision({ decision: { reference, title, isDemonstration }, council }: { decision: BoardDecisionFragment; council: string }) {
+function Decision({
+  decision: { reference, title, isDemonstration },
+  council,
+}: {
+  decision: BoardDecisionFragment;
+  council: string;
+}) {
   return (
     <>
       <a className="govuk-link" href={`/${council}/decisions`}>

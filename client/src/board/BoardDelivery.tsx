@@ -8,8 +8,15 @@ import { milestoneStanding } from '../programme/milestone-standing.ts';
 import type { BoardDeliveryFragment, BoardMilestoneFragment } from './BoardPage.graphql.generated.ts';
 
 /** What is late, what waits for a decision, and how each workstream stands. */
-export function BoardDelivery({ pack: { milestones, workstreams }, council }: { pack: BoardDeliveryFragment; council: string }) {
-  const rank = ({ isOverdue, status }: BoardMilestoneFragment) => (status === 'COMPLETE' ? 3 : isOverdue ? 0 : status === 'BLOCKED' ? 1 : 2);
+export function BoardDelivery({
+  pack: { milestones, workstreams },
+  council,
+}: {
+  pack: BoardDeliveryFragment;
+  council: string;
+}) {
+  const rank = ({ isOverdue, status }: BoardMilestoneFragment) =>
+    status === 'COMPLETE' ? 3 : isOverdue ? 0 : status === 'BLOCKED' ? 1 : 2;
   return (
     <section id="milestones" className="app-section">
       <h2 className="govuk-heading-m">Milestones</h2>
@@ -17,9 +24,11 @@ export function BoardDelivery({ pack: { milestones, workstreams }, council }: { 
         <EmptyState>No milestone is on record for this programme.</EmptyState>
       ) : (
         <ul className="govuk-list govuk-list--spaced">
-          {milestones.toSorted((one, other) => rank(one) - rank(other)).map((row) => (
-            <Milestone key={row.milestone.id} row={row} council={council} />
-          ))}
+          {milestones
+            .toSorted((one, other) => rank(one) - rank(other))
+            .map((row) => (
+              <Milestone key={row.milestone.id} row={row} council={council} />
+            ))}
         </ul>
       )}
       {workstreams.length > 0 && (
@@ -55,7 +64,8 @@ function Milestone({ row, council }: { row: BoardMilestoneFragment; council: str
         </a>
       </p>
       <p className="govuk-body govuk-!-margin-bottom-1 app-standing">
-        <Tag colour={colour}>{words}</Tag> {daysLate !== null && `${daysLate} ${daysLate === 1 ? 'day' : 'days'} late. `}
+        <Tag colour={colour}>{words}</Tag>{' '}
+        {daysLate !== null && `${daysLate} ${daysLate === 1 ? 'day' : 'days'} late. `}
         {due && `Due ${dueWords(due)}. `}
         {waitsFor !== null && `Waits for: ${waitsFor}. `}
         {milestone.isDemonstration && <DemonstrationTag />}

@@ -15,7 +15,9 @@ export function BoardFamilies({ pack, council }: { pack: BoardFamiliesFragment; 
   return (
     <section id="families" className="app-section">
       <h2 className="govuk-heading-m">What families said</h2>
-      {openConsultations.length === 0 && closed.size === 0 && <EmptyState>Nothing has been published and nothing is open.</EmptyState>}
+      {openConsultations.length === 0 && closed.size === 0 && (
+        <EmptyState>Nothing has been published and nothing is open.</EmptyState>
+      )}
       {openConsultations.map(({ consultation, responses }) => (
         <div key={consultation.id} className="app-entry">
           <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
@@ -40,7 +42,10 @@ export function BoardFamilies({ pack, council }: { pack: BoardFamiliesFragment; 
         <Closed key={figures[0]!.consultation.id} figures={figures} council={council} />
       ))}
       <p className="govuk-body">
-        {panelSessionsHeld === 1 ? '1 session of a parent and carer panel' : `${panelSessionsHeld} sessions of parent and carer panels`} so far.{' '}
+        {panelSessionsHeld === 1
+          ? '1 session of a parent and carer panel'
+          : `${panelSessionsHeld} sessions of parent and carer panels`}{' '}
+        so far.{' '}
         <a className="govuk-link" href={`/${council}/panel`}>
           See what they said
         </a>

@@ -60,8 +60,12 @@ function neededWords({ decisionsNeeded }: Pack): string {
 
 function familiesWords({ publishedFigures, openConsultations }: Pack): string {
   const open = openConsultations.map(({ consultation, responses }) =>
-    responses === null ? `${consultation.title} is open.` : `${responses.display} responses so far to ${consultation.title}.`,
+    responses === null
+      ? `${consultation.title} is open.`
+      : `${responses.display} responses so far to ${consultation.title}.`,
   );
-  const closed = publishedFigures.filter(({ question }) => question === null).map(({ display, consultation }) => `${display} responses to ${consultation.title}.`);
+  const closed = publishedFigures
+    .filter(({ question }) => question === null)
+    .map(({ display, consultation }) => `${display} responses to ${consultation.title}.`);
   return [...open, ...closed].join(' ') || 'Nothing is open, and nothing has been published.';
 }

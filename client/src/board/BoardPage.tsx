@@ -14,7 +14,12 @@ import { BoardDelivery } from './BoardDelivery.tsx';
 import { BoardFamilies } from './BoardFamilies.tsx';
 import { BoardGlance } from './BoardGlance.tsx';
 import { BoardMoney } from './BoardMoney.tsx';
-import { BoardPageDocument, BoardProgrammesDocument, type BoardPageQuery, type BoardProgrammesQuery } from './BoardPage.graphql.generated.ts';
+import {
+  BoardPageDocument,
+  BoardProgrammesDocument,
+  type BoardPageQuery,
+  type BoardProgrammesQuery,
+} from './BoardPage.graphql.generated.ts';
 
 interface Loaded {
   programmes: NonNullable<BoardProgrammesQuery['council']>['programmes'];
@@ -37,7 +42,10 @@ export async function loader({ context, params, request }: LoaderFunctionArgs): 
       if (asked !== null) throw notFound();
       return { programmes: [], pack: null, asAt };
     }
-    const { boardPack } = await gql.query(BoardPageDocument, { programme: programme.id, asAt: asAt.kind === 'day' ? asAt.day : null });
+    const { boardPack } = await gql.query(BoardPageDocument, {
+      programme: programme.id,
+      asAt: asAt.kind === 'day' ? asAt.day : null,
+    });
     return { programmes: council.programmes, pack: boardPack, asAt };
   } catch (error) {
     throw routeErrorFrom(error, request);
@@ -83,7 +91,15 @@ export function Component() {
   );
 }
 
-function OtherProgrammes({ programmes, shown, council }: { programmes: Loaded['programmes']; shown: string; council: string }) {
+function OtherProgrammes({
+  programmes,
+  shown,
+  council,
+}: {
+  programmes: Loaded['programmes'];
+  shown: string;
+  council: string;
+}) {
   const others = programmes.filter(({ id }) => id !== shown);
   if (others.length === 0) return null;
   return (

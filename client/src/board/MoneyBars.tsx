@@ -13,7 +13,13 @@ export function MoneyBars({ bars }: { bars: readonly Bar[] }) {
       {bars.map(({ label, pence }) => (
         <li key={label}>
           {label}: <Money pence={pence} />
-          <svg className="app-bars__bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+          <svg
+            className="app-bars__bar"
+            viewBox="0 0 100 4"
+            preserveAspectRatio="none"
+            aria-hidden="true"
+            focusable="false"
+          >
             <rect width={Math.round((1000 * Math.max(0, pence)) / most) / 10} height={4} />
           </svg>
         </li>

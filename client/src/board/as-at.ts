@@ -8,7 +8,8 @@ export interface AskedDay {
 }
 
 /** What the address asks for: nothing, a day up to today, or something that is no such day. */
-export type AsAt = { kind: 'today' } | { kind: 'day'; day: string } | { kind: 'wrong'; asked: AskedDay; message: string };
+export type AsAt =
+  { kind: 'today' } | { kind: 'day'; day: string } | { kind: 'wrong'; asked: AskedDay; message: string };
 
 /** Reads the day that a pack is asked for from the address. */
 export function asAtIn(search: URLSearchParams, now: Date): AsAt {

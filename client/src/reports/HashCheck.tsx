@@ -25,9 +25,9 @@ export function HashCheck({ contentHash, isIntact, council, slug, number }: Hash
       </p>
       <Details summary="How to check it yourself">
         <p className="govuk-body">
-          The content of the report is one line of text with everything in it: its words, its figures, their sources, and
-          the fingerprint of the version before. Note the fingerprint above on the day you read the report. Later, ask
-          for the content and work out its SHA-256. If it differs, something was changed.
+          The content of the report is one line of text with everything in it: its words, its figures, their sources,
+          and the fingerprint of the version before. Note the fingerprint above on the day you read the report. Later,
+          ask for the content and work out its SHA-256. If it differs, something was changed.
         </p>
         <p className="govuk-body">On a computer with curl and jq, with the address of this site in place of SITE:</p>
         <pre className="app-command" tabIndex={0} aria-label="Command to check the fingerprint">

@@ -11,7 +11,11 @@ import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { NotStated } from '../layout/NotStated.tsx';
 import { definePage } from '../page.ts';
 import { notFound, problem } from '../route-errors.ts';
-import { PublishReportDocument, PublishReportPageDocument, type PublishReportPageQuery } from './PublishReportPage.graphql.generated.ts';
+import {
+  PublishReportDocument,
+  PublishReportPageDocument,
+  type PublishReportPageQuery,
+} from './PublishReportPage.graphql.generated.ts';
 
 const page = definePage(PublishReportPageDocument, {
   variables: ({ params }) => ({ council: params['council']!, report: params['report']! }),
@@ -57,14 +61,18 @@ export function Component() {
       )}
       <WarningText>
         A published version can never be changed or removed.{' '}
-        {report.classification === 'PUBLIC' ? 'Everybody can read it.' : 'It is exempt: only the committee and officers can read it.'}
+        {report.classification === 'PUBLIC'
+          ? 'Everybody can read it.'
+          : 'It is exempt: only the committee and officers can read it.'}
       </WarningText>
       <p className="govuk-body">
-        {counted(report.draftSections.length, 'section')}. The figures are copied as they are at the moment of publishing.
+        {counted(report.draftSections.length, 'section')}. The figures are copied as they are at the moment of
+        publishing.
       </p>
       {missing.length > 0 && (
         <p className="govuk-body">
-          <strong>{counted(missing.length, 'figure')} without a source.</strong> The report cannot be published before each has one.
+          <strong>{counted(missing.length, 'figure')} without a source.</strong> The report cannot be published before
+          each has one.
         </p>
       )}
       {report.draftFigures.length > 0 && <DraftFigures figures={report.draftFigures} />}
@@ -91,12 +99,27 @@ function DraftFigures({ figures }: { figures: Draft['draftFigures'] }) {
       rows={figures}
       rowKey={({ id }) => id}
       columns={[
-        { header: 'What', cell: ({ label, isDemonstration }) => <>{label} {isDemonstration && <DemonstrationTag />}</> },
-        { header: 'Figure', isNumeric: true, cell: ({ display }) => (display === null ? <NotStated /> : <span className="app-number">{display}</span>) },
+        {
+          header: 'What',
+          cell: ({ label, isDemonstration }) => (
+            <>
+              {label} {isDemonstration && <DemonstrationTag />}
+            </>
+          ),
+        },
+        {
+          header: 'Figure',
+          isNumeric: true,
+          cell: ({ display }) => (display === null ? <NotStated /> : <span className="app-number">{display}</span>),
+        },
         {
           header: 'Source',
           cell: ({ source, sourceKind, hasSource }) =>
-            hasSource ? (source ?? (sourceKind === 'PAPER' ? 'A published paper' : '')) : <Tag colour="red">No source</Tag>,
+            hasSource ? (
+              (source ?? (sourceKind === 'PAPER' ? 'A published paper' : ''))
+            ) : (
+              <Tag colour="red">No source</Tag>
+            ),
         },
       ]}
     />

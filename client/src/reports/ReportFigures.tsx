@@ -45,7 +45,13 @@ function Value({ figure, council }: { figure: ReportFigureItemFragment; council:
 }
 
 /** Where the figure leads: to the results it was published with, or to its grant as it stands now. */
-function Origin({ figure: { label, grant, publishedFigure }, council }: { figure: ReportFigureItemFragment; council: string }) {
+function Origin({
+  figure: { label, grant, publishedFigure },
+  council,
+}: {
+  figure: ReportFigureItemFragment;
+  council: string;
+}) {
   if (grant === null && publishedFigure === null) return null;
   const [path, words] =
     publishedFigure === null

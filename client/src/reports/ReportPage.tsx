@@ -24,7 +24,11 @@ function versionIn(part: string | undefined): number | null {
 }
 
 const page = definePage(ReportPageDocument, {
-  variables: ({ params }) => ({ council: params['council']!, report: params['report']!, version: versionIn(params['version']) }),
+  variables: ({ params }) => ({
+    council: params['council']!,
+    report: params['report']!,
+    version: versionIn(params['version']),
+  }),
   found: ['report'],
 });
 export const loader = page.loader;

@@ -9,7 +9,10 @@ import { Stated } from './Stated.tsx';
 type Parts = ReportPartsFragment;
 
 /** What the committee is asked to do, with the reason. */
-export function Recommendations({ recommendations, noOptionsReason }: Pick<Parts, 'recommendations'> & { noOptionsReason: string | null }) {
+export function Recommendations({
+  recommendations,
+  noOptionsReason,
+}: Pick<Parts, 'recommendations'> & { noOptionsReason: string | null }) {
   return (
     <section className="app-section">
       <h2 className="govuk-heading-m">Recommendations</h2>

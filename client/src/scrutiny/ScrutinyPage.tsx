@@ -9,7 +9,11 @@ import { Page } from '../layout/Page.tsx';
 import { kindWords } from '../reports/report-words.ts';
 import { notFound, routeErrorFrom } from '../route-errors.ts';
 import { GrantPromises, Promises } from './Promises.tsx';
-import { FiguresSinceDocument, ScrutinyPageDocument, type ScrutinyPageQuery } from './ScrutinyPage.graphql.generated.ts';
+import {
+  FiguresSinceDocument,
+  ScrutinyPageDocument,
+  type ScrutinyPageQuery,
+} from './ScrutinyPage.graphql.generated.ts';
 import { SinceLast, type Figures, type Report } from './SinceLast.tsx';
 
 interface Loaded {
@@ -24,7 +28,10 @@ export async function loader({ context, params, request }: LoaderFunctionArgs): 
   const gql = context.get(gqlContext);
   const { pathname } = new URL(request.url);
   try {
-    const { viewer, council, reports } = await gql.query(ScrutinyPageDocument, { council: params['council']!, on: londonDay(new Date()) });
+    const { viewer, council, reports } = await gql.query(ScrutinyPageDocument, {
+      council: params['council']!,
+      on: londonDay(new Date()),
+    });
     if (viewer === null) throw redirect(`/sign-in?next=${encodeURIComponent(pathname)}`);
     if (council === null) throw notFound();
     const published = reports.filter(({ status }) => status === 'PUBLISHED');
@@ -93,7 +100,9 @@ function Paper({ report, council }: { report: Report; council: string }) {
         .
       </p>
       <ul className="govuk-list govuk-list--bullet">
-        {current?.recommendations.map(({ position, text }) => <li key={position}>{text}</li>)}
+        {current?.recommendations.map(({ position, text }) => (
+          <li key={position}>{text}</li>
+        ))}
       </ul>
     </div>
   );

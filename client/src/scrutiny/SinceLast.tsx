@@ -54,7 +54,8 @@ export function SinceLast({ report, figures, council }: { report: Report; figure
 function changeWords(figures: Figures): string {
   if (figures.length === 0) return 'None of its figures can be followed to a record here.';
   const changed = figures.filter(({ hasChanged }) => hasChanged).length;
-  if (figures.length === 1) return `The one figure that can be followed has ${changed === 1 ? '' : 'not '}changed since.`;
+  if (figures.length === 1)
+    return `The one figure that can be followed has ${changed === 1 ? '' : 'not '}changed since.`;
   if (changed === 0) return 'None of the figures that can be followed has changed since.';
   return `${changed} of the ${figures.length} figures that can be followed ${changed === 1 ? 'has' : 'have'} changed since.`;
 }

@@ -26,8 +26,13 @@ const isLate = sql`(standing.status not in ('COMPLETE', 'MISSED') and standing.d
 
 @ReadsRows(
   {
-    milestone: 'milestone_id uuid milestone', title: 'title text', due: 'due date ?', status: 'status text', isOverdue: 'is_overdue boolean',
-    daysLate: 'days_late integer ?', waitsFor: 'waits_for text ?',
+    milestone: 'milestone_id uuid milestone',
+    title: 'title text',
+    due: 'due date ?',
+    status: 'status text',
+    isOverdue: 'is_overdue boolean',
+    daysLate: 'days_late integer ?',
+    waitsFor: 'waits_for text ?',
   },
   { visible: sameAs('milestone') },
 )
@@ -37,11 +42,15 @@ export class BoardMilestone {
   @One()
   milestone!: Milestone;
 
-  @Field(() => MilestoneStatus, { description: 'Where it stood. When work began has no day, so what has begun now counts as begun.' })
+  @Field(() => MilestoneStatus, {
+    description: 'Where it stood. When work began has no day, so what has begun now counts as begun.',
+  })
   @Column()
   status!: MilestoneStatus;
 
-  @Field(() => Boolean, { description: 'True when the last day it was first promised for had passed and it was not reached.' })
+  @Field(() => Boolean, {
+    description: 'True when the last day it was first promised for had passed and it was not reached.',
+  })
   @Column()
   isOverdue!: boolean;
 
@@ -64,8 +73,12 @@ export const milestonesOfPack: ListOptions = {
 
 @ReadsRows(
   {
-    workstream: 'workstream_id uuid workstream', position: 'position integer', milestones: 'milestones integer', reached: 'reached integer',
-    overdue: 'overdue integer', blocked: 'blocked integer',
+    workstream: 'workstream_id uuid workstream',
+    position: 'position integer',
+    milestones: 'milestones integer',
+    reached: 'reached integer',
+    overdue: 'overdue integer',
+    blocked: 'blocked integer',
   },
   { visible: sameAs('workstream') },
 )
@@ -104,7 +117,10 @@ export const workstreamsOfPack: ListOptions = {
     where workstream.programme_id = ${pack('programme')} group by workstream.id`,
 };
 
-@ReadsRows({ title: 'title text', milestones: 'milestones text', isDemonstration: 'is_demonstration boolean' }, { visible: everyone })
+@ReadsRows(
+  { title: 'title text', milestones: 'milestones text', isDemonstration: 'is_demonstration boolean' },
+  { visible: everyone },
+)
 @ObjectType({ description: 'A decision that the programme waits for.' })
 export class BoardDecisionNeeded {
   @Field(() => String, { description: 'What must be decided.' })

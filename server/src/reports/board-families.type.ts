@@ -13,7 +13,13 @@ interface Counted {
 }
 
 @ReadsRows(
-  { consultation: 'consultation_id uuid consultation', council: 'council_id uuid council', counted: 'counted integer', threshold: 'threshold integer', closesAt: 'closes_at timestamptz' },
+  {
+    consultation: 'consultation_id uuid consultation',
+    council: 'council_id uuid council',
+    counted: 'counted integer',
+    threshold: 'threshold integer',
+    closesAt: 'closes_at timestamptz',
+  },
   { visible: sameAs('consultation') },
 )
 @ObjectType({ description: 'A consultation that families can answer now.' })
@@ -22,10 +28,16 @@ export class BoardConsultation {
   @One()
   consultation!: Consultation;
 
-  @Field(() => PublishedCount, { nullable: true, description: 'Responses so far, under disclosure control; null for those who see no counts before they are published.' })
+  @Field(() => PublishedCount, {
+    nullable: true,
+    description:
+      'Responses so far, under disclosure control; null for those who see no counts before they are published.',
+  })
   @Code<Counted>(['council', 'counted', 'threshold'], (rows, _args, { viewer }) =>
     rows.map(({ council, counted, threshold }) =>
-      canSeeResults(viewer, { councilId: council, isPublished: true, resultsPublishedAt: null }) ? publishCount(counted, threshold) : null,
+      canSeeResults(viewer, { councilId: council, isPublished: true, resultsPublishedAt: null })
+        ? publishCount(counted, threshold)
+        : null,
     ),
   )
   responses!: PublishedCount | null;

@@ -5,7 +5,14 @@ import { Grant } from '../funding/grant.type.ts';
 import { Code, Column, Many, One, ReadsRows, sameAs, type ListOptions } from '../platform/reading/declare.ts';
 import { sql } from '../platform/reading/sql.ts';
 import { Pence } from '../platform/scalars.ts';
-import { BoardInstalment, BoardMonth, BoardUse, instalmentsOfGrant, monthsOfGrant, usesOfGrant } from './board-ledger.type.ts';
+import {
+  BoardInstalment,
+  BoardMonth,
+  BoardUse,
+  instalmentsOfGrant,
+  monthsOfGrant,
+  usesOfGrant,
+} from './board-ledger.type.ts';
 import { asAt } from './board-pack.entity.ts';
 
 /** The grants of a pack with what was received, spent, committed and forecast up to its day: one pass over the ledger for each. */
@@ -59,12 +66,25 @@ interface Gate {
 
 @ReadsRows(
   {
-    grant: 'grant_id uuid funding_grant', title: 'title text', awardedPence: 'awarded_pence bigint ?', receivedPence: 'received_pence bigint',
-    receivedIsStated: 'received_is_stated boolean', undatedPence: 'undated_pence bigint', spentPence: 'spent_pence bigint', committedPence: 'committed_pence bigint',
-    capitalUsedPence: 'capital_used_pence bigint', forecastPence: 'forecast_pence bigint ?', capitalPence: 'capital_pence bigint ?',
-    capitalIsComputed: 'capital_is_computed boolean', revenuePence: 'revenue_pence bigint ?', revenueIsComputed: 'revenue_is_computed boolean',
-    daysToEnd: 'days_to_end integer ?', isCapitalGated: 'is_capital_gated boolean', sitesPromised: 'sites_promised integer ?',
-    sitesChosen: 'sites_chosen integer', hasDemonstrationFigures: 'has_demonstration_figures boolean',
+    grant: 'grant_id uuid funding_grant',
+    title: 'title text',
+    awardedPence: 'awarded_pence bigint ?',
+    receivedPence: 'received_pence bigint',
+    receivedIsStated: 'received_is_stated boolean',
+    undatedPence: 'undated_pence bigint',
+    spentPence: 'spent_pence bigint',
+    committedPence: 'committed_pence bigint',
+    capitalUsedPence: 'capital_used_pence bigint',
+    forecastPence: 'forecast_pence bigint ?',
+    capitalPence: 'capital_pence bigint ?',
+    capitalIsComputed: 'capital_is_computed boolean',
+    revenuePence: 'revenue_pence bigint ?',
+    revenueIsComputed: 'revenue_is_computed boolean',
+    daysToEnd: 'days_to_end integer ?',
+    isCapitalGated: 'is_capital_gated boolean',
+    sitesPromised: 'sites_promised integer ?',
+    sitesChosen: 'sites_chosen integer',
+    hasDemonstrationFigures: 'has_demonstration_figures boolean',
   },
   { visible: sameAs('grant') },
 )
@@ -74,11 +94,16 @@ export class BoardGrant {
   @One()
   grant!: Grant;
 
-  @Field(() => Pence, { nullable: true, description: 'What has been awarded, as it stands now; null when nothing has been. A ceiling is no award.' })
+  @Field(() => Pence, {
+    nullable: true,
+    description: 'What has been awarded, as it stands now; null when nothing has been. A ceiling is no award.',
+  })
   @Column()
   awardedPence!: number | null;
 
-  @Field(() => Pence, { description: 'Received by that day, less what was paid back. Payments without a stated day are counted.' })
+  @Field(() => Pence, {
+    description: 'Received by that day, less what was paid back. Payments without a stated day are counted.',
+  })
   @Column()
   receivedPence!: number;
 
@@ -102,13 +127,18 @@ export class BoardGrant {
   @Column()
   capitalUsedPence!: number;
 
-  @Field(() => Pence, { nullable: true, description: 'The latest forecast made by that day; null when nobody had made one.' })
+  @Field(() => Pence, {
+    nullable: true,
+    description: 'The latest forecast made by that day; null when nobody had made one.',
+  })
   @Column()
   forecastPence!: number | null;
 
   @Field(() => Pence, { nullable: true, description: 'Forecast less awarded; null when one of them is missing.' })
   @Code<Money>(['awardedPence', 'forecastPence', 'spentPence', 'committedPence'], (rows) =>
-    rows.map(({ awardedPence, forecastPence }) => (awardedPence === null || forecastPence === null ? null : forecastPence - awardedPence)),
+    rows.map(({ awardedPence, forecastPence }) =>
+      awardedPence === null || forecastPence === null ? null : forecastPence - awardedPence,
+    ),
   )
   variancePence!: number | null;
 
@@ -116,7 +146,10 @@ export class BoardGrant {
   @Code<Money>(['awardedPence', 'forecastPence', 'spentPence', 'committedPence'], (rows) => rows.map(varianceWords))
   varianceWords!: string;
 
-  @Field(() => Pence, { nullable: true, description: 'The part of the award that is capital; null when it is neither stated nor computed.' })
+  @Field(() => Pence, {
+    nullable: true,
+    description: 'The part of the award that is capital; null when it is neither stated nor computed.',
+  })
   @Column()
   capitalPence!: number | null;
 
@@ -124,7 +157,10 @@ export class BoardGrant {
   @Column()
   capitalIsComputed!: boolean;
 
-  @Field(() => Pence, { nullable: true, description: 'The part of the award that is revenue; null when it is neither stated nor computed.' })
+  @Field(() => Pence, {
+    nullable: true,
+    description: 'The part of the award that is revenue; null when it is neither stated nor computed.',
+  })
   @Column()
   revenuePence!: number | null;
 
@@ -132,11 +168,18 @@ export class BoardGrant {
   @Column()
   revenueIsComputed!: boolean;
 
-  @Field(() => Int, { nullable: true, description: 'Days from that day to the last day of the grant: below nought when it had ended; null when no end is stated.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Days from that day to the last day of the grant: below nought when it had ended; null when no end is stated.',
+  })
   @Column()
   daysToEnd!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Whether the capital may be spent, in words; null when it is not tied to the choice of sites.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whether the capital may be spent, in words; null when it is not tied to the choice of sites.',
+  })
   @Code<Gate>(['isCapitalGated', 'capitalPence', 'sitesPromised', 'sitesChosen'], (rows) => rows.map(gateWords))
   capitalGate!: string | null;
 
@@ -152,7 +195,9 @@ export class BoardGrant {
   @Many(() => BoardUse, usesOfGrant)
   uses!: BoardUse[];
 
-  @Field(() => Boolean, { description: 'True when a line of its ledger, a payment or its forecast is made up for the demonstration.' })
+  @Field(() => Boolean, {
+    description: 'True when a line of its ledger, a payment or its forecast is made up for the demonstration.',
+  })
   @Column()
   hasDemonstrationFigures!: boolean;
 }
@@ -167,6 +212,7 @@ function gateWords({ isCapitalGated, capitalPence, sitesPromised, sitesChosen }:
   if (!isCapitalGated) return null;
   const amount = capitalPence === null ? 'The capital' : `The capital of ${formatPence(capitalPence)}`;
   const promised = sitesPromised === null ? '' : ` of the ${sitesPromised} that were promised`;
-  if (sitesChosen > 0) return `${amount} may be spent on the sites that a decision has chosen: ${sitesChosen}${promised}.`;
+  if (sitesChosen > 0)
+    return `${amount} may be spent on the sites that a decision has chosen: ${sitesChosen}${promised}.`;
   return `${amount} cannot be spent yet. It is only for sites that the asset review has chosen, and none${promised} has been chosen.`;
 }

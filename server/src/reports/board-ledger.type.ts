@@ -8,14 +8,20 @@ import { asAt } from './board-pack.entity.ts';
 
 // Rows of one grant of a board pack. They are reached through it, so that whoever sees the grant there sees them.
 
-@ReadsRows({ instalment: 'instalment_id uuid grant_instalment', seq: 'seq integer', status: 'status text' }, { visible: sameAs('instalment') })
+@ReadsRows(
+  { instalment: 'instalment_id uuid grant_instalment', seq: 'seq integer', status: 'status text' },
+  { visible: sameAs('instalment') },
+)
 @ObjectType({ description: 'Where a payment of a grant stood on the day of a board pack.' })
 export class BoardInstalment {
   @Field(() => Instalment, { description: 'The payment.' })
   @One()
   instalment!: Instalment;
 
-  @Field(() => InstalmentStatus, { description: 'Where it stood. A payment received after that day is still planned; one without a stated day counts as received.' })
+  @Field(() => InstalmentStatus, {
+    description:
+      'Where it stood. A payment received after that day is still planned; one without a stated day counts as received.',
+  })
   @Column()
   status!: InstalmentStatus;
 }
@@ -29,14 +35,24 @@ export const instalmentsOfGrant: ListOptions = {
     where payment.grant_id = ${paid('grant')} and not (payment.status = 'REPAID' and coalesce(payment.received_on > ${asAt}, false))`,
 };
 
-@ReadsRows({ month: 'month date', spentPence: 'spent_pence bigint', committedPence: 'committed_pence bigint', spentSoFarPence: 'spent_so_far_pence bigint' }, { visible: everyone })
+@ReadsRows(
+  {
+    month: 'month date',
+    spentPence: 'spent_pence bigint',
+    committedPence: 'committed_pence bigint',
+    spentSoFarPence: 'spent_so_far_pence bigint',
+  },
+  { visible: everyone },
+)
 @ObjectType({ description: 'One month of the ledger of a grant.' })
 export class BoardMonth {
   @Field(() => Day, { description: 'The first day of the month.' })
   @Column()
   month!: string;
 
-  @Field(() => Pence, { description: 'Paid and accrued in it, less what was reversed: below nought when more was reversed.' })
+  @Field(() => Pence, {
+    description: 'Paid and accrued in it, less what was reversed: below nought when more was reversed.',
+  })
   @Column()
   spentPence!: number;
 
@@ -62,7 +78,12 @@ export const monthsOfGrant: ListOptions = {
 };
 
 @ReadsRows(
-  { allowedUse: 'allowed_use_id uuid allowed_use', position: 'position integer', spentPence: 'spent_pence bigint', committedPence: 'committed_pence bigint' },
+  {
+    allowedUse: 'allowed_use_id uuid allowed_use',
+    position: 'position integer',
+    spentPence: 'spent_pence bigint',
+    committedPence: 'committed_pence bigint',
+  },
   { visible: sameAs('allowedUse') },
 )
 @ObjectType({ description: 'What was spent and committed for one allowed use of a grant.' })

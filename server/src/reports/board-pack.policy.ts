@@ -5,4 +5,5 @@ import type { Viewer } from '../platform/reading/viewer.ts';
 export const packReaders = ['admin', 'programme', 'finance', 'board'] as const;
 
 /** The board pack of a programme. The same rule as SQL stands on the type. */
-export const canOpenBoardPack = (viewer: Viewer, { council }: { council: { id: string } }): boolean => isMemberOf(viewer, council.id, ...packReaders);
+export const canOpenBoardPack = (viewer: Viewer, { council }: { council: { id: string } }): boolean =>
+  isMemberOf(viewer, council.id, ...packReaders);

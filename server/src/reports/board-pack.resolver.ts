@@ -14,7 +14,10 @@ import { BoardPack } from './board-pack.type.ts';
 @Resolver()
 export class BoardPackResolver {
   @Authorized()
-  @Query(() => BoardPack, { description: 'The board pack of a programme, as at a day that is not in the future. For its board and those who answer to it.' })
+  @Query(() => BoardPack, {
+    description:
+      'The board pack of a programme, as at a day that is not in the future. For its board and those who answer to it.',
+  })
   async boardPack(
     @Arg('programmeId', () => ID, { description: 'The programme.' }) programmeId: string,
     @Arg('asAt', () => Day, { nullable: true, description: 'The day; today when it is left out.' }) asAt: string | null,

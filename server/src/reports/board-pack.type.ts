@@ -8,7 +8,14 @@ import { sql } from '../platform/reading/sql.ts';
 import { Day } from '../platform/scalars.ts';
 import { Programme } from '../programme/programme.type.ts';
 import { BoardConsultation, consultationsOfPack, figuresOfPack, sessionsHeld } from './board-families.type.ts';
-import { BoardDecisionNeeded, BoardMilestone, BoardWorkstream, decisionsNeeded, milestonesOfPack, workstreamsOfPack } from './board-delivery.type.ts';
+import {
+  BoardDecisionNeeded,
+  BoardMilestone,
+  BoardWorkstream,
+  decisionsNeeded,
+  milestonesOfPack,
+  workstreamsOfPack,
+} from './board-delivery.type.ts';
 import { BoardGrant, grantsOfPack } from './board-grant.type.ts';
 import { BoardPackRow, asAt } from './board-pack.entity.ts';
 import { packReaders } from './board-pack.policy.ts';
@@ -39,11 +46,16 @@ export class BoardPack {
   @Many(() => BoardGrant, grantsOfPack)
   grants!: BoardGrant[];
 
-  @Field(() => Decision, { nullable: true, description: 'The decision under whose authority the programme runs and spends; null where none is on record.' })
+  @Field(() => Decision, {
+    nullable: true,
+    description: 'The decision under whose authority the programme runs and spends; null where none is on record.',
+  })
   @One('authorityDecision')
   authority!: Decision | null;
 
-  @Field(() => [Decision], { description: 'The decisions that the spending up to that day cites, of those that you may see.' })
+  @Field(() => [Decision], {
+    description: 'The decisions that the spending up to that day cites, of those that you may see.',
+  })
   @Many(() => Decision, {
     order: ['madeOn', 'reference'],
     atMost: 30,
@@ -58,7 +70,9 @@ export class BoardPack {
   @Many(() => BoardDecisionNeeded, decisionsNeeded)
   decisionsNeeded!: BoardDecisionNeeded[];
 
-  @Field(() => [BoardWorkstream], { description: 'The workstreams, in the order of the programme, with how their milestones stand.' })
+  @Field(() => [BoardWorkstream], {
+    description: 'The workstreams, in the order of the programme, with how their milestones stand.',
+  })
   @Many(() => BoardWorkstream, workstreamsOfPack)
   workstreams!: BoardWorkstream[];
 
@@ -67,14 +81,23 @@ export class BoardPack {
   milestones!: BoardMilestone[];
 
   @Field(() => [AssetReview], { description: 'Reviews of buildings in the council, as they stand now.' })
-  @Many(() => AssetReview, { order: ['title'], atMost: 5, rows: (pack) => sql`select * from asset_review where council_id = ${pack('council')}` })
+  @Many(() => AssetReview, {
+    order: ['title'],
+    atMost: 5,
+    rows: (pack) => sql`select * from asset_review where council_id = ${pack('council')}`,
+  })
   assetReviews!: AssetReview[];
 
-  @Field(() => [PublishedFigure], { description: 'What families said: the figures of consultations whose results were published by that day.' })
+  @Field(() => [PublishedFigure], {
+    description: 'What families said: the figures of consultations whose results were published by that day.',
+  })
   @Many(() => PublishedFigure, figuresOfPack)
   publishedFigures!: PublishedFigure[];
 
-  @Field(() => [BoardConsultation], { description: 'Consultations that are open now. Nothing is kept of how many had answered by an earlier day, so for such a day there are none.' })
+  @Field(() => [BoardConsultation], {
+    description:
+      'Consultations that are open now. Nothing is kept of how many had answered by an earlier day, so for such a day there are none.',
+  })
   @Many(() => BoardConsultation, consultationsOfPack)
   openConsultations!: BoardConsultation[];
 

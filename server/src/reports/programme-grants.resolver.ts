@@ -11,7 +11,8 @@ export class ProgrammeGrants {
   @Many(() => Grant, {
     order: ['title'],
     atMost: 10,
-    rows: (programme) => sql`select paid.* from funding_grant paid join programme_grant link on link.grant_id = paid.id where link.programme_id = ${programme('id')}`,
+    rows: (programme) =>
+      sql`select paid.* from funding_grant paid join programme_grant link on link.grant_id = paid.id where link.programme_id = ${programme('id')}`,
   })
   grants(): Grant[] {
     return planned();
@@ -25,7 +26,8 @@ export class GrantProgrammes {
   @Many(() => Programme, {
     order: ['name'],
     atMost: 10,
-    rows: (grant) => sql`select run.* from programme run join programme_grant link on link.programme_id = run.id where link.grant_id = ${grant('id')}`,
+    rows: (grant) =>
+      sql`select run.* from programme run join programme_grant link on link.programme_id = run.id where link.grant_id = ${grant('id')}`,
   })
   programmes(): Programme[] {
     return planned();

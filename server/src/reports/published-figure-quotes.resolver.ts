@@ -17,13 +17,17 @@ export class PublishedFigureQuotes {
     return planned();
   }
 
-  @FieldResolver(() => [ReportFigure], { description: 'The figures of published reports that quote it, of those that you may see.' })
+  @FieldResolver(() => [ReportFigure], {
+    description: 'The figures of published reports that quote it, of those that you may see.',
+  })
   @Many(() => ReportFigure, figuresThatQuote)
   quotedBy(): ReportFigure[] {
     return planned();
   }
 
-  @FieldResolver(() => [Programme], { description: 'The programmes whose board pack shows it; none for those who may not open the pack.' })
+  @FieldResolver(() => [Programme], {
+    description: 'The programmes whose board pack shows it; none for those who may not open the pack.',
+  })
   @Many(() => Programme, {
     order: ['name'],
     atMost: 5,

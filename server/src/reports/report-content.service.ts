@@ -20,7 +20,11 @@ export interface Publication {
  *
  * @throws Refused REPORT_FIGURE_WITHOUT_SOURCE when a figure has no source, or its source has no value
  */
-export async function freeze(em: SqlEntityManager, reportId: string, publication: Publication): Promise<{ content: string; contentHash: string }> {
+export async function freeze(
+  em: SqlEntityManager,
+  reportId: string,
+  publication: Publication,
+): Promise<{ content: string; contentHash: string }> {
   const { parts, figures } = await draftOf(em, reportId);
   const content = canonicalJson({
     format: 'throughline-report/1',
@@ -33,15 +37,52 @@ export async function freeze(em: SqlEntityManager, reportId: string, publication
 }
 
 function copied(figure: DraftedFigure): Json {
-  const { position, section, label, valueKind, unit, note, isApproximate, isComputed, isDemonstration, pence, number, day, counted, percentage } = figure;
+  const {
+    position,
+    section,
+    label,
+    valueKind,
+    unit,
+    note,
+    isApproximate,
+    isComputed,
+    isDemonstration,
+    pence,
+    number,
+    day,
+    counted,
+    percentage,
+  } = figure;
   const display = displayOf(figure);
-  if (!figure.hasSource || figure.sourceKind === null || display === null) throw new Refused('REPORT_FIGURE_WITHOUT_SOURCE');
+  if (!figure.hasSource || figure.sourceKind === null || display === null)
+    throw new Refused('REPORT_FIGURE_WITHOUT_SOURCE');
   const { sourceKind, subjectType, subjectId, subjectField, publishedFigureId, paper } = figure;
   return {
-    position, section, label, valueKind, unit, note, isApproximate, isComputed, isDemonstration, pence, number, day, counted, percentage, display,
+    position,
+    section,
+    label,
+    valueKind,
+    unit,
+    note,
+    isApproximate,
+    isComputed,
+    isDemonstration,
+    pence,
+    number,
+    day,
+    counted,
+    percentage,
+    display,
     source: {
-      kind: sourceKind, words: sourceWords(figure), subjectType, subjectId, subjectField, publishedFigureId,
-      paperId: paper?.id ?? null, place: paper?.place ?? null, raw: paper?.raw ?? null,
+      kind: sourceKind,
+      words: sourceWords(figure),
+      subjectType,
+      subjectId,
+      subjectField,
+      publishedFigureId,
+      paperId: paper?.id ?? null,
+      place: paper?.place ?? null,
+      raw: paper?.raw ?? null,
     },
   };
 }

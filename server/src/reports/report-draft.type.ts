@@ -40,14 +40,30 @@ export const figuresOfDraft: ListOptions = {
 
 @ReadsRows(
   {
-    id: 'id uuid', council: 'council_id uuid council', report: 'report_id uuid report', position: 'position integer', label: 'label text',
-    valueKind: 'value_kind text', unit: 'unit text ?', isApproximate: 'is_approximate boolean', pence: 'pence bigint ?', number: 'number integer ?',
-    day: 'day date ?', counted: 'counted text ?', percentage: 'percentage text ?', sourceKind: 'source_kind text ?', hasSource: 'has_source boolean',
-    sourceWords: 'source_words text ?', publishedFigure: 'published_figure_id uuid published_figure ?', isDemonstration: 'is_demonstration boolean',
+    id: 'id uuid',
+    council: 'council_id uuid council',
+    report: 'report_id uuid report',
+    position: 'position integer',
+    label: 'label text',
+    valueKind: 'value_kind text',
+    unit: 'unit text ?',
+    isApproximate: 'is_approximate boolean',
+    pence: 'pence bigint ?',
+    number: 'number integer ?',
+    day: 'day date ?',
+    counted: 'counted text ?',
+    percentage: 'percentage text ?',
+    sourceKind: 'source_kind text ?',
+    hasSource: 'has_source boolean',
+    sourceWords: 'source_words text ?',
+    publishedFigure: 'published_figure_id uuid published_figure ?',
+    isDemonstration: 'is_demonstration boolean',
   },
   { visible: (row, viewer) => viewer.isMemberOf(row('council'), ...reportPreparers) },
 )
-@ObjectType({ description: 'A figure of a report while it is prepared: what it would say if the report were published now.' })
+@ObjectType({
+  description: 'A figure of a report while it is prepared: what it would say if the report were published now.',
+})
 export class DraftFigure {
   @Field(() => ID, { description: 'Its key.' })
   @Column()
@@ -62,22 +78,33 @@ export class DraftFigure {
   label!: string;
 
   @Field(() => String, { nullable: true, description: 'The figure as it would be shown; null while it has no value.' })
-  @Code<FigureValue>(['valueKind', 'pence', 'number', 'day', 'counted', 'percentage', 'isApproximate', 'unit'], (figures) => figures.map(displayOf))
+  @Code<FigureValue>(
+    ['valueKind', 'pence', 'number', 'day', 'counted', 'percentage', 'isApproximate', 'unit'],
+    (figures) => figures.map(displayOf),
+  )
   display!: string | null;
 
   @Field(() => FigureSource, { nullable: true, description: 'What kind of source it has; null while it has none.' })
   @Column()
   sourceKind!: FigureSource | null;
 
-  @Field(() => String, { nullable: true, description: 'The record it is copied from, in words; null when it is read from a paper or has no source.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The record it is copied from, in words; null when it is read from a paper or has no source.',
+  })
   @Column('sourceWords')
   source!: string | null;
 
-  @Field(() => Boolean, { description: 'False when it has no source with a value: the report cannot be published then.' })
+  @Field(() => Boolean, {
+    description: 'False when it has no source with a value: the report cannot be published then.',
+  })
   @Column()
   hasSource!: boolean;
 
-  @Field(() => PublishedFigure, { nullable: true, description: 'The published figure of a consultation that it quotes; null when it quotes none.' })
+  @Field(() => PublishedFigure, {
+    nullable: true,
+    description: 'The published figure of a consultation that it quotes; null when it quotes none.',
+  })
   @One()
   publishedFigure!: PublishedFigure | null;
 

@@ -2,10 +2,9 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { PublishedFigure } from '../consultation/published-figure.type.ts';
 import { Grant } from '../funding/grant.type.ts';
 import { SourcePaper } from '../papers/papers.type.ts';
-import { Code, Column, One, ReadsRows, everyone, sameAs, type ListOptions } from '../platform/reading/declare.ts';
+import { Column, One, ReadsRows, sameAs, type ListOptions } from '../platform/reading/declare.ts';
 import { sql } from '../platform/reading/sql.ts';
 import { Day, Pence } from '../platform/scalars.ts';
-import { displayOf, type FigureValue } from './report-draft.entity.ts';
 import { ReportVersion } from './report-version.type.ts';
 
 /** What a figure is. */
@@ -55,15 +54,34 @@ export const figuresThatQuote: ListOptions = {
 
 @ReadsRows(
   {
-    id: 'id text', version: 'version_id uuid report_version', position: 'position integer', section: 'section integer ?', label: 'label text',
-    display: 'display text', valueKind: 'value_kind text', unit: 'unit text ?', note: 'note text ?', pence: 'pence bigint ?', number: 'number integer ?',
-    day: 'day date ?', isApproximate: 'is_approximate boolean', isComputed: 'is_computed boolean', isDemonstration: 'is_demonstration boolean',
-    sourceKind: 'source_kind text', sourceWords: 'source_words text', raw: 'raw text ?', grant: 'grant_id uuid funding_grant ?',
-    publishedFigure: 'published_figure_id uuid published_figure ?', paper: 'paper_id uuid source_paper ?',
+    id: 'id text',
+    version: 'version_id uuid report_version',
+    position: 'position integer',
+    section: 'section integer ?',
+    label: 'label text',
+    display: 'display text',
+    valueKind: 'value_kind text',
+    unit: 'unit text ?',
+    note: 'note text ?',
+    pence: 'pence bigint ?',
+    number: 'number integer ?',
+    day: 'day date ?',
+    isApproximate: 'is_approximate boolean',
+    isComputed: 'is_computed boolean',
+    isDemonstration: 'is_demonstration boolean',
+    sourceKind: 'source_kind text',
+    sourceWords: 'source_words text',
+    raw: 'raw text ?',
+    grant: 'grant_id uuid funding_grant ?',
+    publishedFigure: 'published_figure_id uuid published_figure ?',
+    paper: 'paper_id uuid source_paper ?',
   },
   { visible: sameAs('version') },
 )
-@ObjectType({ description: 'A figure of a published report, copied from its source when the report was published. It never changes.' })
+@ObjectType({
+  description:
+    'A figure of a published report, copied from its source when the report was published. It never changes.',
+})
 export class ReportFigure {
   @Field(() => ID, { description: 'Its key.' })
   @Column()
@@ -77,7 +95,10 @@ export class ReportFigure {
   @Column()
   position!: number;
 
-  @Field(() => Int, { nullable: true, description: 'The place of the section it belongs to; null when it belongs to the whole report.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The place of the section it belongs to; null when it belongs to the whole report.',
+  })
   @Column()
   section!: number | null;
 
@@ -113,7 +134,9 @@ export class ReportFigure {
   @Column()
   isApproximate!: boolean;
 
-  @Field(() => Boolean, { description: 'True when no paper states it and it was worked out from others that are stated.' })
+  @Field(() => Boolean, {
+    description: 'True when no paper states it and it was worked out from others that are stated.',
+  })
   @Column()
   isComputed!: boolean;
 
@@ -129,7 +152,10 @@ export class ReportFigure {
   @Column('sourceWords')
   source!: string;
 
-  @Field(() => String, { nullable: true, description: 'The figure as the paper prints it; null when it comes from no paper.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The figure as the paper prints it; null when it comes from no paper.',
+  })
   @Column()
   raw!: string | null;
 
@@ -137,54 +163,21 @@ export class ReportFigure {
   @One()
   paper!: SourcePaper | null;
 
-  @Field(() => Grant, { nullable: true, description: 'The grant it was copied from, as it stands now; null when it comes from elsewhere.' })
+  @Field(() => Grant, {
+    nullable: true,
+    description: 'The grant it was copied from, as it stands now; null when it comes from elsewhere.',
+  })
   @One()
   grant!: Grant | null;
 
-  @Field(() => PublishedFigure, { nullable: true, description: 'The published figure of a consultation that it quotes; null when it quotes none.' })
+  @Field(() => PublishedFigure, {
+    nullable: true,
+    description: 'The published figure of a consultation that it quotes; null when it quotes none.',
+  })
   @One()
   publishedFigure!: PublishedFigure | null;
 
   @Field(() => Boolean, { description: 'True when it rests on something made up for the demonstration.' })
-  @Column()
-  isDemonstration!: boolean;
-}
-
-type LiveValue = Omit<FigureValue, 'counted' | 'percentage'>;
-
-@ReadsRows(
-  {
-    position: 'position integer', label: 'label text', display: 'display text', valueKind: 'value_kind text', unit: 'unit text ?',
-    isApproximate: 'is_approximate boolean', pence: 'pence bigint ?', number: 'number integer ?', day: 'day date ?', hasChanged: 'has_changed boolean',
-    isDemonstration: 'is_demonstration boolean',
-  },
-  { visible: everyone },
-)
-@ObjectType({ description: 'A figure of a published report beside what its record says now.' })
-export class FigureSince {
-  @Field(() => Int, { description: 'Its number in the report.' })
-  @Column()
-  position!: number;
-
-  @Field(() => String, { description: 'What it says.' })
-  @Column()
-  label!: string;
-
-  @Field(() => String, { description: 'The figure as it was published.' })
-  @Column('display')
-  published!: string;
-
-  @Field(() => String, { nullable: true, description: 'The figure as its record has it now; null when the record has none any more.' })
-  @Code<LiveValue>(['valueKind', 'unit', 'isApproximate', 'pence', 'number', 'day'], (figures) =>
-    figures.map((figure) => displayOf({ ...figure, counted: null, percentage: null })),
-  )
-  now!: string | null;
-
-  @Field(() => Boolean, { description: 'True when the two differ.' })
-  @Column()
-  hasChanged!: boolean;
-
-  @Field(() => Boolean, { description: 'True when what the record says now rests on something made up for the demonstration.' })
   @Column()
   isDemonstration!: boolean;
 }

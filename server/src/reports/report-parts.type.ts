@@ -7,14 +7,21 @@ import { EnclosureKind, ImplicationState, RecommendationVerb, ReportCapacity } f
 // The parts of a published version. Their rows are worked out of its content and can be reached in no other way, so
 // that whoever may see the version may see them.
 
-@ReadsRows({ position: 'position integer', label: 'label text?', heading: 'heading text', body: 'body text' }, { visible: everyone })
+@ReadsRows(
+  { position: 'position integer', label: 'label text?', heading: 'heading text', body: 'body text' },
+  { visible: everyone },
+)
 @ObjectType({ description: 'A section of a published report.' })
 export class ReportSection {
   @Field(() => Int, { description: 'Its place in the report, from 1. Figures say by it where they belong.' })
   @Column()
   position!: number;
 
-  @Field(() => String, { nullable: true, description: 'Its number as the paper prints it: text to show. Two sections may carry the same; null when it has none.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Its number as the paper prints it: text to show. Two sections may carry the same; null when it has none.',
+  })
   @Column()
   label!: string | null;
 
@@ -27,7 +34,10 @@ export class ReportSection {
   body!: string;
 }
 
-@ReadsRows({ position: 'position integer', verb: 'verb text', text: 'text text', reason: 'reason text?' }, { visible: everyone })
+@ReadsRows(
+  { position: 'position integer', verb: 'verb text', text: 'text text', reason: 'reason text?' },
+  { visible: everyone },
+)
 @ObjectType({ description: 'What a published report asks its committee to do.' })
 export class ReportRecommendation {
   @Field(() => Int, { description: 'Its number, from 1.' })
@@ -47,7 +57,10 @@ export class ReportRecommendation {
   reason!: string | null;
 }
 
-@ReadsRows({ position: 'position integer', capacity: 'capacity text', name: 'name text', post: 'post text?' }, { visible: everyone })
+@ReadsRows(
+  { position: 'position integer', capacity: 'capacity text', name: 'name text', post: 'post text?' },
+  { visible: everyone },
+)
 @ObjectType({ description: 'Somebody in a public post whom a published report names.' })
 export class ReportPerson {
   @Field(() => ReportCapacity, { description: 'In what capacity.' })
@@ -64,7 +77,14 @@ export class ReportPerson {
 }
 
 @ReadsRows(
-  { position: 'position integer', role: 'role text', state: 'state text', signedBy: 'signedBy text?', onBehalfOf: 'onBehalfOf text?', signedOn: 'signedOn date?' },
+  {
+    position: 'position integer',
+    role: 'role text',
+    state: 'state text',
+    signedBy: 'signedBy text?',
+    onBehalfOf: 'onBehalfOf text?',
+    signedOn: 'signedOn date?',
+  },
   { visible: everyone },
 )
 @ObjectType({ description: 'One line of the sign-off list of a published report.' })
@@ -90,24 +110,39 @@ export class ReportSignOff {
   signedOn!: string | null;
 }
 
-@ReadsRows({ position: 'position integer', kind: 'kind text', state: 'state text', text: 'text text?' }, { visible: everyone })
+@ReadsRows(
+  { position: 'position integer', kind: 'kind text', state: 'state text', text: 'text text?' },
+  { visible: everyone },
+)
 @ObjectType({ description: 'What a published report means for one field, such as finance or the law.' })
 export class ReportImplication {
   @Field(() => String, { description: 'The field, as the council calls it.' })
   @Column()
   kind!: string;
 
-  @Field(() => ImplicationState, { description: 'Whether there are implications. None, not assessed, not applicable and not stated are four answers.' })
+  @Field(() => ImplicationState, {
+    description: 'Whether there are implications. None, not assessed, not applicable and not stated are four answers.',
+  })
   @Column()
   state!: ImplicationState;
 
-  @Field(() => String, { nullable: true, description: 'What they are, or what is said about there being none; null when nothing more is said.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What they are, or what is said about there being none; null when nothing more is said.',
+  })
   @Column()
   text!: string | null;
 }
 
 @ReadsRows(
-  { position: 'position integer', kind: 'kind text', label: 'label text?', title: 'title text', datedOn: 'datedOn date?', isAtHand: 'isAtHand boolean' },
+  {
+    position: 'position integer',
+    kind: 'kind text',
+    label: 'label text?',
+    title: 'title text',
+    datedOn: 'datedOn date?',
+    isAtHand: 'isAtHand boolean',
+  },
   { visible: everyone },
 )
 @ObjectType({ description: 'Something that a published report points to.' })
@@ -116,7 +151,10 @@ export class ReportEnclosure {
   @Column()
   kind!: EnclosureKind;
 
-  @Field(() => String, { nullable: true, description: 'Its number as printed, such as "Appendix 1"; null when it has none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its number as printed, such as "Appendix 1"; null when it has none.',
+  })
   @Column()
   label!: string | null;
 
@@ -134,7 +172,9 @@ export class ReportEnclosure {
 }
 
 @ReadsRows({ code: 'code text', name: 'name text' }, { visible: everyone })
-@ObjectType({ description: 'A ward or division that a published report concerns, as it was on the day of the meeting.' })
+@ObjectType({
+  description: 'A ward or division that a published report concerns, as it was on the day of the meeting.',
+})
 export class ReportWard {
   @Field(() => String, { description: 'Its official code.' })
   @Column()

@@ -7,7 +7,13 @@ import { seedId } from '../platform/ids.ts';
 import { plant, plantOnce } from '../platform/plant.ts';
 import { freeze } from './report-content.service.ts';
 import { ReportFigureRow, ReportSectionRow } from './report-draft.entity.ts';
-import { ReportEnclosureRow, ReportImplicationRow, ReportPersonRow, ReportRecommendationRow, ReportSignOffRow } from './report-parts.entity.ts';
+import {
+  ReportEnclosureRow,
+  ReportImplicationRow,
+  ReportPersonRow,
+  ReportRecommendationRow,
+  ReportSignOffRow,
+} from './report-parts.entity.ts';
 import { ReportVersionRow } from './report-version.entity.ts';
 import { ReportRow } from './report.entity.ts';
 
@@ -51,7 +57,11 @@ export interface ReportSeed {
   isDemonstration?: boolean;
   people?: [capacity: string, name: string, post: string | null][];
   signOffs?: { role: string; state: Stated; signedBy?: string; onBehalfOf?: string; signedOn?: string }[];
-  implications?: [kind: string, state: 'SOME' | 'NONE' | 'NOT_ASSESSED' | 'NOT_APPLICABLE' | 'NOT_STATED', text?: string][];
+  implications?: [
+    kind: string,
+    state: 'SOME' | 'NONE' | 'NOT_ASSESSED' | 'NOT_APPLICABLE' | 'NOT_STATED',
+    text?: string,
+  ][];
   enclosures?: { kind: string; label?: string; title: string; datedOn?: string; isAtHand?: boolean }[];
   recommendations: [verb: string, text: string, reason?: string][];
   /** Label as printed, heading, paragraphs. */
@@ -88,47 +98,152 @@ export async function plantReport(
   if (publication === null) return;
   const version = { number: 1, ...publication };
   const frozen = await freeze(em, id, { ...version, previousHash: null });
-  await plantOnce(em, ReportVersionRow, [{ id: seedId('report-version', council.slug, report.slug, '1'), council: council.id, report: id, ...version, ...frozen }]);
+  await plantOnce(em, ReportVersionRow, [
+    {
+      id: seedId('report-version', council.slug, report.slug, '1'),
+      council: council.id,
+      report: id,
+      ...version,
+      ...frozen,
+    },
+  ]);
 }
 
 function reportRow(council: SeedCouncil, id: string, report: ReportSeed, publication: PublicationSeed | null): object {
   const { slug, kind, title, body, meetingDay, purposes } = report;
   return {
-    id, council: council.id, slug, kind, title, purposes, meetingDay, body: seedId('body', council.slug, body),
+    id,
+    council: council.id,
+    slug,
+    kind,
+    title,
+    purposes,
+    meetingDay,
+    body: seedId('body', council.slug, body),
     meeting: meetingDay === null ? null : seedId('meeting', council.slug, body, meetingDay),
-    asksFor: report.asksFor ?? 'NOT_STATED', status: publication === null ? 'DRAFTING' : 'PUBLISHED', classification: 'PUBLIC',
-    isKey: report.isKey ?? 'NOT_STATED', keyTest: report.keyTest ?? null, inForwardPlan: report.inForwardPlan ?? 'NOT_STATED',
-    callIn: report.callIn ?? 'NOT_STATED', isUrgent: report.isUrgent ?? 'NOT_STATED', holderRecommends: report.holderRecommends ?? 'NOT_STATED',
-    wardCoverage: report.wardCoverage ?? 'NOT_STATED', noOptionsReason: report.noOptionsReason ?? null, isDemonstration: report.isDemonstration ?? false, version: 1,
+    asksFor: report.asksFor ?? 'NOT_STATED',
+    status: publication === null ? 'DRAFTING' : 'PUBLISHED',
+    classification: 'PUBLIC',
+    isKey: report.isKey ?? 'NOT_STATED',
+    keyTest: report.keyTest ?? null,
+    inForwardPlan: report.inForwardPlan ?? 'NOT_STATED',
+    callIn: report.callIn ?? 'NOT_STATED',
+    isUrgent: report.isUrgent ?? 'NOT_STATED',
+    holderRecommends: report.holderRecommends ?? 'NOT_STATED',
+    wardCoverage: report.wardCoverage ?? 'NOT_STATED',
+    noOptionsReason: report.noOptionsReason ?? null,
+    isDemonstration: report.isDemonstration ?? false,
+    version: 1,
   };
 }
 
 async function plantParts(em: SqlEntityManager, council: SeedCouncil, report: string, seed: ReportSeed): Promise<void> {
   const numbered = (noun: string, rows: object[]) =>
-    rows.map((row, index) => ({ id: seedId(noun, report, String(index + 1)), council: council.id, report, position: index + 1, ...row }));
-  await plant(em, ReportPersonRow, numbered('report-person', (seed.people ?? []).map(([capacity, name, post]) => ({ capacity, name, post }))));
-  await plant(em, ReportSignOffRow, numbered('report-sign-off', (seed.signOffs ?? []).map(({ signedBy = null, onBehalfOf = null, signedOn = null, ...line }) => ({
-    ...line, signedBy, onBehalfOf, signedOn,
-  }))));
-  await plant(em, ReportImplicationRow, numbered('report-implication', (seed.implications ?? []).map(([kind, state, text = null]) => ({ kind, state, text }))));
-  await plant(em, ReportEnclosureRow, numbered('report-enclosure', (seed.enclosures ?? []).map(({ label = null, datedOn = null, isAtHand = false, ...enclosed }) => ({
-    ...enclosed, label, datedOn, isAtHand,
-  }))));
-  await plant(em, ReportRecommendationRow, numbered('report-recommendation', seed.recommendations.map(([verb, text, reason = null]) => ({ verb, text, reason }))));
-  await plant(em, ReportSectionRow, numbered('report-section', seed.sections.map(([label, heading, ...paragraphs]) => ({ label, heading, body: paragraphs.join('\n\n') }))));
+    rows.map((row, index) => ({
+      id: seedId(noun, report, String(index + 1)),
+      council: council.id,
+      report,
+      position: index + 1,
+      ...row,
+    }));
+  await plant(
+    em,
+    ReportPersonRow,
+    numbered(
+      'report-person',
+      (seed.people ?? []).map(([capacity, name, post]) => ({ capacity, name, post })),
+    ),
+  );
+  await plant(
+    em,
+    ReportSignOffRow,
+    numbered(
+      'report-sign-off',
+      (seed.signOffs ?? []).map(({ signedBy = null, onBehalfOf = null, signedOn = null, ...line }) => ({
+        ...line,
+        signedBy,
+        onBehalfOf,
+        signedOn,
+      })),
+    ),
+  );
+  await plant(
+    em,
+    ReportImplicationRow,
+    numbered(
+      'report-implication',
+      (seed.implications ?? []).map(([kind, state, text = null]) => ({ kind, state, text })),
+    ),
+  );
+  await plant(
+    em,
+    ReportEnclosureRow,
+    numbered(
+      'report-enclosure',
+      (seed.enclosures ?? []).map(({ label = null, datedOn = null, isAtHand = false, ...enclosed }) => ({
+        ...enclosed,
+        label,
+        datedOn,
+        isAtHand,
+      })),
+    ),
+  );
+  await plant(
+    em,
+    ReportRecommendationRow,
+    numbered(
+      'report-recommendation',
+      seed.recommendations.map(([verb, text, reason = null]) => ({ verb, text, reason })),
+    ),
+  );
+  await plant(
+    em,
+    ReportSectionRow,
+    numbered(
+      'report-section',
+      seed.sections.map(([label, heading, ...paragraphs]) => ({ label, heading, body: paragraphs.join('\n\n') })),
+    ),
+  );
 }
 
-async function plantFigures(em: SqlEntityManager, council: SeedCouncil, report: string, paper: PaperCode, figures: readonly FigureSeed[]): Promise<void> {
-  await plant(em, ReportFigureRow, figures.map(({ label, kind, unit = null, note = null, isApproximate = false, section, source }, index) => ({
-    id: seedId('report-figure', report, String(index + 1)), council: council.id, report, position: index + 1, label, valueKind: kind, unit, note, isApproximate,
-    section: section === undefined ? null : seedId('report-section', report, String(section)), ...sourceRow(source, paper),
-  })));
+async function plantFigures(
+  em: SqlEntityManager,
+  council: SeedCouncil,
+  report: string,
+  paper: PaperCode,
+  figures: readonly FigureSeed[],
+): Promise<void> {
+  await plant(
+    em,
+    ReportFigureRow,
+    figures.map(({ label, kind, unit = null, note = null, isApproximate = false, section, source }, index) => ({
+      id: seedId('report-figure', report, String(index + 1)),
+      council: council.id,
+      report,
+      position: index + 1,
+      label,
+      valueKind: kind,
+      unit,
+      note,
+      isApproximate,
+      section: section === undefined ? null : seedId('report-section', report, String(section)),
+      ...sourceRow(source, paper),
+    })),
+  );
 }
 
 function sourceRow(source: FigureSeedSource, paper: PaperCode): object {
   const none = {
-    subjectType: null, subjectId: null, subjectField: null, publishedFigure: null, paper: null, place: null, raw: null,
-    statedPence: null, statedNumber: null, statedDay: null,
+    subjectType: null,
+    subjectId: null,
+    subjectField: null,
+    publishedFigure: null,
+    paper: null,
+    place: null,
+    raw: null,
+    statedPence: null,
+    statedNumber: null,
+    statedDay: null,
   };
   if ('live' in source) {
     const [subjectType, subjectId, subjectField] = source.live;
@@ -136,7 +251,16 @@ function sourceRow(source: FigureSeedSource, paper: PaperCode): object {
   }
   if ('published' in source) return { ...none, sourceKind: 'PUBLISHED_FIGURE', publishedFigure: source.published };
   const { place, raw, pence = null, number = null, day = null } = source;
-  return { ...none, sourceKind: 'PAPER', paper: seedId('paper', paper), place, raw, statedPence: pence, statedNumber: number, statedDay: day };
+  return {
+    ...none,
+    sourceKind: 'PAPER',
+    paper: seedId('paper', paper),
+    place,
+    raw,
+    statedPence: pence,
+    statedNumber: number,
+    statedDay: day,
+  };
 }
 
 /** A day as the paper prints it, as a fact; the day itself is its `normalised`. */

@@ -4,8 +4,17 @@ import { Code, Column, Expression, Many, One, Reads, sameAs, type Row } from '..
 import { sql } from '../platform/reading/sql.ts';
 import { Day, Instant } from '../platform/scalars.ts';
 import { StatedAnswer } from '../platform/stated-answer.ts';
-import { FigureSince, ReportFigure } from './report-figure.type.ts';
-import { ReportEnclosure, ReportImplication, ReportPerson, ReportRecommendation, ReportSection, ReportSignOff, ReportWard } from './report-parts.type.ts';
+import { FigureSince, figuresSinceVersion } from './figure-since.type.ts';
+import { ReportFigure } from './report-figure.type.ts';
+import {
+  ReportEnclosure,
+  ReportImplication,
+  ReportPerson,
+  ReportRecommendation,
+  ReportSection,
+  ReportSignOff,
+  ReportWard,
+} from './report-parts.type.ts';
 import { ReportVersionRow, hashOfVersion } from './report-version.entity.ts';
 import { ReportKind, ReportPurpose, WardCoverage } from './report-words.type.ts';
 import { Report } from './report.type.ts';
@@ -14,7 +23,8 @@ const content = (row: Row) => row('contentJson');
 
 @Reads(ReportVersionRow, { visible: sameAs('report') })
 @ObjectType({
-  description: 'A report as it was published. Its text and its figures were copied then and never change; a correction is a further version with a note.',
+  description:
+    'A report as it was published. Its text and its figures were copied then and never change; a correction is a further version with a note.',
 })
 export class ReportVersion {
   @Field(() => ID, { description: 'Its key.' })
@@ -33,24 +43,39 @@ export class ReportVersion {
   @Column()
   publishedAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'What it corrects, or what must be known about its publication.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it corrects, or what must be known about its publication.',
+  })
   @Column()
   note!: string | null;
 
-  @Field(() => String, { description: 'The whole paper as one line of JSON, names in order: what the hash is made of.' })
+  @Field(() => String, {
+    description: 'The whole paper as one line of JSON, names in order: what the hash is made of.',
+  })
   @Column()
   content!: string;
 
-  @Field(() => String, { description: 'SHA-256 of the content, in hexadecimal. The content holds the hash of the version before.' })
+  @Field(() => String, {
+    description: 'SHA-256 of the content, in hexadecimal. The content holds the hash of the version before.',
+  })
   @Column()
   contentHash!: string;
 
-  @Field(() => Boolean, { description: 'True when the hash is the hash of the content: worked out anew each time it is asked.' })
-  @Code<{ content: string; contentHash: string }>(['content', 'contentHash'], (versions) => versions.map((version) => hashOfVersion(version.content) === version.contentHash))
+  @Field(() => Boolean, {
+    description: 'True when the hash is the hash of the content: worked out anew each time it is asked.',
+  })
+  @Code<{ content: string; contentHash: string }>(['content', 'contentHash'], (versions) =>
+    versions.map((version) => hashOfVersion(version.content) === version.contentHash),
+  )
   isIntact!: boolean;
 
   @Field(() => Boolean, { description: 'True when no later version is published.' })
-  @Expression((row) => sql`not exists (select from report_version later where later.report_id = ${row('report')} and later.number > ${row('number')})`, { ifNull: 'false' })
+  @Expression(
+    (row) =>
+      sql`not exists (select from report_version later where later.report_id = ${row('report')} and later.number > ${row('number')})`,
+    { ifNull: 'false' },
+  )
   isCurrent!: boolean;
 
   @Field(() => String, { description: 'Its title.' })
@@ -77,7 +102,10 @@ export class ReportVersion {
   @Expression((row) => sql`${content(row)} ->> 'isKey'`, { ifNull: 'NOT_STATED' })
   isKey!: StatedAnswer;
 
-  @Field(() => String, { nullable: true, description: "The council's test for a key decision, as the paper puts it; null where it does not." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The council's test for a key decision, as the paper puts it; null where it does not.",
+  })
   @Expression((row) => sql`${content(row)} ->> 'keyTest'`)
   keyTest!: string | null;
 
@@ -101,27 +129,36 @@ export class ReportVersion {
   @Expression((row) => sql`${content(row)} ->> 'wardCoverage'`, { ifNull: 'NOT_STATED' })
   wardCoverage!: WardCoverage;
 
-  @Field(() => [ReportWard], { description: 'The wards it concerns, by name: "all" means those that were valid on the day of the meeting.' })
+  @Field(() => [ReportWard], {
+    description: 'The wards it concerns, by name: "all" means those that were valid on the day of the meeting.',
+  })
   @Many(() => ReportWard, {
     order: ['name', 'code'],
     atMost: 200,
-    rows: (version) => sql`select * from jsonb_to_recordset(${content(version)} -> 'wards') as ward (code text, name text)`,
+    rows: (version) =>
+      sql`select * from jsonb_to_recordset(${content(version)} -> 'wards') as ward (code text, name text)`,
   })
   wards!: ReportWard[];
 
-  @Field(() => String, { nullable: true, description: 'Why no options are put forward; null where the paper puts some forward or does not say.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why no options are put forward; null where the paper puts some forward or does not say.',
+  })
   @Expression((row) => sql`${content(row)} ->> 'noOptionsReason'`)
   noOptionsReason!: string | null;
 
   @Field(() => [String], { description: 'What it is for, in the order of the paper.' })
-  @Code<{ contentJson: { purposes: string[] } }>(['contentJson'], (versions) => versions.map((version) => version.contentJson.purposes))
+  @Code<{ contentJson: { purposes: string[] } }>(['contentJson'], (versions) =>
+    versions.map((version) => version.contentJson.purposes),
+  )
   purposes!: string[];
 
   @Field(() => [ReportSection], { description: 'Its text.' })
   @Many(() => ReportSection, {
     order: ['position'],
     atMost: 60,
-    rows: (version) => sql`select * from jsonb_to_recordset(${content(version)} -> 'sections') as section (position integer, label text, heading text, body text)`,
+    rows: (version) =>
+      sql`select * from jsonb_to_recordset(${content(version)} -> 'sections') as section (position integer, label text, heading text, body text)`,
   })
   sections!: ReportSection[];
 
@@ -134,24 +171,18 @@ export class ReportVersion {
   })
   figures!: ReportFigure[];
 
-  @Field(() => [FigureSince], { description: 'Those figures that were copied from a record of this platform, beside what the record says now.' })
-  @Many(() => FigureSince, {
-    order: ['position'],
-    atMost: 100,
-    rows: (version) => sql`
-      select figure.position, figure.label, figure.display, figure.value_kind, figure.unit, figure.is_approximate, live.pence, live.number, live.day,
-        (live.pence, live.number, live.day) is distinct from (figure.pence, figure.number, figure.day) as has_changed, live.is_demonstration
-      from report_version_figure figure join reportable_figure live on live.council_id = figure.council_id
-        and live.subject_type = figure.subject_type and live.subject_id = figure.subject_id and live.subject_field = figure.subject_field
-      where figure.version_id = ${version('id')}`,
+  @Field(() => [FigureSince], {
+    description: 'Those figures that were copied from a record of this platform, beside what the record says now.',
   })
+  @Many(() => FigureSince, figuresSinceVersion)
   figuresSince!: FigureSince[];
 
   @Field(() => [ReportRecommendation], { description: 'What it asks the committee to do.' })
   @Many(() => ReportRecommendation, {
     order: ['position'],
     atMost: 30,
-    rows: (version) => sql`select * from jsonb_to_recordset(${content(version)} -> 'recommendations') as asked (position integer, verb text, text text, reason text)`,
+    rows: (version) =>
+      sql`select * from jsonb_to_recordset(${content(version)} -> 'recommendations') as asked (position integer, verb text, text text, reason text)`,
   })
   recommendations!: ReportRecommendation[];
 
@@ -159,7 +190,8 @@ export class ReportVersion {
   @Many(() => ReportImplication, {
     order: ['position'],
     atMost: 40,
-    rows: (version) => sql`select * from jsonb_to_recordset(${content(version)} -> 'implications') as meant (position integer, kind text, state text, text text)`,
+    rows: (version) =>
+      sql`select * from jsonb_to_recordset(${content(version)} -> 'implications') as meant (position integer, kind text, state text, text text)`,
   })
   implications!: ReportImplication[];
 
@@ -167,7 +199,8 @@ export class ReportVersion {
   @Many(() => ReportPerson, {
     order: ['position'],
     atMost: 30,
-    rows: (version) => sql`select * from jsonb_to_recordset(${content(version)} -> 'people') as person (position integer, capacity text, name text, post text)`,
+    rows: (version) =>
+      sql`select * from jsonb_to_recordset(${content(version)} -> 'people') as person (position integer, capacity text, name text, post text)`,
   })
   people!: ReportPerson[];
 
@@ -180,7 +213,9 @@ export class ReportVersion {
   })
   signOffs!: ReportSignOff[];
 
-  @Field(() => [ReportEnclosure], { description: 'What it points to: appendices, background papers, earlier decisions.' })
+  @Field(() => [ReportEnclosure], {
+    description: 'What it points to: appendices, background papers, earlier decisions.',
+  })
   @Many(() => ReportEnclosure, {
     order: ['position'],
     atMost: 60,
@@ -189,11 +224,14 @@ export class ReportVersion {
   })
   enclosures!: ReportEnclosure[];
 
-  @Field(() => [DataQualityIssue], { description: 'What does not fit in the paper. Added beside it, never part of it.' })
+  @Field(() => [DataQualityIssue], {
+    description: 'What does not fit in the paper. Added beside it, never part of it.',
+  })
   @Many(() => DataQualityIssue, {
     order: ['code', 'place'],
     atMost: 40,
-    rows: (version) => sql`select * from data_quality_issue where subject_type = 'report' and subject_id = ${version('report')}`,
+    rows: (version) =>
+      sql`select * from data_quality_issue where subject_type = 'report' and subject_id = ${version('report')}`,
   })
   issues!: DataQualityIssue[];
 
@@ -201,7 +239,8 @@ export class ReportVersion {
   @Many(() => Provenance, {
     order: ['field', 'place', 'factId'],
     atMost: 60,
-    rows: (version) => sql`select * from provenance where subject_type = 'report' and subject_id = ${version('report')}`,
+    rows: (version) =>
+      sql`select * from provenance where subject_type = 'report' and subject_id = ${version('report')}`,
   })
   provenance!: Provenance[];
 

@@ -44,7 +44,10 @@ export enum ReportPurpose {
   INFORMATION = 'INFORMATION',
   NOT_STATED = 'NOT_STATED',
 }
-registerEnumType(ReportPurpose, { name: 'ReportPurpose', description: 'What a committee is asked for, where the paper says so.' });
+registerEnumType(ReportPurpose, {
+  name: 'ReportPurpose',
+  description: 'What a committee is asked for, where the paper says so.',
+});
 
 /** Which wards a paper concerns. */
 export enum WardCoverage {
@@ -52,7 +55,10 @@ export enum WardCoverage {
   LISTED = 'LISTED',
   NOT_STATED = 'NOT_STATED',
 }
-registerEnumType(WardCoverage, { name: 'WardCoverage', description: 'Which wards a paper concerns: all of them, those it lists, or it does not say.' });
+registerEnumType(WardCoverage, {
+  name: 'WardCoverage',
+  description: 'Which wards a paper concerns: all of them, those it lists, or it does not say.',
+});
 
 /** In what capacity somebody is named. */
 export enum ReportCapacity {
@@ -101,4 +107,7 @@ export enum EnclosureKind {
   BACKGROUND_PAPER = 'BACKGROUND_PAPER',
   EARLIER_DECISION = 'EARLIER_DECISION',
 }
-registerEnumType(EnclosureKind, { name: 'EnclosureKind', description: 'What a paper points to: something attached, something read, something decided before.' });
+registerEnumType(EnclosureKind, {
+  name: 'EnclosureKind',
+  description: 'What a paper points to: something attached, something read, something decided before.',
+});

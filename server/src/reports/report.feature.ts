@@ -5,7 +5,13 @@ import { ProgrammeGrantRow } from './programme-grant.entity.ts';
 import { GrantProgrammes, ProgrammeGrants } from './programme-grants.resolver.ts';
 import { PublishedFigureQuotes } from './published-figure-quotes.resolver.ts';
 import { ReportFigureRow, ReportSectionRow } from './report-draft.entity.ts';
-import { ReportEnclosureRow, ReportImplicationRow, ReportPersonRow, ReportRecommendationRow, ReportSignOffRow } from './report-parts.entity.ts';
+import {
+  ReportEnclosureRow,
+  ReportImplicationRow,
+  ReportPersonRow,
+  ReportRecommendationRow,
+  ReportSignOffRow,
+} from './report-parts.entity.ts';
 import { ReportVersionRow } from './report-version.entity.ts';
 import { reportChecks } from './report.checks.ts';
 import { ReportRow, ReportWardRow } from './report.entity.ts';
@@ -15,8 +21,18 @@ import { seedReports } from './report.seed.ts';
 export const reports: Feature = {
   name: 'reports',
   entities: [
-    ReportRow, ReportWardRow, ReportPersonRow, ReportSignOffRow, ReportImplicationRow, ReportEnclosureRow, ReportRecommendationRow, ReportSectionRow, ReportFigureRow,
-    ReportVersionRow, ProgrammeGrantRow, BoardPackRow,
+    ReportRow,
+    ReportWardRow,
+    ReportPersonRow,
+    ReportSignOffRow,
+    ReportImplicationRow,
+    ReportEnclosureRow,
+    ReportRecommendationRow,
+    ReportSectionRow,
+    ReportFigureRow,
+    ReportVersionRow,
+    ProgrammeGrantRow,
+    BoardPackRow,
   ],
   resolvers: [ReportResolver, PublishedFigureQuotes, ProgrammeGrants, GrantProgrammes, BoardPackResolver],
   checks: reportChecks,

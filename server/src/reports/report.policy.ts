@@ -19,8 +19,11 @@ export function canSeeReport(viewer: Viewer, { council, status, classification }
 }
 
 /** The text and figures of a draft, also while an earlier version is public. */
-export const canSeeDraft = (viewer: Viewer, { council }: Pick<ReportFacts, 'council'>): boolean => isMemberOf(viewer, council.id, ...reportPreparers);
+export const canSeeDraft = (viewer: Viewer, { council }: Pick<ReportFacts, 'council'>): boolean =>
+  isMemberOf(viewer, council.id, ...reportPreparers);
 
 /** The clerk publishes; those who write a paper do not publish it themselves. What was withdrawn stays so. */
-export const canPublishReport = (viewer: Viewer, { council, status }: Pick<ReportFacts, 'council' | 'status'>): boolean =>
-  status !== 'WITHDRAWN' && isMemberOf(viewer, council.id, 'clerk');
+export const canPublishReport = (
+  viewer: Viewer,
+  { council, status }: Pick<ReportFacts, 'council' | 'status'>,
+): boolean => status !== 'WITHDRAWN' && isMemberOf(viewer, council.id, 'clerk');

@@ -4,7 +4,12 @@ import type { Json } from '../platform/canonical-json.ts';
 import type { FigureValue } from './report-draft.entity.ts';
 
 /** The version of a report with this number, or the newest when none is given; null when there is none. Decides nothing about who may see it. */
-export async function versionIdOf(pool: Pool, councilSlug: string, slug: string, number: number | null): Promise<string | null> {
+export async function versionIdOf(
+  pool: Pool,
+  councilSlug: string,
+  slug: string,
+  number: number | null,
+): Promise<string | null> {
   const { rows } = await pool.query<{ id: string }>({
     name: 'report_version_id',
     text: `select v.id from council c join report r on r.council_id = c.id join report_version v on v.report_id = r.id
@@ -15,7 +20,10 @@ export async function versionIdOf(pool: Pool, councilSlug: string, slug: string,
 }
 
 /** The last version that was published of a report; null before the first. */
-export async function lastVersionOf(em: SqlEntityManager, reportId: string): Promise<{ number: number; hash: string } | null> {
+export async function lastVersionOf(
+  em: SqlEntityManager,
+  reportId: string,
+): Promise<{ number: number; hash: string } | null> {
   const rows = await em.execute<{ number: number; hash: string }[]>(
     `select number, content_hash as hash from report_version where report_id = ? order by number desc limit 1`,
     [reportId],

@@ -14,28 +14,42 @@ export class PublishReportInput {
   @Field(() => ID, { description: 'The report.' })
   reportId!: string;
 
-  @Field(() => String, { nullable: true, description: 'What this version corrects; needed from the second version on.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What this version corrects; needed from the second version on.',
+  })
   note!: string | null;
 }
 
 @Resolver()
 export class ReportResolver {
   @Public()
-  @Query(() => [Report], { description: 'The reports of a council that you may see, those for the latest meeting first.' })
-  @Many(() => Report, { order: ['meetingDay desc', 'title'], filters: { councilSlug: 'council.slug', slug: 'slug' }, atMost: 100 })
+  @Query(() => [Report], {
+    description: 'The reports of a council that you may see, those for the latest meeting first.',
+  })
+  @Many(() => Report, {
+    order: ['meetingDay desc', 'title'],
+    filters: { councilSlug: 'council.slug', slug: 'slug' },
+    atMost: 100,
+  })
   reports(
     @Arg('councilSlug', () => String, { description: "The council's name in web addresses." }) _councilSlug: string,
-    @Arg('slug', () => String, { nullable: true, description: "Only the report with this name in web addresses." }) _slug: string | null,
+    @Arg('slug', () => String, { nullable: true, description: 'Only the report with this name in web addresses.' })
+    _slug: string | null,
   ): Report[] {
     return planned();
   }
 
   @Public()
-  @Query(() => ReportVersion, { nullable: true, description: 'A published version of a report; null when there is none that you may see.' })
+  @Query(() => ReportVersion, {
+    nullable: true,
+    description: 'A published version of a report; null when there is none that you may see.',
+  })
   async report(
     @Arg('councilSlug', () => String, { description: "The council's name in web addresses." }) councilSlug: string,
     @Arg('slug', () => String, { description: "The report's name in web addresses." }) slug: string,
-    @Arg('version', () => Int, { nullable: true, description: 'Which version; the newest when it is left out.' }) version: number | null,
+    @Arg('version', () => Int, { nullable: true, description: 'Which version; the newest when it is left out.' })
+    version: number | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
@@ -44,9 +58,13 @@ export class ReportResolver {
   }
 
   @Authorized()
-  @Mutation(() => ReportVersion, { description: 'Publishes a report as it stands, as a version that never changes. A further version is a correction and needs a note.' })
+  @Mutation(() => ReportVersion, {
+    description:
+      'Publishes a report as it stands, as a version that never changes. A further version is a correction and needs a note.',
+  })
   async publishReport(
-    @Arg('input', () => PublishReportInput, { description: 'Which report, and what it corrects.' }) input: PublishReportInput,
+    @Arg('input', () => PublishReportInput, { description: 'Which report, and what it corrects.' })
+    input: PublishReportInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {

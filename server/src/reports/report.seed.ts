@@ -10,7 +10,12 @@ import { seedKirkleesReport } from './kirklees-report.seed.ts';
 import { ProgrammeGrantRow } from './programme-grant.entity.ts';
 import { seedYorkReport } from './york-report.seed.ts';
 
-const papers: Readonly<Record<string, Seed>> = { kirklees: seedKirkleesReport, york: seedYorkReport, barnet: seedBarnetReport, kent: seedKentReport };
+const papers: Readonly<Record<string, Seed>> = {
+  kirklees: seedKirkleesReport,
+  york: seedYorkReport,
+  barnet: seedBarnetReport,
+  kent: seedKentReport,
+};
 
 /** The one programme of a council that its grant pays for. */
 const grants: Readonly<Record<string, { programme: string; grant: string }>> = {
@@ -21,7 +26,10 @@ const grants: Readonly<Record<string, { programme: string; grant: string }>> = {
 /** The papers of the councils as published reports, what pays for which programme, and the demonstration. */
 export const seedReports: Seed = async (em, council) => {
   const link = grants[council.slug];
-  if (link) await plant(em, ProgrammeGrantRow, [{ id: seedId('programme-grant', link.programme, link.grant), council: council.id, ...link }]);
+  if (link)
+    await plant(em, ProgrammeGrantRow, [
+      { id: seedId('programme-grant', link.programme, link.grant), council: council.id, ...link },
+    ]);
   await papers[council.slug]?.(em, council);
   if (council.demo && council.slug === 'york') await seedDemonstrationReports(em, council);
 };

@@ -36,10 +36,22 @@ export function publishReport(context: Context, input: object): Promise<string> 
     const publication = { number: (last?.number ?? 0) + 1, publishedAt, note, previousHash: last?.hash ?? null };
     const { content, contentHash } = await freeze(em, report.id, publication);
     const id = newId(publishedAt.getTime());
-    await em.insert(ReportVersionRow, { id, council: report.council, report, number: publication.number, publishedAt, note, content, contentHash });
+    await em.insert(ReportVersionRow, {
+      id,
+      council: report.council,
+      report,
+      number: publication.number,
+      publishedAt,
+      note,
+      content,
+      contentHash,
+    });
     report.status = 'PUBLISHED';
     report.version += 1;
-    return { result: id, audit: { councilId: report.council.id, action: 'publishReport', subjectType: 'reportVersion', subjectId: id } };
+    return {
+      result: id,
+      audit: { councilId: report.council.id, action: 'publishReport', subjectType: 'reportVersion', subjectId: id },
+    };
   });
 }
 

@@ -52,7 +52,10 @@ export class Report {
   @One()
   body!: Body;
 
-  @Field(() => Meeting, { nullable: true, description: 'The meeting it is for; null while there is none that you may see.' })
+  @Field(() => Meeting, {
+    nullable: true,
+    description: 'The meeting it is for; null while there is none that you may see.',
+  })
   @One()
   meeting!: Meeting | null;
 
@@ -72,17 +75,24 @@ export class Report {
   @Many(() => ReportVersion, { by: 'report', order: ['number desc'], atMost: 20 })
   versions!: ReportVersion[];
 
-  @Field(() => [DraftSection], { description: 'Its text as it is being prepared; empty for those who do not prepare papers.' })
+  @Field(() => [DraftSection], {
+    description: 'Its text as it is being prepared; empty for those who do not prepare papers.',
+  })
   @Many(() => DraftSection, { by: 'report', order: ['position'], atMost: 60 })
   draftSections!: DraftSection[];
 
-  @Field(() => [DraftFigure], { description: 'Its figures as they stand now; empty for those who do not prepare papers.' })
+  @Field(() => [DraftFigure], {
+    description: 'Its figures as they stand now; empty for those who do not prepare papers.',
+  })
   @Many(() => DraftFigure, figuresOfDraft)
   draftFigures!: DraftFigure[];
 
   @Field(() => ReportAbilities, { description: 'What the viewer may do with it.' })
   @Code<{ council: string; status: string }>(['council', 'status'], (reports, _args, { viewer }) =>
-    reports.map(({ council: id, status }) => ({ publish: canPublishReport(viewer, { council: { id }, status }), seeDraft: canSeeDraft(viewer, { council: { id } }) })),
+    reports.map(({ council: id, status }) => ({
+      publish: canPublishReport(viewer, { council: { id }, status }),
+      seeDraft: canSeeDraft(viewer, { council: { id } }),
+    })),
   )
   viewerCan!: ReportAbilities;
 

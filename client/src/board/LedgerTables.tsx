@@ -1,0 +1,56 @@
+import { monthNames, partsOfDay } from '@throughline/shared/calendar';
+import { DataTable } from '../layout/DataTable.tsx';
+import { Money } from '../layout/Money.tsx';
+import type { BoardGrantFragment } from './BoardPage.graphql.generated.ts';
+
+/** What was spent and committed, month by month and use by use. */
+export function LedgerTables({ months, uses }: Pick<BoardGrantFragment, 'months' | 'uses'>) {
+  return (
+    <>
+      <Months months={months} />
+      <Uses uses={uses} />
+    </>
+  );
+}
+
+function Months({ months }: Pick<BoardGrantFragment, 'months'>) {
+  return (
+    <DataTable
+      caption="Month by month"
+      captionSize="s"
+      firstCellIsHeader
+      isSmall
+      rows={months}
+      rowKey={({ month }) => month}
+      columns={[
+        { header: 'Month', cell: ({ month }) => monthWords(month) },
+        { header: 'Spent', isNumeric: true, cell: ({ spentPence }) => <Money pence={spentPence} /> },
+        { header: 'Spent so far', isNumeric: true, cell: ({ spentSoFarPence }) => <Money pence={spentSoFarPence} /> },
+        { header: 'Newly committed', isNumeric: true, cell: ({ committedPence }) => <Money pence={committedPence} /> },
+      ]}
+    />
+  );
+}
+
+function monthWords(first: string): string {
+  const { year, month } = partsOfDay(first);
+  return `${monthNames[month - 1]} ${year}`;
+}
+
+function Uses({ uses }: Pick<BoardGrantFragment, 'uses'>) {
+  return (
+    <DataTable
+      caption="By what it may be used for"
+      captionSize="s"
+      firstCellIsHeader
+      isSmall
+      rows={uses}
+      rowKey={({ allowedUse }) => allowedUse.id}
+      columns={[
+        { header: 'Use', cell: ({ allowedUse }) => allowedUse.name },
+        { header: 'Spent', isNumeric: true, cell: ({ spentPence }) => <Money pence={spentPence} /> },
+        { header: 'Committed', isNumeric: true, cell: ({ committedPence }) => <Money pence={committedPence} /> },
+      ]}
+    />
+  );
+}
