@@ -4,7 +4,7 @@ import type { Context } from '../platform/context.ts';
 import { councilsById } from '../councils/council.queries.ts';
 import { demonstrationPeople, viewerOfSession, type ViewerOfSession } from './people.queries.ts';
 import { hashOfToken, signIn, signOut } from './people.service.ts';
-import { DemonstrationPerson, Role, Viewer } from './viewer.type.ts';
+import { DemonstrationPerson, type Role, Viewer } from './viewer.type.ts';
 
 @Resolver()
 export class PeopleResolver {
