@@ -78,13 +78,9 @@ export async function createApp(options: AppOptions): Promise<App> {
       const sessionToken = tokenFromCookies(request.headers.cookie);
       const person = sessionToken ? await viewerOfSession(database.pool, hashOfToken(sessionToken), clock.now()) : null;
       const signedIn = person && (options.demo || !person.isDemonstration);
-      let em: Context['em'] | undefined;
       return {
         ...services,
-        // Made when it is asked for: reading needs none.
-        get em() {
-          return (em ??= database.orm.em.fork());
-        },
+        em: database.orm.em.fork(),
         viewer: signedIn ? { kind: 'member', personId: person.personId, memberships: person.memberships } : nobody,
         caller: createHmac('sha256', callerSalt).update(request.socket.remoteAddress ?? '').digest('base64url').slice(0, 22),
         sessionToken,
