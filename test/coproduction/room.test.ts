@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demonstrationSessionId } from '../../server/src/coproduction/demonstration-session.seed.ts';
-import { accessibilityFindings, overflow } from '../support/browser.ts';
+import { accessibilityFindings, hydrated, overflow } from '../support/browser.ts';
 import { startJourney, type Journey } from '../support/journey.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -32,6 +32,7 @@ async function joined(scripts = true) {
   await device.page.getByLabel('Session code').fill('fmh yrk');
   await device.page.getByRole('button', { name: 'Join' }).click();
   await device.page.waitForURL(`**${path}`);
+  if (scripts) await hydrated(device.page);
   return device;
 }
 async function add(page: Page, text: string): Promise<void> {
@@ -45,11 +46,12 @@ test('a phone joins by the code and adds a statement, which appears on the proje
   const { page: phone, context } = await joined();
   const { page: projector } = await journey.device({ width: 'desk' });
   await projector.goto(`${other.url}${path}/screen`);
+  await hydrated(projector);
   await projector.getByText('FMH YRK', { exact: true }).waitFor();
   expect(await projector.getByRole('img', { name: /QR code that opens .* with the code FMH YRK/ }).count()).toBe(1);
   await add(phone, 'A place for prams by the door');
   await projector.getByRole('listitem').getByText('A place for prams by the door').waitFor();
-  expect(await phone.getByLabel('Add a statement').inputValue()).toBe('');
+  await expect.poll(() => phone.getByLabel('Add a statement').inputValue()).toBe('');
   expect(await projector.getByRole('row', { name: /A place for prams by the door/ }).count()).toBe(1);
   for (const page of [phone, projector]) {
     expect(await accessibilityFindings(page)).toEqual([]);
@@ -69,6 +71,7 @@ test('a vote stays pressed, can be changed, and is there again when the page is 
   expect(await agree.getAttribute('aria-pressed')).toBe('false');
   await expect.poll(() => voteOn(page, 1).getAttribute('aria-busy')).toBe('false');
   await page.reload();
+  await hydrated(page);
   expect(await disagree.getAttribute('aria-pressed')).toBe('true');
   await context.close();
 });
@@ -77,6 +80,7 @@ test('a screen that loses its connection says so, and shows what it missed when 
   const { page: phone, context } = await joined();
   const { page: projector } = await journey.device({ width: 'desk' });
   await projector.goto(`${other.url}${path}/screen`);
+  await hydrated(projector);
   await add(phone, 'Heard before the break');
   await projector.getByRole('listitem').getByText('Heard before the break').waitFor();
   for (const socket of sockets) socket.destroy();

@@ -49,3 +49,11 @@ export async function accessibilityFindings(page: Page): Promise<Finding[]> {
 /** How many pixels the page is wider than the window; nothing may scroll sideways. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Waits until React has taken over what the server drew: from then on its handlers answer. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const main = document.querySelector('main');
+    return main !== null && Object.keys(main).some((key) => key.startsWith('__reactProps'));
+  });
+}
