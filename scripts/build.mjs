@@ -47,8 +47,8 @@ export function buildServer() {
 export function buildClient() {
   step('client', ['client/src', 'client/vite.config.ts', 'shared/src', 'schema.graphql'], ['client/dist/client', 'client/dist/server'], () => {
     const vite = bin('client', 'vite', 'bin/vite.js');
-    run([vite, 'build', '--logLevel', 'warn'], { cwd: join(root, 'client') });
-    run([vite, 'build', '--ssr', '--logLevel', 'warn'], { cwd: join(root, 'client') });
+    run([vite, 'build', '--logLevel', 'error'], { cwd: join(root, 'client') });
+    run([vite, 'build', '--ssr', '--logLevel', 'error'], { cwd: join(root, 'client') });
   });
 }
 
