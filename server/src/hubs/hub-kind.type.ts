@@ -28,7 +28,7 @@ export class HubKindPoint {
   text!: string;
 }
 
-@Reads(HubKindNoteRow, { visible: everyone, small: true })
+@Reads(HubKindNoteRow, { visible: everyone })
 @ObjectType({ description: 'What one kind of hub is in this council, in plain words.' })
 export class HubKindNote {
   @Field(() => ID, { description: 'Its key.' })

@@ -85,7 +85,7 @@ export class HubCoLocation {
   provenance!: Provenance[];
 }
 
-@Reads(HubNetworkRow, { visible: everyone, small: true })
+@Reads(HubNetworkRow, { visible: everyone })
 @ObjectType({ description: 'The hubs of a council taken together, as its papers speak of them.' })
 export class HubNetwork {
   @Field(() => ID, { description: 'Its key.' })

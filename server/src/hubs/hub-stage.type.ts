@@ -5,7 +5,7 @@ import { Column, Embedded, Many, One, Reads, everyone } from '../platform/readin
 import { HubStageNameRow, HubStageRow } from './hub-stage.entity.ts';
 import { Hub } from './hub.type.ts';
 
-@Reads(HubStageNameRow, { visible: everyone, small: true })
+@Reads(HubStageNameRow, { visible: everyone })
 @ObjectType({ description: 'A word that a council has for how far a hub has come, and what it means there.' })
 export class HubStageName {
   @Field(() => ID, { description: 'Its key.' })
