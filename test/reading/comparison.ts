@@ -73,8 +73,10 @@ export async function compareOne(
 ): Promise<ExecutionResult> {
   const contextValue = sides.contextOf(viewer);
   const expected = await execute({ schema: sides.naive, document, variableValues: variables, contextValue });
-  const completed = await execute({ schema: sides.schema, document, variableValues: variables, contextValue });
-  const text = await textOf(sides, document, variables, contextValue);
+  const [completed, text] = await Promise.all([
+    execute({ schema: sides.schema, document, variableValues: variables, contextValue }),
+    textOf(sides, document, variables, contextValue),
+  ]);
   tally.ran++;
   tally.bytes += normalised(expected)?.length ?? 0;
   if (typeof text === 'string') tally.asText++;
@@ -85,13 +87,15 @@ export async function compareOne(
     errorPaths(completed) !== errorPaths(expected) ||
     textDiffers(text, expected);
   if (differs) {
+    const said = [normalised(expected), normalised(completed), dataOf(text)].map(String);
+    const shown = said.map((answer) => excerpt(answer, firstDifference(said)));
     tally.differences.push(
       [
         `${viewer.kind} ${JSON.stringify(viewer.memberships)} ${JSON.stringify(variables)}`,
         query,
-        `naive     ${normalised(expected)?.slice(0, 1500)} ${messages(expected)}`,
-        `completed ${normalised(completed)?.slice(0, 1500)} ${messages(completed)}`,
-        `text      ${String(text).slice(0, 1500)}`,
+        `naive     ${shown[0]} ${messages(expected)}`,
+        `completed ${shown[1]} ${messages(completed)}`,
+        `text      ${shown[2]}`,
       ].join('\n'),
     );
   }
@@ -116,6 +120,22 @@ function textDiffers(text: string | null | Error, expected: ExecutionResult): bo
   if (text instanceof Error) return !(text instanceof Refused && expected.errors);
   return expected.errors !== undefined || JSON.stringify(JSON.parse(text)) !== normalised(expected);
 }
+
+/** As the other answers are compared. */
+const dataOf = (text: string | null | Error): string =>
+  typeof text === 'string' ? JSON.stringify(JSON.parse(text)) : String(text);
+
+/** Where the first of the answers goes another way than one of the others; those that were not given do not count. */
+function firstDifference([first, ...others]: readonly string[]): number {
+  const places = others
+    .filter((other) => other.startsWith('{'))
+    .map((other) => first!.split('').findIndex((letter, index) => other[index] !== letter));
+  return Math.min(...places.filter((place) => place >= 0), first!.length);
+}
+
+const EXCERPT = 700;
+const excerpt = (answer: string, place: number): string =>
+  `${place > EXCERPT ? '…' : ''}${answer.slice(Math.max(0, place - EXCERPT), place + EXCERPT)}`;
 
 const normalised = ({ data }: ExecutionResult): string | undefined => JSON.stringify(data);
 

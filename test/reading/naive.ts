@@ -90,7 +90,7 @@ const getTypeParser = ((oid: number, format: 'text') => {
   return pg.types.getTypeParser(oid, format);
 }) as typeof pg.types.getTypeParser;
 
-/** The same schema, answered naively. Execute it with a context that has the viewer, and whatever code fields ask for. */
+/** The same schema, answered naively. Execute it with a context that has the viewer and what code fields ask for. */
 export function naiveSchema(world: NaiveWorld): GraphQLSchema {
   const naive = buildSchema(printSchema(world.schema));
   const reader = new NaiveReader(world);

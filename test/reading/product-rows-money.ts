@@ -17,7 +17,8 @@ type Grant = Awaited<ReturnType<typeof givenGrant>>;
 export async function givenMoney(em: SqlEntityManager, council: Council, decisions: Decisions) {
   const years = { '2022/23': 60_000, '2023/24': null };
   const published = await givenGrant(em, council, { capitalPence: 30_000, years, isGated: true });
-  const hidden = await givenGrant(em, council, { capitalPence: 70_000, isGated: true, isPublished: false, endsOn: null });
+  const gated = { capitalPence: 70_000, isGated: true, endsOn: null };
+  const hidden = await givenGrant(em, council, { ...gated, isPublished: false });
   await givenGrant(em, council, { awardedPence: null, ceilingPence: 1_000_000, years: { '2022/23': null } });
   for (const [index, grant] of [published, hidden].entries()) {
     await givenLedgerOfEveryKind(em, grant, decisions);

@@ -3,7 +3,11 @@ import { canSeeConsultation } from '../../server/src/consultation/consultation.p
 import { canSeePanel, canSeeStatement } from '../../server/src/coproduction/coproduction.policy.ts';
 import { canSeeDecision, canSeeMeeting } from '../../server/src/decisions/decision.policy.ts';
 import { canSeeGrant, canSeeLedger } from '../../server/src/funding/grant.policy.ts';
-import { canSeeMilestone, canSeeMilestoneForecast, canSeeProgramme } from '../../server/src/programme/programme.policy.ts';
+import {
+  canSeeMilestone,
+  canSeeMilestoneForecast,
+  canSeeProgramme,
+} from '../../server/src/programme/programme.policy.ts';
 import { canOpenBoardPack } from '../../server/src/reports/board-pack.policy.ts';
 import { canSeeDraft, canSeeReport } from '../../server/src/reports/report.policy.ts';
 import type { NaiveWorld, Raw, Tables } from './naive.ts';
@@ -31,7 +35,11 @@ export function productRules(tables: Tables): Rules {
     AssetRequirement: (row, viewer) =>
       canSeeAssetRequirement(viewer, { ...ofCouncil(row), review: ofCouncil(owner('asset_review', row['review_id'])) }),
     Consultation: (row, viewer) =>
-      canSeeConsultation(viewer, { councilId: councilOf(row), isPublished: isPublished(row), resultsPublishedAt: null }),
+      canSeeConsultation(viewer, {
+        councilId: councilOf(row),
+        isPublished: isPublished(row),
+        resultsPublishedAt: null,
+      }),
     Panel: (row, viewer) => canSeePanel(viewer, ofCouncil(row)),
     Statement: (row, viewer) => {
       const session = owner('panel_session', row['session_id']);

@@ -35,7 +35,8 @@ export function productValues(tables: Tables): Values {
 }
 
 /**
- * Queries that show what there is of all councils, in full; and board packs, which few may open, for what is nowhere else.
+ * Queries that show what there is of all councils, in full; and board packs, which few may open, for what is nowhere
+ * else.
  */
 export function productStarts(tables: Tables): string[][] {
   const york = tables.where('council', 'slug', 'york')[0]!['id'];

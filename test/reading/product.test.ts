@@ -29,7 +29,7 @@ const ALWAYS_THE_SAME = [
 ];
 
 describe('the product answers exactly as a slow and obvious reader does, which asks the policies in TypeScript', () => {
-  test('and that reader knows a meaning for each expression, each list of rows and each rule, and for nothing else', () => {
+  test('which knows a meaning for each expression, each list of rows and each rule, and for nothing else', () => {
     const { model, meanings } = at;
     const queries = Object.keys(at.sides.schema.getQueryType()!.getFields()).map((name) => `Query.${name}`);
     const byCode = queries.filter((name) => !model.roots.has(name.slice(6)) && !LEFT_OUT.includes(name.slice(6)));
@@ -60,8 +60,8 @@ describe('the product answers exactly as a slow and obvious reader does, which a
       const operation = { query, document: parse(query) };
       const tally = newTally();
       const said = new Set<string>();
-      for (const viewer of viewersOf(all, viewers)) {
-        const { data } = await compareOne(at.sides, operation, viewer, {}, tally);
+      const answers = viewersOf(all, viewers).map((viewer) => compareOne(at.sides, operation, viewer, {}, tally));
+      for (const { data } of await Promise.all(answers)) {
         for (const [field, value] of valuesAsked(data)) said.add(`${type}.${field} ${value}`);
       }
       expect(tally.differences.join('\n\n')).toBe('');
@@ -96,7 +96,7 @@ describe('a decision that is not published', () => {
   };
   const roleOf = (role: string) => viewers.find(({ memberships }) => memberships[0]?.role === role)!;
 
-  test('shows to nobody but those who prepare it in the state of a milestone or in the number of sites chosen', async () => {
+  test('shows only to those who prepare it, in the state of a milestone as in the number of sites', async () => {
     const isHidden = ({ decision_id: id }: Readonly<Record<string, unknown>>) =>
       at.tables.one('decision', id)?.['is_published'] === false;
     const waiting = at.tables.all('milestone').find(({ id }) => {
