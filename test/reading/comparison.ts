@@ -87,7 +87,7 @@ export async function compareOne(
     errorPaths(completed) !== errorPaths(expected) ||
     textDiffers(text, expected);
   if (differs) {
-    const said = [normalised(expected), normalised(completed), dataOf(text)].map(String);
+    const said = [normalised(expected), normalised(completed), text].map(String);
     const shown = said.map((answer) => excerpt(answer, firstDifference(said)));
     tally.differences.push(
       [
@@ -120,10 +120,6 @@ function textDiffers(text: string | null | Error, expected: ExecutionResult): bo
   if (text instanceof Error) return !(text instanceof Refused && expected.errors);
   return expected.errors !== undefined || JSON.stringify(JSON.parse(text)) !== normalised(expected);
 }
-
-/** As the other answers are compared. */
-const dataOf = (text: string | null | Error): string =>
-  typeof text === 'string' ? JSON.stringify(JSON.parse(text)) : String(text);
 
 /** Where the first of the answers goes another way than one of the others; those that were not given do not count. */
 function firstDifference([first, ...others]: readonly string[]): number {
