@@ -20,12 +20,11 @@ export interface Conditions {
   told: (measured: Measured) => void;
 }
 
-/** The pages that are read, asked as the member of the board whose cookie it is. */
-const reads = (today: string, cookie: string): Operation[] => [
+/** The pages of the measured council, asked as the member of the board whose cookie it is. */
+const pages = (today: string, cookie: string): Operation[] => [
   boardPack(key('programme', MEASURED), today, cookie),
   hubDirectory(`council-${MEASURED}`),
   results('results', key('consultation', MEASURED), cookie),
-  results('results of few', key('consultation', QUIET), cookie),
 ];
 
 /** The product, PostGraphile and hand-written SQL on one database. */
@@ -46,7 +45,9 @@ export async function besideOthers(url: string, { effort, drafts, today, begin, 
     measured.push(figures);
     told(figures);
   }
-  for (const operation of reads(today, await signIn(product.port))) await compare(operation);
+  const cookie = await signIn(product.port);
+  for (const operation of pages(today, cookie)) await compare(operation);
+  await compare(results('results of few', key('consultation', QUIET), cookie));
   const sending = await asOwner(url, (owner) => submission(owner, drafts));
   await countAlike(url, sending, ports);
   await compare(sending);
@@ -72,8 +73,8 @@ async function countAlike(url: string, { name, asking }: Operation, ports: Ports
 export async function asDataGrows(url: string, grownUrl: string, { effort, today, begin, told }: Conditions): Promise<Measured[]> {
   const small = await begin(startProduct(url));
   const grown = await begin(startProduct(grownUrl));
-  const here = reads(today, await signIn(small.port));
-  const there = reads(today, await signIn(grown.port));
+  const here = pages(today, await signIn(small.port));
+  const there = pages(today, await signIn(grown.port));
   const measured: Measured[] = [];
   for (const [place, { name, connections, asking }] of here.entries()) {
     const both = { product: asking.product!, productGrown: there[place]!.asking.product! };
