@@ -56,8 +56,8 @@ const breakages: Record<string, [file: string, from: string, to: string]> = {
   ],
   'a row behind a pointer that is not looked up by its key': [
     'relations.ts',
-    'source.where.push(sql`${key} = ${pointer}`);',
-    '',
+    ', sql`${key} = ${pointer}`]',
+    ']',
   ],
   'a total that counts hidden rows': [
     'relations.ts',
@@ -90,7 +90,7 @@ const breakages: Record<string, [file: string, from: string, to: string]> = {
     "case when ${isAbsent} then 'null' else ${toText(json)} end",
     'case when not (${isAbsent}) or true then ${toText(json)} end',
   ],
-  'a missing row that is no null': ['relations.ts', "coalesce(${joined}.json,'null')", "coalesce(${joined}.json,'{}')"],
+  'a missing row that is no null': ['relations.ts', "coalesce((${row}),'null')", "coalesce((${row}),'{}')"],
   'an empty list that is null': [
     'relations.ts',
     "['[', sql`coalesce((${rows}),'')`, ']']",

@@ -287,7 +287,7 @@ export class Milestone {
   @Field(() => Workstream) @One() workstream!: Workstream;
 }
 
-@Reads(entities.IndicatorEntity, { visible: everyone, small: true })
+@Reads(entities.IndicatorEntity, { visible: everyone })
 @ObjectType()
 export class Indicator {
   @Field(() => String) @Column() code!: string;

@@ -101,7 +101,6 @@ export interface TypeSource {
   entity?: Class;
   columns?: Readonly<Record<string, string>>;
   visible: Rule;
-  small?: boolean;
 }
 
 /** What the decorators gathered; `Model` reads it once, at start. */
@@ -111,8 +110,8 @@ export const declarations = {
   additions: new Map<Class, () => Class>(),
 };
 
-/** The type shows rows of this entity. `small` says that the table is so short that it is read whole (ten or a hundred rows). */
-export function Reads(entity: Class, options: { visible: Rule; small?: boolean }) {
+/** The type shows rows of this entity. */
+export function Reads(entity: Class, options: { visible: Rule }) {
   return (type: Class): void => void declarations.types.set(type, { entity, ...options });
 }
 

@@ -25,7 +25,6 @@ export interface TypeModel {
   /** Property of the primary key; undefined when the rows are worked out by a list. */
   key: string | undefined;
   visible: Rule;
-  small: boolean;
   fields: ReadonlyMap<string, FieldSource>;
 }
 
@@ -147,7 +146,7 @@ function typeModel(
       else if (contributor === owner) refuse(`${graphql.name}.${member} has a source but no @Field`);
     }
   }
-  const shared = { name: graphql.name, graphql, owner, visible: source.visible, small: source.small ?? false, fields };
+  const shared = { name: graphql.name, graphql, owner, visible: source.visible, fields };
   if (!source.entity) {
     return { ...shared, table: undefined, key: undefined, columns: columnsOfRows(graphql.name, source.columns ?? {}) };
   }

@@ -51,27 +51,16 @@ export class Relations {
     private readonly writer: Writer,
   ) {}
 
-  /** A left join on the row that is already there; a sub-select when the object holds something worked out for all rows. */
+  /** Looked up by its key for each row. As a join a short table would be read whole, and written as JSON, for each list. */
   toOne(place: Place, { field, nodes, path }: Asked, property: string): Json {
     const target = this.model.find(getNamedType(field.type).name)!;
     const pointer = this.model.row(place.type, place.alias)(property);
     const alias = this.conditions.alias();
     const key = this.conditions.key(target, alias);
     const object = this.writer.object(target, alias, nodes, path);
-    const source: Source = {
-      from: this.conditions.table(target, alias),
-      where: [this.conditions.visibleBehind(place.type, property, target, alias)],
-    };
-    if (object.needsParents) {
-      source.where.push(sql`${key} = ${pointer}`);
-      return [sql`coalesce((${this.rows(source, alias, object, toText(object.json))}),'null')`];
-    }
-    const joined = identifier(`one_${alias}`);
-    const rows = this.rows(source, alias, object, sql`${key} as key, ${toText(object.json)} as json`);
-    // A short table is read once and kept, instead of being looked into for every row.
-    const once = target.small ? sql` offset 0` : sql``;
-    place.object.joins.push(sql` left join (${rows}${once}) ${joined} on ${joined}.key = ${pointer}`);
-    return [sql`coalesce(${joined}.json,'null')`];
+    const where = [this.conditions.visibleBehind(place.type, property, target, alias), sql`${key} = ${pointer}`];
+    const row = this.rows({ from: this.conditions.table(target, alias), where }, alias, object, toText(object.json));
+    return [sql`coalesce((${row}),'null')`];
   }
 
   /** @param parent the object in which the field stands; undefined for a query */
