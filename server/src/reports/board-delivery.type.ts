@@ -15,11 +15,12 @@ const standing = (pack: Row, viewer: ViewerSql): Sql => sql`
       when milestone.progress <> 'PLANNED' then 'IN_PROGRESS' when waits.for_what is not null then 'BLOCKED'
       when waits.decided then 'READY' else 'PLANNED' end as status,
     waits.for_what as waits_for
-  from milestone cross join lateral (
-    select string_agg(needed.title, '; ' order by needed.title) filter (where taken.effective_on is null or taken.effective_on > ${asAt}) as for_what,
-      count(needed.id) > 0 as decided
-    from milestone_precondition needed left join decision taken on taken.id = needed.decision_id and ${visibleDecision(sql`taken`, viewer)}
-    where needed.milestone_id = milestone.id) waits
+  from milestone left join (
+    select needed.milestone_id, true as decided,
+      string_agg(needed.title, '; ' order by needed.title) filter (where taken.effective_on is null or taken.effective_on > ${asAt}) as for_what
+    from milestone planned join milestone_precondition needed on needed.milestone_id = planned.id
+    left join decision taken on taken.id = needed.decision_id and ${visibleDecision(sql`taken`, viewer)}
+    where planned.programme_id = ${pack('programme')} group by needed.milestone_id) waits on waits.milestone_id = milestone.id
   where milestone.programme_id = ${pack('programme')}`;
 
 const isLate = sql`(standing.status not in ('COMPLETE', 'MISSED') and standing.due < ${asAt})`;
