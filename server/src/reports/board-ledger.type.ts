@@ -71,7 +71,7 @@ export const monthsOfGrant: ListOptions = {
   rows: (paid) => sql`
     select month, spent_pence, committed_pence, sum(spent_pence) over (order by month)::bigint as spent_so_far_pence
     from (
-      select date_trunc('month', line.spent_on)::date as month,
+      select date_trunc('month', line.spent_on::timestamp)::date as month,
         coalesce(sum(line.pence) filter (where line.kind <> 'COMMITMENT'), 0)::bigint as spent_pence,
         coalesce(sum(line.pence) filter (where line.kind = 'COMMITMENT'), 0)::bigint as committed_pence
       from ledger_line line where line.grant_id = ${paid('grant')} and line.spent_on <= ${asAt} group by 1) months`,

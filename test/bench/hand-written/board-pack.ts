@@ -2,7 +2,7 @@ import { list, number, object, string, word } from './json.ts';
 
 /** The ledger is read once: its months, its uses and its totals come from the same few sums. */
 const sums = `
-  select line.grant_id, date_trunc('month', line.spent_on)::date as month, line.allowed_use_id,
+  select line.grant_id, date_trunc('month', line.spent_on::timestamp)::date as month, line.allowed_use_id,
     coalesce(sum(line.pence) filter (where line.kind <> 'COMMITMENT'), 0)::bigint as spent,
     coalesce(sum(line.pence) filter (where line.kind = 'COMMITMENT'), 0)::bigint as committed,
     coalesce(sum(line.pence) filter (where line.fund_type = 'CAPITAL'), 0)::bigint as capital

@@ -128,7 +128,7 @@ create type bench.board_month as (grant_id uuid, month date, spent_pence bigint,
   spent_so_far_pence bigint);
 create function bench.board_months(programme uuid, as_at date) returns setof bench.board_month language sql stable as $$
   select grant_id, month, spent, committed, sum(spent) over (partition by grant_id order by month)::bigint from (
-    select l.grant_id, date_trunc('month', spent_on)::date as month,
+    select l.grant_id, date_trunc('month', spent_on::timestamp)::date as month,
       coalesce(sum(pence) filter (where kind <> 'COMMITMENT'), 0)::bigint as spent,
       coalesce(sum(pence) filter (where kind = 'COMMITMENT'), 0)::bigint as committed
     from programme_grant link join bench.ledger l on l.grant_id = link.grant_id where link.programme_id = programme
