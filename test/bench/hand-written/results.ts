@@ -1,14 +1,18 @@
 import { list, number, object, string, word } from './json.ts';
 
+/** Looked up by its key for each row, where PostgreSQL would rather read the counters of all consultations. */
+const counted = (key: string) => `coalesce((select counted from consultation_tally where consultation_tally.key = ${key}), 0)`;
+
 const options = list(
   object({
     id: word('choice.id'),
     label: string('choice.label'),
-    value: 'coalesce(chosen.counted, 0)',
-    percentage: string('round(coalesce(chosen.counted, 0) * 100.0 / nullif(answered.counted, 0), 1)::text'),
+    value: 'choice.counted',
+    percentage: string('round(choice.counted * 100.0 / nullif(question.answered, 0), 1)::text'),
   }),
   'choice.position',
-  'answer_option choice left join consultation_tally chosen on chosen.key = choice.id where choice.question_id = question.id',
+  `(select id, label, position, ${counted('answer_option.id')} as counted
+    from answer_option where answer_option.question_id = question.id offset 0) choice`,
 );
 const questions = list(
   object({
@@ -16,16 +20,16 @@ const questions = list(
     position: number('question.position'),
     kind: word('question.kind'),
     text: string('question.text'),
-    answered: 'coalesce(answered.counted, 0)',
+    answered: 'question.answered',
     options,
   }),
   'question.position',
-  `consultation_form form join consultation_question question on question.form_id = form.id
-    left join consultation_tally answered on answered.key = question.id
-    where form.consultation_id = consultation.id and form.is_current`,
+  `(select asked.*, ${counted('asked.id')} as answered
+    from consultation_form form join consultation_question asked on asked.form_id = form.id
+    where form.consultation_id = consultation.id and form.is_current offset 0) question`,
 );
 
 /** $1 key of the consultation */
 export const results = `
-  select ${object({ responses: 'coalesce(everyone.counted, 0)', questions })}
-  from consultation left join consultation_tally everyone on everyone.key = consultation.id where consultation.id = $1`;
+  select ${object({ responses: counted('consultation.id'), questions })}
+  from consultation where consultation.id = $1`;

@@ -5,13 +5,15 @@ create index on hub_area (area_id);
 
 -- Results of a consultation, read from the counters.
 create view bench.question_result as
-  select q.id, q.consultation_id, q.position, q.kind, q.text, coalesce(t.counted, 0) as answered
-  from consultation_question q join consultation_form f on f.id = q.form_id and f.is_current
-    left join consultation_tally t on t.key = q.id;
+  select q.id, q.consultation_id, q.position, q.kind, q.text,
+    coalesce((select counted from consultation_tally where key = q.id), 0) as answered
+  from consultation_question q join consultation_form f on f.id = q.form_id and f.is_current;
 create view bench.option_result as
-  select o.id, o.question_id, o.position, o.label, coalesce(t.counted, 0) as counted,
-    round(coalesce(t.counted, 0) * 100.0 / nullif(q.counted, 0), 1)::text as percentage
-  from answer_option o left join consultation_tally t on t.key = o.id left join consultation_tally q on q.key = o.question_id;
+  select o.id, o.question_id, o.position, o.label, coalesce(chosen.counted, 0) as counted,
+    round(coalesce(chosen.counted, 0) * 100.0 / nullif(answered.counted, 0), 1)::text as percentage
+  from answer_option o
+  left join lateral (select counted from consultation_tally where key = o.id offset 0) chosen on true
+  left join lateral (select counted from consultation_tally where key = o.question_id offset 0) answered on true;
 create function consultation_responses(asked consultation) returns integer language sql stable
   as $$ select counted from consultation_tally where key = asked.id $$;
 comment on view bench.question_result is E'@primaryKey id\n@foreignKey (consultation_id) references public.consultation (id)|@foreignFieldName results';
