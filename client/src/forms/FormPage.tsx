@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import { Form, useActionData, useLocation, useNavigation } from 'react-router';
 import { Button } from '../govuk/Button.tsx';
 import { Page } from '../layout/Page.tsx';
+import { SHOWN, editedForm } from './conflict.ts';
 import { FieldControl } from './FieldControl.tsx';
 import type { Field } from './fields.ts';
 import { FormErrors } from './FormErrors.tsx';
 import { hasErrors, type FormValues } from './form-result.ts';
 import { OnceKey } from './OnceKey.tsx';
+import { WhatChanged } from './WhatChanged.tsx';
 
 interface FormPageProps {
   /** The page's title. It is the `h1` too, unless `asksOneQuestion`. */
@@ -15,7 +17,12 @@ interface FormPageProps {
   fields: readonly Field[];
   /** What is in the fields at first: what was saved, or nothing. */
   values?: FormValues | undefined;
-  /** Sent along unseen, such as the version last seen. */
+  /**
+   * The version of the saved row that the form is about; `values` is then that row as it is saved now. Sent along, so that
+   * a second editor is told what changed and overwrites nothing unseen.
+   */
+  version?: number | undefined;
+  /** Sent along unseen, such as the row's key. */
   hidden?: Readonly<Record<string, string | number>> | undefined;
   /** Sends an `idempotencyKey` along, for mutations that take one. */
   isOnce?: boolean | undefined;
@@ -39,6 +46,7 @@ export function FormPage({
   back,
   fields,
   values = {},
+  version,
   hidden = {},
   isOnce = false,
   submit = 'Save and continue',
@@ -52,15 +60,18 @@ export function FormPage({
   // The next question of a series is another form, though the same component draws it.
   const { pathname } = useLocation();
   const isSending = useNavigation().state === 'submitting';
-  const shown = failure ? { ...values, ...failure.values } : values;
+  const edited = version === undefined ? undefined : editedForm(fields, values, version, failure);
+  const shown = edited?.values ?? (failure ? { ...values, ...failure.values } : values);
+  const unseen = edited ? { ...hidden, version: edited.version, [SHOWN]: edited.shown } : hidden;
   const errorOf = (name: string) => failure?.errors.find(({ field }) => field === name)?.message;
   return (
     <Page title={title} back={back} isNarrow>
       {failure && <FormErrors errors={failure.errors} fields={fields} />}
+      {edited?.changes && <WhatChanged changes={edited.changes} />}
       {!asksOneQuestion && <h1 className="govuk-heading-l">{title}</h1>}
       {children}
       <Form key={pathname} method="post" noValidate data-native={isNative || undefined} reloadDocument={isNative}>
-        {Object.entries(hidden).map(([name, value]) => (
+        {Object.entries(unseen).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {isOnce && <OnceKey />}

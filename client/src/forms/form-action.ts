@@ -64,6 +64,6 @@ async function attempt<Result>(
   } catch (error) {
     if (!(error instanceof Refused) || pageCodes.has(error.code)) throw routeErrorFrom(error, request);
     const errors = errorsFrom(error.fields);
-    return invalid(values, errors.length > 0 ? errors : [{ message: error.message }], refusal(error.code).http);
+    return invalid(values, errors.length > 0 ? errors : [{ message: error.message }], refusal(error.code).http, error.code);
   }
 }

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@throughline/shared/errors';
 import { data } from 'react-router';
 
 /** What a person sent: field → text, or texts where several boxes were ticked. */
@@ -13,11 +14,13 @@ export interface FormError {
 export interface FormFailure {
   values: FormValues;
   errors: readonly FormError[];
+  /** Why the server refused; absent where the form itself found the mistakes. */
+  code?: ErrorCode | undefined;
 }
 
 /** An action's answer to a form that cannot be accepted. Draws the form again with status 400, or another below 500. */
-export function invalid(values: FormValues, errors: readonly FormError[], status = 400) {
-  return data<FormFailure>({ values, errors }, { status });
+export function invalid(values: FormValues, errors: readonly FormError[], status = 400, code?: ErrorCode) {
+  return data<FormFailure>({ values, errors, code }, { status });
 }
 
 /** Whether an action's data is a failure. */
