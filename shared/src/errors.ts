@@ -120,6 +120,11 @@ export const errors = {
     words: 'Name the decision that allows this spend.',
     http: 409,
   },
+  SPEND_ABOVE_AUTHORITY: {
+    meaning: 'The spend would pass what its decision, or the delegation under which that was taken, allows to be spent.',
+    words: 'This would take spending above what that decision allows. A further decision is needed.',
+    http: 409,
+  },
   INSTALMENT_ABOVE_AWARD: {
     meaning: 'Instalments received would pass the amount awarded.',
     words: 'This would take the instalments received above the amount awarded.',

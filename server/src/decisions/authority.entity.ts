@@ -15,6 +15,8 @@ const conditionSchema = defineEntity({
     needs: p.text(),
     text: p.text(),
     metOn: p.date().nullable(),
+    metByDecision: () => p.manyToOne(DecisionRow).nullable(),
+    metNote: p.text().nullable(),
   },
 });
 export class DecisionConditionRow extends conditionSchema.class {}
@@ -48,6 +50,7 @@ const delegationSchema = defineEntity({
     toRole: p.text(),
     inConsultationWithRole: p.text().nullable(),
     scope: p.text(),
+    limitPence: p.bigint('number').nullable(),
   },
 });
 export class DelegationRow extends delegationSchema.class {}

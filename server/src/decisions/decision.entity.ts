@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { CouncilRow } from '../councils/council.entity.ts';
+import { BodyRow } from './body.entity.ts';
 import { MeetingRow } from './meeting.entity.ts';
 
 /** A decision of a council, by somebody in a post or by a body at a meeting. */
@@ -19,6 +20,27 @@ const decisionSchema = defineEntity({
     meeting: () => p.manyToOne(MeetingRow).nullable(),
     madeOn: p.date().nullable(),
     effectiveOn: p.date().nullable(),
+    stage: p.text().default('PROPOSED'),
+    route: p.text().default('EXECUTIVE'),
+    body: () => p.manyToOne(BodyRow).nullable(),
+    dueMeeting: () => p.manyToOne(MeetingRow).nullable(),
+    dueOn: p.date().nullable(),
+    keyReason: p.text().nullable(),
+    amountPence: p.bigint('number').nullable(),
+    wardCount: p.integer().nullable(),
+    noticePublishedOn: p.date().nullable(),
+    noticeException: p.text().nullable(),
+    urgencyReason: p.text().nullable(),
+    urgencyAgreedByRole: p.text().nullable(),
+    urgencyAgreedOn: p.date().nullable(),
+    reportPublishedOn: p.date().nullable(),
+    publishedOn: p.date().nullable(),
+    callInEndsOn: p.date().nullable(),
+    endedOn: p.date().nullable(),
+    /** The delegation under which it is taken. A key and no pointer: the delegation points at a decision itself. */
+    delegationId: p.uuid().nullable(),
+    consultedRole: p.text().nullable(),
+    consultedOn: p.date().nullable(),
     isPublished: p.boolean(),
     isDemonstration: p.boolean(),
     version: p.integer().default(1),

@@ -18,6 +18,10 @@ const schema = defineEntity({
     meeting: () => p.manyToOne(MeetingRow).nullable(),
     heardOn: p.date().nullable(),
     outcome: p.text(),
+    grounds: p.text().nullable(),
+    responseDueOn: p.date().nullable(),
+    response: p.text().nullable(),
+    isDemonstration: p.boolean().default(false),
   },
 });
 export class ScrutinyReferralRow extends schema.class {}

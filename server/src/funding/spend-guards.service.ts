@@ -1,24 +1,26 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { DecisionAllowanceRow } from '../decisions/authority.entity.ts';
-import { DecisionRow } from '../decisions/decision.entity.ts';
+import { activitiesOfSpend, coverOf } from '../decisions/decision-cover.queries.ts';
 import { Refused } from '../platform/errors.ts';
 import { SiteRow } from '../sites/site.entity.ts';
 import { AllowedUseRow } from './allowed-use.entity.ts';
 import { GrantConditionRow } from './grant-condition.entity.ts';
 import type { GrantRow } from './grant.entity.ts';
+import { spentUnder } from './spent-under-decision.queries.ts';
 import type { SpendLine } from './spend.service.ts';
 
 /** What a spend is booked to, once it is known to be allowed. */
 interface Allowed {
   use: AllowedUseRow;
   site: SiteRow | null;
-  decision: DecisionRow;
+  /** The key of the decision that allows it. */
+  decision: string;
 }
 
 /**
  * Holds a spend to the terms of its grant, in the order in which an officer can put things right: dates, use, authority, site.
  *
- * @throws Refused BAD_INPUT (with fields), SPEND_OUTSIDE_GRANT_DATES, REVENUE_ON_CAPITAL, SPEND_NEEDS_AUTHORITY, CAPITAL_NEEDS_SELECTED_SITE
+ * @throws Refused BAD_INPUT (with fields), SPEND_OUTSIDE_GRANT_DATES, REVENUE_ON_CAPITAL, SPEND_NEEDS_AUTHORITY, SPEND_ABOVE_AUTHORITY,
+ * CAPITAL_NEEDS_SELECTED_SITE
  */
 export async function holdSpendAllowed(em: SqlEntityManager, grant: GrantRow, line: SpendLine): Promise<Allowed> {
   const isBefore = grant.startsOn !== null && grant.startsOn !== undefined && line.spentOn < grant.startsOn;
@@ -38,20 +40,17 @@ async function allowedUse(em: SqlEntityManager, grant: GrantRow, line: SpendLine
 }
 
 /**
- * The decision must have effect on the day of the spend, and its scope must cover it: works paid from capital are
- * delivery; anything else may be preparation too.
+ * The decision must be in force on the day of the spend, its scope must cover it, and what is spent under it must stay
+ * within what it, or its delegation, allows.
  */
-async function authority(em: SqlEntityManager, grant: GrantRow, line: SpendLine): Promise<DecisionRow> {
+async function authority(em: SqlEntityManager, grant: GrantRow, line: SpendLine): Promise<string> {
   if (line.decisionId === null) throw new Refused('SPEND_NEEDS_AUTHORITY', { decisionId: 'Choose the decision that allows this spend' });
-  const decision = await em.findOne(DecisionRow, { id: line.decisionId, council: grant.council.id });
-  if (!decision) throw new Refused('BAD_INPUT', { decisionId: 'Choose a decision from the list' });
-  // One that scrutiny may call in has no effect before it says from when.
-  const inForceFrom = decision.effectiveOn ?? (decision.callIn === 'YES' ? null : decision.madeOn);
-  if (!inForceFrom || inForceFrom > line.spentOn) throw new Refused('SPEND_NEEDS_AUTHORITY', { decisionId: 'That decision was not in force on the date of the spend' });
-  const activities = line.fundType === 'CAPITAL' ? ['DELIVERY'] : ['DELIVERY', 'PREPARATORY_SPEND'];
-  const covering = await em.count(DecisionAllowanceRow, { decision: decision.id, activity: { $in: activities } });
-  if (covering === 0) throw new Refused('SPEND_NEEDS_AUTHORITY', { decisionId: 'That decision does not cover this kind of spend' });
-  return decision;
+  const cover = await coverOf(em, grant.council.id, line.decisionId, line.spentOn, activitiesOfSpend(line.fundType));
+  if (!cover) throw new Refused('BAD_INPUT', { decisionId: 'Choose a decision from the list' });
+  if (!cover.isInForce) throw new Refused('SPEND_NEEDS_AUTHORITY', { decisionId: 'That decision was not in force on the date of the spend' });
+  if (!cover.coversMatter) throw new Refused('SPEND_NEEDS_AUTHORITY', { decisionId: 'That decision does not cover this kind of spend' });
+  if (cover.limitPence !== null && (await spentUnder(em, cover.id)) + line.amountPence > cover.limitPence) throw new Refused('SPEND_ABOVE_AUTHORITY');
+  return cover.id;
 }
 
 async function siteOf(em: SqlEntityManager, grant: GrantRow, line: SpendLine): Promise<SiteRow | null> {

@@ -29,7 +29,7 @@ interface Booking {
  * The totals of the grant are raised in the same transaction, under its lock, so that two lines at once cannot pass a limit together.
  *
  * Who: canRecordSpend.
- * Refuses: BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, SPEND_OUTSIDE_GRANT_DATES, SPEND_NEEDS_AUTHORITY,
+ * Refuses: BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, SPEND_OUTSIDE_GRANT_DATES, SPEND_NEEDS_AUTHORITY, SPEND_ABOVE_AUTHORITY,
  * CAPITAL_NEEDS_SELECTED_SITE, CAPITAL_EXCEEDS_ALLOCATION, REVENUE_ON_CAPITAL.
  * Writes: spend_entry, funding_grant (totals), audit_entry.
  */
@@ -62,7 +62,7 @@ async function spending(em: SqlEntityManager, grant: GrantRow, line: SpendLine):
   const { use, site, decision } = await holdSpendAllowed(em, grant, line);
   const isCommitment = line.kind === 'COMMITMENT';
   return {
-    allowedUse: use.id, site: site?.id ?? null, decision: decision.id,
+    allowedUse: use.id, site: site?.id ?? null, decision,
     spentPence: isCommitment ? 0 : line.amountPence,
     committedPence: isCommitment ? line.amountPence : 0,
   };
