@@ -4,6 +4,7 @@ import { DecisionRow } from '../decisions/decision.entity.ts';
 import { SiteRow } from '../sites/site.entity.ts';
 import { GrantRow } from './grant.entity.ts';
 import { AllowedUseRow } from './allowed-use.entity.ts';
+import { BudgetLineRow } from './budget-line.entity.ts';
 
 /** A line of a grant's ledger. Append-only: a mistake is put right by a reversal. */
 const entrySchema = defineEntity({
@@ -16,6 +17,8 @@ const entrySchema = defineEntity({
     kind: p.text(),
     fundType: p.text(),
     allowedUse: () => p.manyToOne(AllowedUseRow),
+    /** Of the same grant and fund type, for the financial year of the day; null when it is booked to none. */
+    budgetLine: () => p.manyToOne(BudgetLineRow).nullable(),
     amountPence: p.bigint('number'),
     spentOn: p.date(),
     description: p.text(),
