@@ -2,6 +2,9 @@ import type { Feature } from '../platform/feature.ts';
 import { AllocationRow } from './allocation.entity.ts';
 import { AllowedUseRow } from './allowed-use.entity.ts';
 import { GrantAmendmentRow } from './amendment.entity.ts';
+import { BudgetForecastRow } from './budget-forecast.entity.ts';
+import { BudgetLineRow, BudgetProfileRow } from './budget-line.entity.ts';
+import { BudgetTransferRow } from './budget-transfer.entity.ts';
 import { CostEstimateRow, SavingsTargetRow } from './cost.entity.ts';
 import { CouncilGrants } from './council-grants.resolver.ts';
 import { fundingChecks } from './funding.checks.ts';
@@ -19,7 +22,7 @@ export const funding: Feature = {
   name: 'funding',
   entities: [
     FundingSchemeRow, FundingSchemeAliasRow, GrantRow, AllocationRow, AllowedUseRow, GrantConditionRow, GrantCommitmentRow,
-    GrantClaimRow, GrantAmendmentRow, InstalmentRow, SpendEntryRow, ForecastRow, CostEstimateRow, SavingsTargetRow,
+    GrantClaimRow, GrantAmendmentRow, InstalmentRow, SpendEntryRow, ForecastRow, CostEstimateRow, SavingsTargetRow, BudgetLineRow, BudgetProfileRow, BudgetTransferRow, BudgetForecastRow,
   ],
   resolvers: [FundingSchemeQueries, GrantResolver, CouncilGrants],
   checks: fundingChecks,
