@@ -10,6 +10,7 @@ import type { Context, Request, Services } from './platform/context.ts';
 import { assertDurable, openDatabase } from './platform/database.ts';
 import type { ConstraintCodes } from './platform/errors.ts';
 import type { Feature } from './platform/feature.ts';
+import { runJobs } from './platform/jobs.ts';
 import { makeLive } from './platform/live.ts';
 import type { Log } from './platform/log.ts';
 import { Model } from './platform/reading/model.ts';
@@ -90,11 +91,16 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     async close() {
       await stopHttp();
+      await jobs.stop();
       await live.close();
       await database.close();
     },
   };
   const stopHttp = await mountHttp(app);
+  const jobs = await runJobs({
+    ownerUrl: options.databaseUrl, services, em: () => database.orm.em.fork(),
+    jobs: Object.assign({}, ...features.map((feature) => feature.jobs ?? {})),
+  });
   return app;
 }
 

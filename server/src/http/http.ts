@@ -11,6 +11,7 @@ import { errors } from '@throughline/shared/errors';
 import { makeLimits } from './limits.ts';
 import { mountMetrics } from './metrics.ts';
 import { mountPages } from './pages.ts';
+import { makeRunner } from './run-operation.ts';
 import { mountSubscriptions } from './subscriptions.ts';
 
 const BODY_LIMIT = '256kb';
@@ -42,6 +43,8 @@ export async function mountHttp(app: App): Promise<() => Promise<void>> {
   mountMetrics(web, app);
   web.use(sameOrigin);
   web.use('/graphql', notKept, express.json({ limit: BODY_LIMIT }), expressMiddleware(apollo, { context: ({ req, res }) => app.contextOf(req, { append: (name, value) => void res.append(name, value) }) }));
+  const host = { contextOf: app.contextOf, run: makeRunner(app), told: (error: unknown) => publicError(error, app.constraints, log) };
+  for (const feature of app.options.features) feature.mount?.(web, host);
   await mountPages(web, app);
   web.use(refuseBody(app));
   app.server.on('request', web);

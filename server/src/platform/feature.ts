@@ -3,6 +3,8 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { NonEmptyArray } from 'type-graphql';
 import type { ErrorCode } from '@throughline/shared/errors';
 import type { DataCheck } from './checks.ts';
+import type { Job } from './jobs.ts';
+import type { Mount } from './web.ts';
 
 /** Loads one council's rows of one feature. Runs inside the council's one transaction; may be run again at any time. */
 export type Seed = (em: SqlEntityManager, council: SeedCouncil) => Promise<void>;
@@ -23,6 +25,10 @@ export interface Feature {
   resolvers?: Function[] | NonEmptyArray<Function>;
   checks?: DataCheck[];
   seed?: Seed;
+  /** Name → work that commands queue. */
+  jobs?: Readonly<Record<string, Job>>;
+  /** Addresses that give or take files. */
+  mount?: Mount;
   /** Database constraint name → the code that its violation is told as. */
   constraints?: Readonly<Record<string, ErrorCode>>;
 }

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Migration, Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
+import { migrateJobs } from './jobs.ts';
 
 /** `server/migrations/NNNN-name.sql`, run once each, in order, each in a transaction. Never edited after a release. */
 const folder = join(import.meta.dirname, '..', '..', 'migrations');
 
-/** Brings the database up to date, as its owner. Returns the names of the migrations that ran. */
+/** Brings the database and the queue of jobs up to date, as its owner. Returns the names of the migrations that ran. */
 export async function migrate(ownerUrl: string): Promise<string[]> {
   const orm = await MikroORM.init({
     clientUrl: ownerUrl,
@@ -19,7 +20,9 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     migrations: { tableName: 'migration', snapshot: false, transactional: true, allOrNothing: false, migrationsList: migrations() },
   });
   try {
-    return (await orm.migrator.up()).map((done) => done.name);
+    const done = await orm.migrator.up();
+    await migrateJobs(ownerUrl);
+    return done.map(({ name }) => name);
   } finally {
     await orm.close(true);
   }
