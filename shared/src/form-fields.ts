@@ -84,7 +84,19 @@ function readId(entered: unknown, message: string): FieldReading<string> {
 }
 
 function readAmount(entered: unknown, name: string): FieldReading<Pence> {
-  if (isPence(entered)) return aboveNought(entered, name);
+  const reading = readExactAmount(entered, name);
+  return reading.ok ? aboveNought(reading.value, name) : reading;
+}
+
+/** Reads an amount that may be nought, and not below: whole pence from programs, pounds as people write them. */
+export function readAmountOrNought(entered: unknown, name: string): FieldReading<Pence> {
+  const reading = readExactAmount(entered, name);
+  if (!reading.ok || reading.value >= 0) return reading;
+  return { ok: false, message: `${name} must be £0 or more` };
+}
+
+function readExactAmount(entered: unknown, name: string): FieldReading<Pence> {
+  if (isPence(entered)) return { ok: true, value: entered };
   const reading = parseMoney(typeof entered === 'string' ? entered : '');
   if (reading.kind === 'question') {
     return { ok: false, message: `${name} must be an amount in pounds, like 1,300 or 1,300.50. ${reading.reason}` };
@@ -92,7 +104,7 @@ function readAmount(entered: unknown, name: string): FieldReading<Pence> {
   if (reading.assumed || reading.approximate || reading.qualifier || reading.perPeriod) {
     return { ok: false, message: `${name} must be one exact amount in pounds, like 1,300 or 1,300.50` };
   }
-  return aboveNought(reading.pence, name);
+  return { ok: true, value: reading.pence };
 }
 
 function aboveNought(pence: Pence, name: string): FieldReading<Pence> {
