@@ -158,6 +158,11 @@ export const errors = {
     words: 'This milestone has already moved on. Look at where it stands now.',
     http: 409,
   },
+  RAID_ITEM_CLOSED: {
+    meaning: 'The item of the register was closed, or opened again, meanwhile; it cannot be moved in this way.',
+    words: 'This item has been closed or opened again meanwhile. Look at where it stands now.',
+    http: 409,
+  },
   DUPLICATE_REFERENCE: {
     meaning: 'Another row of the same council has this reference, slug or code.',
     words: 'That reference is already in use. Choose another.',
