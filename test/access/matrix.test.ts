@@ -50,6 +50,16 @@ const operations: Operation[] = [
     query: `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { id } }`,
     variables: ({ milestone }) => ({ input: { milestoneId: milestone, version: 999, ...milestoneFields[name] } }),
   })),
+  ...(['reviseMilestone', 'rebaselineMilestone', 'missMilestone', 'cancelMilestone', 'addPrecondition', 'namePreconditionDecision', 'removePrecondition'] as const).map((name): Operation => ({
+    name, in: ['admin', 'programme'], others: 'FORBIDDEN', elsewhere: 'FORBIDDEN',
+    query: `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { id } }`,
+    variables: ({ milestone }) => ({ input: { milestoneId: milestone, version: 999, ...planFields[name] } }),
+  })),
+  {
+    name: 'recordMilestone', in: ['admin', 'programme'], others: 'FORBIDDEN', elsewhere: 'FORBIDDEN',
+    query: 'mutation ($input: RecordMilestoneInput!) { recordMilestone(input: $input) { id } }',
+    variables: ({ programme }) => ({ input: { programmeId: programme, title: 'A milestone', due: 'June 2090', audience: 'BOARD', workstreamId: seedId('none') } }),
+  },
   ...(['openPanelSession', 'closePanelSession'] as const).map((name): Operation => ({
     name, in: ['admin', 'programme', 'panel'], others: 'FORBIDDEN', elsewhere: 'NOT_FOUND',
     query: `mutation ($sessionId: ID!) { ${name}(sessionId: $sessionId) { id } }`,
@@ -86,6 +96,15 @@ const operations: Operation[] = [
     variables: ({ grant }) => ({ id: grant }),
   },
 ];
+const planFields = {
+  reviseMilestone: { title: 'A milestone', audience: 'BOARD' },
+  rebaselineMilestone: { due: 'June 2090', reason: 'Later' },
+  missMilestone: { missedOn: '2023-01-05', reason: 'No room' },
+  cancelMilestone: { reason: 'No room' },
+  addPrecondition: { title: 'A decision' },
+  namePreconditionDecision: { preconditionId: seedId('none'), decisionId: seedId('none') },
+  removePrecondition: { preconditionId: seedId('none'), reason: 'Decided otherwise' },
+} as const;
 const milestoneFields = {
   startMilestone: {},
   completeMilestone: { completedOn: '2023-01-05' },

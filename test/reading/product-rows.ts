@@ -7,7 +7,7 @@ import { ScrutinyReferralRow } from '../../server/src/decisions/scrutiny-referra
 import { DataQualityIssueRow, SourcePaperRow } from '../../server/src/papers/papers.entity.ts';
 import { fuzzyDateValues } from '../../server/src/platform/fuzzy-date.ts';
 import { newId } from '../../server/src/platform/ids.ts';
-import { MilestoneForecastRow, MilestoneRow } from '../../server/src/programme/milestone.entity.ts';
+import { MilestoneBaselineRow, MilestoneChangeRow, MilestoneForecastRow, MilestoneRow } from '../../server/src/programme/milestone.entity.ts';
 import { ProgrammeRow } from '../../server/src/programme/programme.entity.ts';
 import { WorkstreamRow } from '../../server/src/programme/workstream.entity.ts';
 import { SiteRow } from '../../server/src/sites/site.entity.ts';
@@ -122,6 +122,30 @@ async function givenPlan(
       ...{ madeBy: newId(), madeAt: new Date('2026-02-01T09:30:00.123Z') },
     });
   }
+  await givenHistory(em, own.council, [first!, second!]);
+}
+
+/** Milestones that were planned, begun, missed and promised anew, with all that was said of them on the way. */
+async function givenHistory(em: SqlEntityManager, council: string, milestones: { id: string }[]): Promise<void> {
+  const made = { council, madeBy: newId(), madeAt: new Date('2026-04-01T09:30:00.123Z') };
+  for (const { id: milestone } of milestones) {
+    const said = [
+      { version: 4, kind: 'STARTED', progress: 'IN_PROGRESS', holdsFrom: '2026-03-01' },
+      { version: 5, kind: 'MISSED', progress: 'MISSED', holdsFrom: '2026-03-20' },
+      { version: 6, kind: 'REBASELINED', progress: 'PLANNED', holdsFrom: '2026-04-20' },
+      { version: 7, kind: 'REVISED', progress: null, holdsFrom: '2026-04-21', note: 'Another title' },
+    ];
+    await em.fork().insertMany(MilestoneChangeRow, said.map((change) => ({ ...made, ...change, id: newId(), milestone })));
+    for (const [version, setOn] of [[6, '2026-04-20'], [8, '2026-05-01']] as const) {
+      await em.fork().insert(MilestoneBaselineRow, {
+        ...{ ...made, id: newId(), milestone, version, setOn, reason: 'The room was late' },
+        ...fuzzyDateValues('due', day(version === 6 ? '2026-04-19' : '2026-12-31')),
+      });
+    }
+  }
+  await em.fork().nativeUpdate(MilestoneRow, { id: milestones.map(({ id }) => id) }, {
+    ...{ progressSince: '2026-04-20', agreedOn: '2026-05-01', ...fuzzyDateValues('agreed', day('2026-12-31')) },
+  });
 }
 
 /** A review that is published and one that is not, each with a requirement that is published and one that is not. */

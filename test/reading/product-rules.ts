@@ -5,6 +5,7 @@ import { canSeeDecision, canSeeMeeting } from '../../server/src/decisions/decisi
 import { canSeeGrant, canSeeLedger } from '../../server/src/funding/grant.policy.ts';
 import {
   canSeeMilestone,
+  canSeeMilestoneChange,
   canSeeMilestoneForecast,
   canSeeProgramme,
 } from '../../server/src/programme/programme.policy.ts';
@@ -30,6 +31,7 @@ export function productRules(tables: Tables): Rules {
     Programme: (row, viewer) => canSeeProgramme(viewer, ofCouncil(row)),
     Milestone: (row, viewer) =>
       canSeeMilestone(viewer, { ...ofCouncil(row), programme: ofCouncil(owner('programme', row['programme_id'])) }),
+    MilestoneChange: (row, viewer) => canSeeMilestoneChange(viewer, ofCouncil(row)),
     MilestoneForecast: (row, viewer) => canSeeMilestoneForecast(viewer, ofCouncil(row)),
     AssetReview: (row, viewer) => canSeeAssetReview(viewer, ofCouncil(row)),
     AssetRequirement: (row, viewer) =>

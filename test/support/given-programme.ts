@@ -13,7 +13,7 @@ export interface GivenMilestone {
   title: string;
   baseline: Span | null;
   forecast: Span | null;
-  progress: 'PLANNED' | 'IN_PROGRESS' | 'COMPLETE' | 'MISSED';
+  progress: 'PLANNED' | 'IN_PROGRESS' | 'COMPLETE' | 'MISSED' | 'CANCELLED';
   isPublished: boolean;
 }
 
@@ -68,6 +68,7 @@ export async function givenMilestones(
         programme: programme.id,
         title,
         progress,
+        firstProgress: progress === 'PLANNED' ? 'PLANNED' : 'IN_PROGRESS',
         version: 1,
         isPublished,
         isDemonstration: false,
@@ -97,7 +98,7 @@ export async function givenPrecondition(
   });
 }
 
-/** A published decision that has effect from this day; null for one that was taken and has no effect yet. */
+/** A published decision that has effect from this day; null for one that was taken and can still be called in. */
 export async function givenDecisionInForce(em: SqlEntityManager, council: { id: string }, effectiveOn: string | null) {
   const id = newId();
   await em.fork().insert(DecisionRow, {
@@ -108,7 +109,7 @@ export async function givenDecisionInForce(em: SqlEntityManager, council: { id: 
     kind: 'SUBSTANTIVE',
     isKey: 'NO',
     isUrgent: 'NO',
-    callIn: 'NO',
+    callIn: effectiveOn === null ? 'YES' : 'NO',
     takenByRole: 'Director',
     madeOn: '2020-01-01',
     effectiveOn,

@@ -8,6 +8,11 @@ const bothDecisions = {
   'The decision of the committee on the full business case': null,
 };
 
+const decisionsExpected = {
+  'The decision of the committee on the outline business case, at its meeting of 16 January 2018': '16 January 2018',
+  'The decision of the committee on the full business case': 'June 2018',
+};
+
 const consulting = { read: '1 February to March 2018', printed: 'from 1st February to March 2018' };
 const rollingOut = { read: 'June 2018', printed: 'from June 2018' };
 
@@ -35,6 +40,7 @@ const milestones: MilestoneSeed[] = [
     title: 'The new model is being rolled out',
     baseline: rollingOut,
     preconditions: bothDecisions,
+    decisionsExpected,
     facts: [dateFact('BAR-39', 'baselineDue', 'section 4.2', rollingOut), fact('BAR-39', 'preconditions', 'section 4.2')],
     issues: [
       {
@@ -50,6 +56,7 @@ const milestones: MilestoneSeed[] = [
     title: 'The new model is live',
     baseline: 'January 2019',
     preconditions: bothDecisions,
+    decisionsExpected,
     facts: [dateFact('BAR-39', 'baselineDue', 'section 4.2', 'January 2019'), fact('BAR-39', 'preconditions', 'section 4.2')],
   },
 ];

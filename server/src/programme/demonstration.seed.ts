@@ -23,6 +23,7 @@ export const seedDemonstrationMilestones: Seed = async (em, council) => {
       ownerRole: 'Outcomes lead',
       baseline: inDays(-60),
       actual: inDays(-55),
+      beganOn: addDays(today, -130),
       progress: 'COMPLETE',
     },
     {
@@ -32,6 +33,7 @@ export const seedDemonstrationMilestones: Seed = async (em, council) => {
       workstream: 'data-and-systems',
       ownerRole: 'Data and systems lead',
       baseline: inDays(-14),
+      beganOn: addDays(today, -50),
       progress: 'IN_PROGRESS',
     },
     {

@@ -1,4 +1,5 @@
 import { Arg, Field, ID, ObjectType } from 'type-graphql';
+import { inForceOn } from '../decisions/decision-cover.queries.ts';
 import { Decision, visibleDecision } from '../decisions/decision.type.ts';
 import { FuzzyDate } from '../platform/fuzzy-date.ts';
 import { Column, Embedded, Expression, One, Reads, planned, sameAs } from '../platform/reading/declare.ts';
@@ -7,7 +8,7 @@ import { Day, Instant } from '../platform/scalars.ts';
 import { MilestoneForecastRow, MilestonePreconditionRow } from './milestone.entity.ts';
 import { planReaders } from './programme.policy.ts';
 
-@Reads(MilestonePreconditionRow, { visible: sameAs('milestone') })
+@Reads(MilestonePreconditionRow, { visible: sameAs('openMilestone') })
 @ObjectType({ description: 'A decision that must be in force before a milestone may start.' })
 export class MilestonePrecondition {
   @Field(() => ID, { description: 'Its key.' })
@@ -22,10 +23,17 @@ export class MilestonePrecondition {
   @One()
   decision!: Decision | null;
 
+  @Field(() => FuzzyDate, {
+    nullable: true,
+    description: 'When the decision is expected, while it is still to be taken; null where nobody has said.',
+  })
+  @Embedded(() => FuzzyDate, 'expected')
+  expected!: FuzzyDate | null;
+
   @Field(() => Boolean, { description: 'True when the decision, if you may see it, is in force on a day.' })
   @Expression(
     (row, args, viewer) =>
-      sql`exists (select from decision taken where taken.id = ${row('decision')} and taken.effective_on <= ${args('on')}
+      sql`exists (select from decision taken where taken.id = ${row('decision')} and ${inForceOn(sql`taken`, sql`${args('on')}`)}
         and ${visibleDecision(sql`taken`, viewer)})`,
     { ifNull: 'false' },
   )

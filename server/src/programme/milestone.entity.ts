@@ -19,7 +19,15 @@ const milestoneSchema = defineEntity({
     ...fuzzyDate('baseline'),
     ...fuzzyDate('forecast'),
     ...fuzzyDate('actual'),
+    // What is promised now, when it was promised anew.
+    ...fuzzyDate('agreed'),
+    agreedOn: p.date().nullable(),
+    forecastMadeOn: p.date().nullable(),
+    recordedOn: p.date().nullable(),
+    beganOn: p.date().nullable(),
     progress: p.text(),
+    progressSince: p.date().nullable(),
+    firstProgress: p.text().default('PLANNED'),
     version: p.integer(),
     isPublished: p.boolean(),
     isDemonstration: p.boolean(),
@@ -36,8 +44,13 @@ const preconditionSchema = defineEntity({
     id: p.uuid().primary(),
     council: () => p.manyToOne(CouncilRow),
     milestone: () => p.manyToOne(MilestoneRow),
+    // The milestone again, while the precondition stands: what is removed stays in the history and out of the list.
+    openMilestone: () => p.manyToOne(MilestoneRow).nullable().generated('case when removed_on is null then milestone_id end'),
     title: p.text(),
     decision: () => p.manyToOne(DecisionRow).nullable(),
+    ...fuzzyDate('expected'),
+    addedOn: p.date().nullable(),
+    removedOn: p.date().nullable(),
     isDemonstration: p.boolean(),
   },
 });
@@ -61,3 +74,43 @@ const forecastSchema = defineEntity({
 });
 export class MilestoneForecastRow extends forecastSchema.class {}
 forecastSchema.setClass(MilestoneForecastRow);
+
+/** One later promise, with its reason. Never changed once written; the first promise stands on the milestone. */
+const baselineSchema = defineEntity({
+  name: 'MilestoneBaselineRow',
+  tableName: 'milestone_baseline',
+  properties: {
+    id: p.uuid().primary(),
+    council: () => p.manyToOne(CouncilRow),
+    milestone: () => p.manyToOne(MilestoneRow),
+    version: p.integer(),
+    ...requiredFuzzyDate('due'),
+    setOn: p.date(),
+    reason: p.text(),
+    decision: () => p.manyToOne(DecisionRow).nullable(),
+    madeBy: p.uuid(),
+    madeAt: p.datetime(),
+  },
+});
+export class MilestoneBaselineRow extends baselineSchema.class {}
+baselineSchema.setClass(MilestoneBaselineRow);
+
+/** One thing that was done with a milestone. Never changed once written. */
+const changeSchema = defineEntity({
+  name: 'MilestoneChangeRow',
+  tableName: 'milestone_change',
+  properties: {
+    id: p.uuid().primary(),
+    council: () => p.manyToOne(CouncilRow),
+    milestone: () => p.manyToOne(MilestoneRow),
+    version: p.integer(),
+    kind: p.text(),
+    progress: p.text().nullable(),
+    holdsFrom: p.date(),
+    note: p.text().nullable(),
+    madeBy: p.uuid(),
+    madeAt: p.datetime(),
+  },
+});
+export class MilestoneChangeRow extends changeSchema.class {}
+changeSchema.setClass(MilestoneChangeRow);

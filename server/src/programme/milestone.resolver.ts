@@ -1,29 +1,27 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Field, ID, Info, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, Info, InputType, Mutation, Query, Resolver } from 'type-graphql';
 import { Authorized, Public } from '../platform/access.ts';
 import type { Context } from '../platform/context.ts';
 import { ByKey, planned } from '../platform/reading/declare.ts';
 import { Day } from '../platform/scalars.ts';
+import { SeenMilestoneInput } from './milestone-inputs.type.ts';
 import { completeMilestone, reforecastMilestone, startMilestone } from './milestone.service.ts';
 import { Milestone } from './milestone.type.ts';
 
-@InputType({ description: 'Which milestone, and which version of it the person was looking at.' })
-export class StartMilestoneInput {
-  @Field(() => ID, { description: 'The milestone.' })
-  milestoneId!: string;
-
-  @Field(() => Int, { description: 'The version last seen; a newer one on the server is never overwritten.' })
-  version!: number;
+@InputType({ description: 'Work on a milestone began.' })
+export class StartMilestoneInput extends SeenMilestoneInput {
+  @Field(() => Day, { nullable: true, description: 'The day on which it began; today when it is not said.' })
+  beganOn!: string | null;
 }
 
 @InputType({ description: 'A milestone that was reached.' })
-export class CompleteMilestoneInput extends StartMilestoneInput {
+export class CompleteMilestoneInput extends SeenMilestoneInput {
   @Field(() => Day, { description: 'The day it was reached; not in the future.' })
   completedOn!: string;
 }
 
 @InputType({ description: 'A milestone that is expected at another time.' })
-export class ReforecastMilestoneInput extends StartMilestoneInput {
+export class ReforecastMilestoneInput extends SeenMilestoneInput {
   @Field(() => String, { description: 'When it is now expected, in words such as "end of June 2026" or "27 3 2026".' })
   due!: string;
 
@@ -49,7 +47,8 @@ export class MilestoneCommands {
   @Authorized()
   @Mutation(() => Milestone, { description: 'Says that work on a milestone has begun.' })
   async startMilestone(
-    @Arg('input', () => StartMilestoneInput, { description: 'Which milestone.' }) input: StartMilestoneInput,
+    @Arg('input', () => StartMilestoneInput, { description: 'Which milestone, and since when.' })
+    input: StartMilestoneInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {

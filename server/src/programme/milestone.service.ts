@@ -1,42 +1,41 @@
-import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { londonDay } from '@throughline/shared/dates';
-import { validateForm, type DataOf, type Form } from '@throughline/shared/forms';
 import {
   completeMilestoneForm,
   reforecastMilestoneForm,
   startMilestoneForm,
 } from '@throughline/shared/forms/milestone';
-import { allow, see } from '../platform/access.ts';
-import { command, type Context } from '../platform/context.ts';
+import { coverOf } from '../decisions/decision-cover.queries.ts';
+import type { Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { fuzzyDateValues } from '../platform/fuzzy-date.ts';
 import { newId } from '../platform/ids.ts';
-import { MilestoneForecastRow, MilestoneRow } from './milestone.entity.ts';
-import { canManageMilestones, canSeeMilestone } from './programme.policy.ts';
-import { waitsForDecision } from './programme.queries.ts';
+import { changeMilestone, refuseWhenClosed } from './milestone-change.service.ts';
+import { MilestoneForecastRow, MilestonePreconditionRow, type MilestoneRow } from './milestone.entity.ts';
 
 /**
- * Says that work on a milestone has begun.
+ * Says that work on a milestone has begun, today or on an earlier day on which all its decisions were in force.
  *
  * Who: canManageMilestones.
- * Refuses: BAD_INPUT, NOT_FOUND, FORBIDDEN, VERSION_CONFLICT, MILESTONE_CLOSED, MILESTONE_BLOCKED.
- * Writes: milestone, audit_entry.
+ * Refuses: BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, VERSION_CONFLICT, MILESTONE_CLOSED, MILESTONE_BLOCKED.
+ * Writes: milestone, milestone_change, audit_entry.
  */
 export function startMilestone(context: Context, input: object): Promise<string> {
-  return changeMilestone(context, 'startMilestone', startMilestoneForm, input, async (em, milestone) => {
+  return changeMilestone(context, 'startMilestone', startMilestoneForm, input, async (em, milestone, data, today) => {
+    const beganOn = data.beganOn ?? today;
     if (milestone.progress !== 'PLANNED') throw new Refused('MILESTONE_CLOSED');
-    await refuseWhileBlocked(context, em, milestone);
-    milestone.progress = 'IN_PROGRESS';
+    if (beganOn > today) throw new Refused('BAD_INPUT', { beganOn: 'The date work began must be today or earlier' });
+    await refuseWhileBlocked(em, milestone, beganOn);
+    milestone.beganOn = beganOn;
+    return { kind: 'STARTED', progress: 'IN_PROGRESS', holdsFrom: beganOn };
   });
 }
 
 /**
- * Says that a milestone was reached, on a day that has come.
+ * Says that a milestone was reached, on a day that has come. One that had not begun must have been free to begin by then.
  *
  * Who: canManageMilestones.
  * Refuses: BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, VERSION_CONFLICT, MILESTONE_CLOSED, MILESTONE_BLOCKED.
- * Writes: milestone, audit_entry.
+ * Writes: milestone, milestone_change, audit_entry.
  */
 export function completeMilestone(context: Context, input: object): Promise<string> {
   return changeMilestone(
@@ -44,14 +43,16 @@ export function completeMilestone(context: Context, input: object): Promise<stri
     'completeMilestone',
     completeMilestoneForm,
     input,
-    async (em, milestone, { completedOn }) => {
+    async (em, milestone, { completedOn }, today) => {
       refuseWhenClosed(milestone);
-      if (completedOn > londonDay(context.clock.now()))
+      if (completedOn > today)
         throw new Refused('BAD_INPUT', { completedOn: 'The date it was completed must be today or earlier' });
-      if (milestone.progress === 'PLANNED') await refuseWhileBlocked(context, em, milestone);
-      milestone.progress = 'COMPLETE';
+      if (milestone.progress === 'PLANNED') await refuseWhileBlocked(em, milestone, completedOn);
       const day = { start: completedOn, end: completedOn, precision: 'DAY', approximate: false, raw: null };
       em.assign(milestone, fuzzyDateValues('actual', day));
+      // Who says that it was reached before it was said to have begun, says that it had begun by then.
+      if (milestone.beganOn && milestone.beganOn > completedOn) milestone.beganOn = completedOn;
+      return { kind: 'COMPLETED', progress: 'COMPLETE', holdsFrom: completedOn };
     },
   );
 }
@@ -61,7 +62,7 @@ export function completeMilestone(context: Context, input: object): Promise<stri
  *
  * Who: canManageMilestones.
  * Refuses: BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, VERSION_CONFLICT, MILESTONE_CLOSED.
- * Writes: milestone, milestone_forecast, audit_entry.
+ * Writes: milestone, milestone_forecast, milestone_change, audit_entry.
  */
 export function reforecastMilestone(context: Context, input: object): Promise<string> {
   return changeMilestone(
@@ -69,66 +70,47 @@ export function reforecastMilestone(context: Context, input: object): Promise<st
     'reforecastMilestone',
     reforecastMilestoneForm,
     input,
-    async (em, milestone, { due, reason }) => {
+    async (em, milestone, { due, reason }, today) => {
       refuseWhenClosed(milestone);
-      const madeAt = context.clock.now();
-      if (due.end < londonDay(madeAt))
+      if (due.end < today)
         throw new Refused('BAD_INPUT', { due: 'The date it is now expected must not be over already' });
-      em.assign(milestone, fuzzyDateValues('forecast', due));
-      em.create(MilestoneForecastRow, {
-        id: newId(madeAt.getTime()),
-        council: milestone.council,
-        milestone,
-        version: milestone.version + 1,
-        ...fuzzyDateValues('due', due),
-        reason,
-        madeBy: context.viewer.personId!,
-        madeAt,
-      });
+      forecast(context, em, milestone, due, reason, today);
+      return { kind: 'REFORECAST' };
     },
   );
 }
 
-interface SeenMilestone {
-  milestoneId: string;
-  version: number;
-}
-
-/** What every change of a milestone has in common: the form, the lock, the two halves of access, the version. */
-function changeMilestone<F extends Form<SeenMilestone>>(
+/** Adds a forecast, which is then the newest. Called before the version is raised. */
+export function forecast(
   context: Context,
-  action: string,
-  form: F,
-  input: object,
-  change: (em: SqlEntityManager, milestone: MilestoneRow, data: DataOf<F>) => Promise<void>,
-): Promise<string> {
-  const checked = validateForm(form, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { milestoneId, version } = checked.data as SeenMilestone;
-  return command(context, async (em) => {
-    // The lock makes a second editor wait, so that the version they are compared with is the newest.
-    const milestone = await em.findOne(MilestoneRow, { id: milestoneId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (milestone) await em.populate(milestone, ['programme']);
-    see(
-      milestone,
-      milestone !== null &&
-        canSeeMilestone(context.viewer, milestone as MilestoneRow & { programme: { isPublished: boolean } }),
-    );
-    allow(canManageMilestones(context.viewer, milestone.council.id));
-    if (milestone.version !== version) throw new Refused('VERSION_CONFLICT');
-    await change(em, milestone, checked.data);
-    milestone.version += 1;
-    return {
-      result: milestoneId,
-      audit: { councilId: milestone.council.id, action, subjectType: 'milestone', subjectId: milestoneId },
-    };
+  em: SqlEntityManager,
+  milestone: MilestoneRow,
+  due: Parameters<typeof fuzzyDateValues>[1],
+  reason: string,
+  today: string,
+): void {
+  const madeAt = context.clock.now();
+  em.assign(milestone, { ...fuzzyDateValues('forecast', due), forecastMadeOn: today });
+  em.create(MilestoneForecastRow, {
+    id: newId(madeAt.getTime()),
+    council: milestone.council,
+    milestone,
+    version: milestone.version + 1,
+    ...fuzzyDateValues('due', due),
+    reason,
+    madeBy: context.viewer.personId!,
+    madeAt,
   });
 }
 
-function refuseWhenClosed({ progress }: MilestoneRow): void {
-  if (progress === 'COMPLETE' || progress === 'MISSED') throw new Refused('MILESTONE_CLOSED');
-}
-
-async function refuseWhileBlocked(context: Context, em: SqlEntityManager, milestone: MilestoneRow): Promise<void> {
-  if (await waitsForDecision(em, milestone.id, londonDay(context.clock.now()))) throw new Refused('MILESTONE_BLOCKED');
+/**
+ * Each decision that a milestone waits for must be in force on the day. They are held so until the end of the
+ * transaction, in one order for everybody: whoever calls one in at the same moment comes before or after, never between.
+ */
+async function refuseWhileBlocked(em: SqlEntityManager, milestone: MilestoneRow, day: string): Promise<void> {
+  const needed = await em.find(MilestonePreconditionRow, { openMilestone: milestone.id }, { orderBy: { decision: 'asc' } });
+  for (const { decision } of needed) {
+    const cover = decision ? await coverOf(em, milestone.council.id, decision.id, day, []) : null;
+    if (!cover?.isInForce) throw new Refused('MILESTONE_BLOCKED');
+  }
 }

@@ -69,8 +69,12 @@ export interface MilestoneSeed extends Sourced {
   forecast?: DateWords;
   actual?: DateWords;
   progress?: 'PLANNED' | 'IN_PROGRESS' | 'COMPLETE';
+  /** The day on which work began, where that is known. */
+  beganOn?: string;
   /** What must be decided first: title → id of the decision, or null while nobody has taken it. */
   preconditions?: Readonly<Record<string, string | null>>;
+  /** When a decision of those is expected, where the paper says so: title → its words. */
+  decisionsExpected?: Readonly<Record<string, DateWords>>;
   isPublished?: boolean;
 }
 interface EventSeed extends Sourced {
@@ -193,11 +197,14 @@ export class ProgrammePlanter {
       'milestone',
       'milestone',
       seeds,
-      ({ title, workstream, ownerRole = null, progress = 'PLANNED', isPublished = true, ...dates }) => ({
+      ({ title, workstream, ownerRole = null, progress = 'PLANNED', beganOn = null, isPublished = true, ...dates }) => ({
         workstream: workstream ? this.id('workstream', workstream) : null,
         title,
         ownerRole,
         progress,
+        firstProgress: progress === 'PLANNED' ? 'PLANNED' : 'IN_PROGRESS',
+        progressSince: dates.actual ? read(dates.actual).date.end : null,
+        beganOn,
         version: 1,
         isPublished,
         isDemonstration: this.isDemonstration,
@@ -210,13 +217,14 @@ export class ProgrammePlanter {
     await plantOnce(
       this.em,
       MilestonePreconditionRow,
-      seeds.flatMap(({ key, preconditions = {} }) =>
+      seeds.flatMap(({ key, preconditions = {}, decisionsExpected = {} }) =>
         Object.entries(preconditions).map(([title, decision]) => ({
           id: this.id('milestone-precondition', `${key} ${title}`),
           council: this.council.id,
           milestone: this.id('milestone', key),
           title,
           decision,
+          ...dated('expected', decisionsExpected[title]),
           isDemonstration: this.isDemonstration,
         })),
       ),

@@ -1,6 +1,14 @@
 import type { Feature } from '../platform/feature.ts';
 import { ProgrammeCommitmentRow } from './commitment.entity.ts';
-import { MilestoneForecastRow, MilestonePreconditionRow, MilestoneRow } from './milestone.entity.ts';
+import {
+  MilestoneBaselineRow,
+  MilestoneChangeRow,
+  MilestoneForecastRow,
+  MilestonePreconditionRow,
+  MilestoneRow,
+} from './milestone.entity.ts';
+import { MilestonePlanCommands } from './milestone-plan.resolver.ts';
+import { MilestonePreconditionCommands } from './milestone-precondition.resolver.ts';
 import { MilestoneCommands, MilestoneQueries } from './milestone.resolver.ts';
 import { programmeChecks } from './programme.checks.ts';
 import { ProgrammeAgeRangeRow, ProgrammeRow, ProgrammeStatementRow, ScopeChangeRow } from './programme.entity.ts';
@@ -22,10 +30,12 @@ export const programme: Feature = {
     MilestoneRow,
     MilestonePreconditionRow,
     MilestoneForecastRow,
+    MilestoneBaselineRow,
+    MilestoneChangeRow,
     TimelineEventRow,
     ProgrammeCommitmentRow,
   ],
-  resolvers: [ProgrammeQueries, CouncilProgrammes, MilestoneQueries, MilestoneCommands],
+  resolvers: [ProgrammeQueries, CouncilProgrammes, MilestoneQueries, MilestoneCommands, MilestonePlanCommands, MilestonePreconditionCommands],
   checks: programmeChecks,
   seed: seedProgramme,
 };

@@ -27,6 +27,9 @@ export const canSeeMilestone = (viewer: Viewer, milestone: MilestoneFacts): bool
 export const canSeeMilestoneForecast = (viewer: Viewer, forecast: { council: { id: string } }): boolean =>
   isMemberOf(viewer, forecast.council.id, ...planReaders);
 
-/** To start, complete and reforecast the milestones of a council's programmes. */
+/** What was done with a milestone: for the board and its officers, also when the milestone is public. */
+export const canSeeMilestoneChange = canSeeMilestoneForecast;
+
+/** To plan, start, complete and reforecast the milestones of a council's programmes. */
 export const canManageMilestones = (viewer: Viewer, councilId: string): boolean =>
   isMemberOf(viewer, councilId, ...planEditors);
