@@ -10,8 +10,10 @@ import {
 import { MilestonePlanCommands } from './milestone-plan.resolver.ts';
 import { MilestonePreconditionCommands } from './milestone-precondition.resolver.ts';
 import { MilestoneCommands, MilestoneQueries } from './milestone.resolver.ts';
+import { programmeRecord } from './programme-record.feature.ts';
 import { programmeChecks } from './programme.checks.ts';
 import { ProgrammeAgeRangeRow, ProgrammeRow, ProgrammeStatementRow, ScopeChangeRow } from './programme.entity.ts';
+import { MilestoneParts, WorkstreamParts, WorkstreamQueries } from './programme-parts.resolver.ts';
 import { CouncilProgrammes, ProgrammeQueries } from './programme.resolver.ts';
 import { seedProgramme } from './programme.seed.ts';
 import { TimelineEventRow } from './timeline-event.entity.ts';
@@ -34,8 +36,12 @@ export const programme: Feature = {
     MilestoneChangeRow,
     TimelineEventRow,
     ProgrammeCommitmentRow,
+    ...programmeRecord.entities,
   ],
-  resolvers: [ProgrammeQueries, CouncilProgrammes, MilestoneQueries, MilestoneCommands, MilestonePlanCommands, MilestonePreconditionCommands],
-  checks: programmeChecks,
-  seed: seedProgramme,
+  resolvers: [ProgrammeQueries, CouncilProgrammes, MilestoneQueries, MilestoneCommands, MilestonePlanCommands, MilestonePreconditionCommands, ...programmeRecord.resolvers],
+  checks: [...programmeChecks, ...programmeRecord.checks],
+  seed: async (em, council) => {
+    await seedProgramme(em, council);
+    await programmeRecord.seed(em, council);
+  },
 };
