@@ -1,29 +1,33 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { inForceOn } from '../decisions/decision-cover.queries.ts';
 import { visibleDecision } from '../decisions/decision.type.ts';
 import { Column, One, ReadsRows, everyone, sameAs, type ListOptions, type Row } from '../platform/reading/declare.ts';
 import { sql, type Sql } from '../platform/reading/sql.ts';
 import type { ViewerSql } from '../platform/reading/viewer.ts';
+import { Day } from '../platform/scalars.ts';
 import { Milestone, MilestoneStatus } from '../programme/milestone.type.ts';
+import { dueOn, milestoneAs, progressOn, stoodOn } from '../programme/milestone-standing.queries.ts';
 import { Workstream } from '../programme/workstream.type.ts';
 import { asAt } from './board-pack.entity.ts';
 
-/** The milestones of a programme as they stood on the day. What is reached later than the day counts as being worked on. */
+const planned = milestoneAs('milestone');
+
+/** How far a milestone had come on the day, what it waited for, and when it was due, as all of that was known then. */
 const standing = (pack: Row, viewer: ViewerSql): Sql => sql`
-  select milestone.id as milestone_id, milestone.workstream_id, milestone.council_id, milestone.title,
-    coalesce(milestone.baseline_end, milestone.forecast_end) as due,
-    case when milestone.actual_end <= ${asAt} then 'COMPLETE' when milestone.progress = 'MISSED' then 'MISSED'
-      when milestone.progress <> 'PLANNED' then 'IN_PROGRESS' when waits.for_what is not null then 'BLOCKED'
+  select milestone.id as milestone_id, milestone.workstream_id, milestone.council_id, milestone.title, ${dueOn(planned, asAt)} as due,
+    case when ${progressOn(planned, asAt)} <> 'PLANNED' then ${progressOn(planned, asAt)} when waits.for_what is not null then 'BLOCKED'
       when waits.decided then 'READY' else 'PLANNED' end as status,
     waits.for_what as waits_for
   from milestone left join (
     select needed.milestone_id, true as decided,
-      string_agg(needed.title, '; ' order by needed.title) filter (where taken.effective_on is null or taken.effective_on > ${asAt}) as for_what
+      string_agg(needed.title, '; ' order by needed.title) filter (where not ${inForceOn(sql`taken`, sql`${asAt}`)}) as for_what
     from milestone planned join milestone_precondition needed on needed.milestone_id = planned.id
     left join decision taken on taken.id = needed.decision_id and ${visibleDecision(sql`taken`, viewer)}
-    where planned.programme_id = ${pack('programme')} group by needed.milestone_id) waits on waits.milestone_id = milestone.id
-  where milestone.programme_id = ${pack('programme')}`;
+    where planned.programme_id = ${pack('programme')} and ${stoodOn(sql`needed`, asAt)}
+    group by needed.milestone_id) waits on waits.milestone_id = milestone.id
+  where milestone.programme_id = ${pack('programme')} and coalesce(milestone.recorded_on, ${asAt}) <= ${asAt}`;
 
-const isLate = sql`(standing.status not in ('COMPLETE', 'MISSED') and standing.due < ${asAt})`;
+const isLate = sql`(standing.status not in ('COMPLETE', 'MISSED', 'CANCELLED') and standing.due < ${asAt})`;
 
 @ReadsRows(
   {
@@ -44,13 +48,21 @@ export class BoardMilestone {
   milestone!: Milestone;
 
   @Field(() => MilestoneStatus, {
-    description: 'Where it stood. When work began has no day, so what has begun now counts as begun.',
+    description: 'Where it stood, as far as that was recorded for the day.',
   })
   @Column()
   status!: MilestoneStatus;
 
+  @Field(() => Day, {
+    nullable: true,
+    description: 'The last day it was promised for, by the promises made until then; null when nobody had said.',
+  })
+  @Column('due')
+  dueOn!: string | null;
+
   @Field(() => Boolean, {
-    description: 'True when the last day it was first promised for had passed and it was not reached.',
+    description:
+      'True when the last day it was promised for, by the promises made until then, had passed and it was not reached.',
   })
   @Column()
   isOverdue!: boolean;
@@ -144,6 +156,7 @@ export const decisionsNeeded: ListOptions = {
     select needed.title, string_agg(milestone.title, '; ' order by milestone.title) as milestones, bool_and(needed.is_demonstration) as is_demonstration
     from milestone_precondition needed join milestone on milestone.id = needed.milestone_id
     left join decision taken on taken.id = needed.decision_id and ${visibleDecision(sql`taken`, viewer)}
-    where milestone.programme_id = ${pack('programme')} and milestone.progress = 'PLANNED' and (taken.effective_on is null or taken.effective_on > ${asAt})
+    where milestone.programme_id = ${pack('programme')} and coalesce(milestone.recorded_on, ${asAt}) <= ${asAt}
+      and ${stoodOn(sql`needed`, asAt)} and not ${inForceOn(sql`taken`, sql`${asAt}`)} and ${progressOn(planned, asAt)} = 'PLANNED'
     group by needed.title`,
 };

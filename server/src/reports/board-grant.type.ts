@@ -1,10 +1,11 @@
 import { sayVariance, formatPence } from '@throughline/shared/money';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { inForceOn } from '../decisions/decision-cover.queries.ts';
 import { visibleDecision } from '../decisions/decision.type.ts';
 import { Grant } from '../funding/grant.type.ts';
-import { Code, Column, Many, One, ReadsRows, sameAs, type ListOptions } from '../platform/reading/declare.ts';
+import { Code, Column, Expression, Many, One, ReadsRows, sameAs, type ListOptions } from '../platform/reading/declare.ts';
 import { sql } from '../platform/reading/sql.ts';
-import { Pence } from '../platform/scalars.ts';
+import { Day, Pence } from '../platform/scalars.ts';
 import {
   BoardInstalment,
   BoardMonth,
@@ -14,24 +15,38 @@ import {
   usesOfGrant,
 } from './board-ledger.type.ts';
 import { asAt } from './board-pack.entity.ts';
+import { BoardProfileMonth, profileOfGrant } from './board-profile.type.ts';
+import { allocationOn, awardOn, endOn } from './grant-standing.queries.ts';
 
-/** The grants of a pack with what was received, spent, committed and forecast up to its day: one pass over the ledger for each. */
+/**
+ * The grants of a pack with what was received, spent, committed and forecast up to its day: one pass over the ledger for
+ * each. What an amendment changed after the day is shown as it was before the first of them; so is each part of the award.
+ */
 export const grantsOfPack: ListOptions = {
   order: ['title', 'grant'],
   atMost: 10,
   rows: (pack, _args, viewer) => sql`
-    select paid.id as grant_id, paid.title, paid.awarded_pence, ledger.*, income.*, guess.amount_pence as forecast_pence,
-      capital.amount_pence as capital_pence, revenue.amount_pence as revenue_pence, coalesce(revenue.is_computed, false) as revenue_is_computed,
-      coalesce(capital.is_computed, false) as capital_is_computed, paid.ends_on - ${asAt} as days_to_end,
+    select paid.id as grant_id, paid.title, ledger.*, income.*, terms.awarded_pence, terms.ends_on, terms.ends_on - ${asAt} as days_to_end,
+      guess.amount_pence as forecast_pence,
+      coalesce(parts.capital_pence, case when parts.open_count = 1 and parts.has_open_capital then terms.awarded_pence - parts.stated_pence end) as capital_pence,
+      coalesce(parts.revenue_pence, case when parts.open_count = 1 and parts.has_open_revenue then terms.awarded_pence - parts.stated_pence end) as revenue_pence,
+      coalesce(parts.open_count = 1 and parts.has_open_capital and terms.awarded_pence is not null, false) as capital_is_computed,
+      coalesce(parts.open_count = 1 and parts.has_open_revenue and terms.awarded_pence is not null, false) as revenue_is_computed,
       exists (select from grant_condition gate where gate.grant_id = paid.id and gate.kind = 'CAPITAL_ONLY_FOR_SELECTED_SITES') as is_capital_gated,
       (select promise.promised_count from grant_commitment promise where promise.grant_id = paid.id and promise.kind = 'HUB_SITES') as sites_promised,
       (select count(*)::integer from site chosen join decision choice on choice.id = chosen.selected_by_decision_id
-        where chosen.council_id = paid.council_id and chosen.is_demonstration = paid.is_demonstration and choice.effective_on <= ${asAt}
+        where chosen.council_id = paid.council_id and chosen.is_demonstration = paid.is_demonstration and ${inForceOn(sql`choice`, sql`${asAt}`)}
           and ${visibleDecision(sql`choice`, viewer)}) as sites_chosen,
       paid.is_demonstration or ledger.has_made_up_lines or income.has_made_up_payments or coalesce(guess.is_demonstration, false) as has_demonstration_figures
     from programme_grant link join funding_grant paid on paid.id = link.grant_id
-    left join grant_allocation_shown capital on capital.grant_id = paid.id and capital.kind = 'CAPITAL' and num_nonnulls(capital.financial_year, capital.strand) = 0
-    left join grant_allocation_shown revenue on revenue.grant_id = paid.id and revenue.kind = 'REVENUE' and num_nonnulls(revenue.financial_year, revenue.strand) = 0
+    cross join lateral (select ${awardOn(sql`paid`, asAt)} as awarded_pence, ${endOn(sql`paid`, asAt)} as ends_on) terms
+    cross join lateral (
+      select max(part.pence) filter (where part.kind = 'CAPITAL') as capital_pence, max(part.pence) filter (where part.kind = 'REVENUE') as revenue_pence,
+        coalesce(sum(part.pence), 0)::bigint as stated_pence, count(*) filter (where part.pence is null) as open_count,
+        bool_or(part.kind = 'CAPITAL' and part.pence is null) as has_open_capital, bool_or(part.kind = 'REVENUE' and part.pence is null) as has_open_revenue
+      from (
+        select share.kind, ${allocationOn(sql`share`, asAt)} as pence from grant_allocation share
+        where share.grant_id = paid.id and share.kind is not null and num_nonnulls(share.financial_year, share.strand) = 0) part) parts
     cross join lateral (
       select coalesce(sum(line.pence) filter (where line.kind <> 'COMMITMENT'), 0)::bigint as spent_pence,
         coalesce(sum(line.pence) filter (where line.kind = 'COMMITMENT'), 0)::bigint as committed_pence,
@@ -45,9 +60,7 @@ export const grantsOfPack: ListOptions = {
         coalesce(bool_or(payment.is_demonstration), false) as has_made_up_payments
       from grant_instalment payment
       where payment.grant_id = paid.id and payment.status in ('RECEIVED', 'REPAID') and (payment.received_on is null or payment.received_on <= ${asAt})) income
-    left join lateral (
-      select made.amount_pence, made.is_demonstration from grant_forecast made
-      where made.grant_id = paid.id and made.made_on <= ${asAt} order by made.made_on desc, made.id desc limit 1) guess on true
+    left join lateral grant_forecast_at(paid.id, ${asAt}) guess on true
     where link.programme_id = ${pack('programme')}`,
 };
 
@@ -80,6 +93,7 @@ interface Gate {
     capitalIsComputed: 'capital_is_computed boolean',
     revenuePence: 'revenue_pence bigint ?',
     revenueIsComputed: 'revenue_is_computed boolean',
+    endsOn: 'ends_on date ?',
     daysToEnd: 'days_to_end integer ?',
     isCapitalGated: 'is_capital_gated boolean',
     sitesPromised: 'sites_promised integer ?',
@@ -96,7 +110,7 @@ export class BoardGrant {
 
   @Field(() => Pence, {
     nullable: true,
-    description: 'What has been awarded, as it stands now; null when nothing has been. A ceiling is no award.',
+    description: 'What had been awarded by that day, as amended until then; null when nothing had been. A ceiling is no award.',
   })
   @Column()
   awardedPence!: number | null;
@@ -168,6 +182,24 @@ export class BoardGrant {
   @Column()
   revenueIsComputed!: boolean;
 
+  @Field(() => Day, {
+    nullable: true,
+    description: 'The last day to spend it, as amended until that day; null where not stated.',
+  })
+  @Column()
+  endsOn!: string | null;
+
+  @Field(() => Day, {
+    nullable: true,
+    description: 'The last day to spend it as it was before any amendment; null when none had moved it by that day.',
+  })
+  @Expression(
+    (row) => sql`(select first.old_day from grant_amendment first
+      where first.grant_id = ${row('grant')} and first.change = 'ENDS_ON' and first.agreed_on <= ${asAt} and first.old_day is not null
+      order by first.seq limit 1)`,
+  )
+  endedFirstOn!: string | null;
+
   @Field(() => Int, {
     nullable: true,
     description:
@@ -190,6 +222,12 @@ export class BoardGrant {
   @Field(() => [BoardMonth], { description: 'What was spent and committed, month by month, up to that day.' })
   @Many(() => BoardMonth, monthsOfGrant)
   months!: BoardMonth[];
+
+  @Field(() => [BoardProfileMonth], {
+    description: 'What its budget planned to spend by the end of each month, as planned by that day; empty without a plan.',
+  })
+  @Many(() => BoardProfileMonth, profileOfGrant)
+  profile!: BoardProfileMonth[];
 
   @Field(() => [BoardUse], { description: 'What was spent and committed for each allowed use.' })
   @Many(() => BoardUse, usesOfGrant)

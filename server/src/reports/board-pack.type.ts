@@ -7,6 +7,9 @@ import { Column, Expression, Many, One, Reads } from '../platform/reading/declar
 import { sql } from '../platform/reading/sql.ts';
 import { Day } from '../platform/scalars.ts';
 import { Programme } from '../programme/programme.type.ts';
+import { BoardChange } from './board-change.type.ts';
+import { changesOfPack } from './board-changes.queries.ts';
+import { BoardCallIn, BoardDecisionAwaited, callInsOpen, decisionsAwaited } from './board-decision.type.ts';
 import { BoardConsultation, consultationsOfPack, figuresOfPack, sessionsHeld } from './board-families.type.ts';
 import {
   BoardDecisionNeeded,
@@ -17,13 +20,15 @@ import {
   workstreamsOfPack,
 } from './board-delivery.type.ts';
 import { BoardGrant, grantsOfPack } from './board-grant.type.ts';
-import { BoardPackRow, asAt } from './board-pack.entity.ts';
+import { BoardPackRow, asAt, since } from './board-pack.entity.ts';
 import { packReaders } from './board-pack.policy.ts';
+import { BoardRaidItem, raidOfPack } from './board-raid.type.ts';
+import { BoardRating, ratingsOfPack } from './board-rating.type.ts';
 
 @Reads(BoardPackRow, { visible: (row, viewer) => viewer.isMemberOf(row('council'), ...packReaders) })
 @ObjectType({
   description:
-    'What a programme board needs for its meeting: money, delivery, decisions and what families said, up to a day. Entries of the ledger, instalments with a stated day, forecasts, milestones reached, decisions in force and published figures count up to that day; the award, its parts and its dates, and which milestones there are and what was promised for them, are shown as they stand now.',
+    'What a programme board needs for its meeting: money, delivery, decisions and what families said, as it was known on a day. Entries of the ledger, instalments with a stated day, forecasts, plans of budgets, amendments, the standing and the promises of milestones, judgements, the register of risks, decisions in force and published figures count up to that day. Shown as they stand now are titles and owners, conditions and promises of a grant, payments without a stated day, and reviews of buildings.',
 })
 export class BoardPack {
   @Field(() => ID, { description: 'Its key.' })
@@ -33,6 +38,20 @@ export class BoardPack {
   @Field(() => Day, { description: 'The day that it is for.' })
   @Expression(() => sql`${asAt}`, { ifNull: '0001-01-01' })
   asAt!: string;
+
+  @Field(() => Day, {
+    nullable: true,
+    description:
+      'The day with which it compares: the one asked for, or that of the last meeting of its board before the day; null where neither is known.',
+  })
+  @Expression((pack) => since(pack))
+  since!: string | null;
+
+  @Field(() => [BoardChange], {
+    description: 'What changed after the last board and up to the day; nothing where no earlier board is known.',
+  })
+  @Many(() => BoardChange, changesOfPack)
+  changes!: BoardChange[];
 
   @Field(() => Council, { description: 'The council.' })
   @One()
@@ -69,6 +88,28 @@ export class BoardPack {
   @Field(() => [BoardDecisionNeeded], { description: 'What must still be decided before milestones may start.' })
   @Many(() => BoardDecisionNeeded, decisionsNeeded)
   decisionsNeeded!: BoardDecisionNeeded[];
+
+  @Field(() => [BoardDecisionAwaited], {
+    description: 'Decisions of the council that are proposed and not taken; those that wait for this board first.',
+  })
+  @Many(() => BoardDecisionAwaited, decisionsAwaited)
+  decisionsAwaited!: BoardDecisionAwaited[];
+
+  @Field(() => [BoardCallIn], { description: 'Decisions that scrutiny may still call in, the first to end at the top.' })
+  @Many(() => BoardCallIn, callInsOpen)
+  callInsOpen!: BoardCallIn[];
+
+  @Field(() => [BoardRating], {
+    description: 'How the programme, its workstreams and its milestones were judged: the programme first, and by itself.',
+  })
+  @Many(() => BoardRating, ratingsOfPack)
+  ratings!: BoardRating[];
+
+  @Field(() => [BoardRaidItem], {
+    description: 'What was open in the register of risks and issues, the gravest first, with how it moved since the last board.',
+  })
+  @Many(() => BoardRaidItem, raidOfPack)
+  raid!: BoardRaidItem[];
 
   @Field(() => [BoardWorkstream], {
     description: 'The workstreams, in the order of the programme, with how their milestones stand.',

@@ -4,6 +4,7 @@ import type { Seed } from '../platform/feature.ts';
 import { seedId } from '../platform/ids.ts';
 import { plant } from '../platform/plant.ts';
 import { seedBarnetReport } from './barnet-report.seed.ts';
+import { seedBoardMeetings } from './board-meetings.seed.ts';
 import { seedDemonstrationReports } from './demonstration-reports.seed.ts';
 import { seedKentReport } from './kent-report.seed.ts';
 import { seedKirkleesReport } from './kirklees-report.seed.ts';
@@ -30,6 +31,7 @@ export const seedReports: Seed = async (em, council) => {
     await plant(em, ProgrammeGrantRow, [
       { id: seedId('programme-grant', link.programme, link.grant), council: council.id, ...link },
     ]);
+  await seedBoardMeetings(em, council);
   await papers[council.slug]?.(em, council);
   if (council.demo && council.slug === 'york') await seedDemonstrationReports(em, council);
 };
