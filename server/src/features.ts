@@ -13,6 +13,7 @@ import { assets } from './assets/assets.feature.ts';
 import { consultation } from './consultation/consultation.feature.ts';
 import { coproduction } from './coproduction/coproduction.feature.ts';
 import { reports } from './reports/report.feature.ts';
+import { exchange } from './exchange/exchange.feature.ts';
 
 /** The features, from left to right: each may use entity, type, policy and queries of those before it. */
 export const features: readonly Feature[] = [
@@ -28,4 +29,5 @@ export const features: readonly Feature[] = [
   consultation,
   coproduction,
   reports,
+  exchange,
 ];

@@ -1,0 +1,15 @@
+import type { Feature } from '../platform/feature.ts';
+import { LedgerCodeRow, LedgerImportCodeRow, LedgerImportLineRow, LedgerImportRow, LedgerLayoutRow } from './ledger-import.entity.ts';
+import { mountLedgerUpload } from './ledger-files.service.ts';
+import { GrantImports, LedgerImportCommands } from './ledger-import.resolver.ts';
+import { writeLedgerImport } from './ledger-import.service.ts';
+import { judgeLedgerImport, readLedgerFile } from './ledger-reading.service.ts';
+
+export const exchange: Feature = {
+  name: 'exchange',
+  entities: [LedgerLayoutRow, LedgerCodeRow, LedgerImportRow, LedgerImportLineRow, LedgerImportCodeRow],
+  resolvers: [GrantImports, LedgerImportCommands],
+  jobs: { readLedgerFile, judgeLedgerImport, writeLedgerImport },
+  mount: mountLedgerUpload,
+  constraints: { ledger_layout_headings: 'VERSION_CONFLICT', ledger_code_code: 'VERSION_CONFLICT' },
+};
