@@ -2,7 +2,7 @@ import { londonDay } from '@throughline/shared/dates';
 import type { Clock } from '../../server/src/platform/clock.ts';
 import type { Viewer } from '../../server/src/platform/reading/viewer.ts';
 import type { Raw, Tables } from './naive.ts';
-import { daysBetween, isInForce } from './product-naive-programme.ts';
+import { daysBetween, dueOn, isInForce, progressOn, stoodOn } from './product-naive-programme.ts';
 import type { Meanings, Rules } from './product-rules.ts';
 
 /** A board pack up to its day, which its rows carry as `as_at`: delivery, decisions and what families said. */
@@ -11,17 +11,17 @@ export function boardPackMeanings(tables: Tables, visible: Rules, clock: Clock):
   const linked = (pack: Raw) => tables.where('programme_grant', 'programme_id', pack['programme_id']);
   const consultations = (pack: Raw) => tables.where('consultation', 'council_id', pack['council_id']);
   const standing = (pack: Raw, viewer: Viewer) =>
-    tables
-      .where('milestone', 'programme_id', pack['programme_id'])
+    milestonesKnown(tables, pack)
       .map((milestone) => standingOf(tables, visible, milestone, pack['as_at'], viewer));
 
   return {
-    'Query.boardPack': (_row, { programmeId, asAt }, viewer) => {
+    'Query.boardPack': (_row, { programmeId, asAt, since }, viewer) => {
       const programme = tables.one('programme', String(programmeId).toLowerCase());
       if (!programme || !visible['BoardPack']!(programme, viewer)) throw new Error('not found, or not allowed');
       const day = asAt ?? today();
       if (String(day) > today()) throw new Error('in the future');
-      return { ...programme, programme_id: programme['id'], as_at: day };
+      if (since && String(since) >= String(day)) throw new Error('not before the day');
+      return { ...programme, programme_id: programme['id'], as_at: day, since_asked: since ?? null };
     },
     'BoardPack.asAt': (pack) => pack['as_at'],
     'BoardPack.spentUnder': (pack) => {
@@ -45,13 +45,13 @@ export function boardPackMeanings(tables: Tables, visible: Rules, clock: Clock):
         };
       }),
     'BoardPack.decisionsNeeded': (pack, _args, viewer) => {
-      const waiting = tables
-        .where('milestone', 'programme_id', pack['programme_id'])
-        .filter((milestone) => milestone['progress'] === 'PLANNED')
+      const day = pack['as_at'];
+      const waiting = milestonesKnown(tables, pack)
+        .filter((milestone) => progressOn(tables, milestone, day) === 'PLANNED')
         .flatMap((milestone) =>
           tables
             .where('milestone_precondition', 'milestone_id', milestone['id'])
-            .filter((needed) => !isInForce(tables, visible, needed, pack['as_at'], viewer))
+            .filter((needed) => stoodOn(needed, day) && !isInForce(tables, visible, needed, day, viewer))
             .map((needed) => ({ title: needed['title'], milestone: milestone['title'], needed })),
         );
       return [...Map.groupBy(waiting, ({ title }) => title)].map(([title, group]) => ({
@@ -95,19 +95,26 @@ const standingList =
   (pack, _args, viewer) =>
     standing(pack, viewer);
 
-/** How a milestone stood on the day. When work began has no day, so what has begun now counts as begun. */
+/** The milestones that had been written down by the day of the pack. */
+export const milestonesKnown = (tables: Tables, pack: Raw): Raw[] =>
+  tables
+    .where('milestone', 'programme_id', pack['programme_id'])
+    .filter(({ recorded_on: on }) => on === null || String(on) <= String(pack['as_at']));
+
+/** How a milestone stood on the day, as its history tells it. */
 function standingOf(tables: Tables, visible: Rules, milestone: Raw, day: unknown, viewer: Viewer): Raw {
-  const needed = tables.where('milestone_precondition', 'milestone_id', milestone['id']);
+  const needed = tables
+    .where('milestone_precondition', 'milestone_id', milestone['id'])
+    .filter((each) => stoodOn(each, day));
   const missing = needed.filter((each) => !isInForce(tables, visible, each, day, viewer));
+  const progress = progressOn(tables, milestone, day);
   const status = () => {
-    if (milestone['actual_end'] !== null && String(milestone['actual_end']) <= String(day)) return 'COMPLETE';
-    if (milestone['progress'] === 'MISSED') return 'MISSED';
-    if (milestone['progress'] !== 'PLANNED') return 'IN_PROGRESS';
+    if (progress !== 'PLANNED') return progress;
     if (missing.length > 0) return 'BLOCKED';
     return needed.length > 0 ? 'READY' : 'PLANNED';
   };
-  const due = milestone['baseline_end'] ?? milestone['forecast_end'];
-  const isToDo = !['COMPLETE', 'MISSED'].includes(status());
+  const due = dueOn(tables, milestone, day) ?? null;
+  const isToDo = !['COMPLETE', 'MISSED', 'CANCELLED'].includes(status());
   const isOverdue = isToDo && due !== null && String(due) < String(day);
   return {
     milestone_id: milestone['id'],

@@ -2,8 +2,10 @@ import { isObjectType, type GraphQLSchema } from 'graphql';
 import type { Clock } from '../../server/src/platform/clock.ts';
 import { declaredSource } from './declared.ts';
 import type { NaiveWorld, Raw, Tables } from './naive.ts';
+import { boardChangeMeanings } from './product-naive-board-changes.ts';
 import { boardGrantMeanings } from './product-naive-board-grant.ts';
 import { boardPackMeanings } from './product-naive-board-pack.ts';
+import { boardRegisterMeanings } from './product-naive-board-register.ts';
 import { fundingMeanings } from './product-naive-funding.ts';
 import { hubMeanings } from './product-naive-hubs.ts';
 import { programmeMeanings } from './product-naive-programme.ts';
@@ -29,6 +31,8 @@ export function productMeanings(
     ...draftMeanings(tables),
     ...boardPackMeanings(tables, visible, clock),
     ...boardGrantMeanings(tables, visible),
+    ...boardRegisterMeanings(tables, visible),
+    ...boardChangeMeanings(tables, visible),
   };
   return { visible, fields };
 }
