@@ -130,6 +130,21 @@ export const errors = {
     words: 'This would take the instalments received above the amount awarded.',
     http: 409,
   },
+  BUDGET_ABOVE_AWARD: {
+    meaning: 'The lines of a budget would come to more than the award of their grant, or than what it allots to a year, to capital or revenue, or to a strand.',
+    words: 'This would take the budget above what the grant awards. Check the award and how it is divided.',
+    http: 409,
+  },
+  VIREMENT_ABOVE_BUDGET: {
+    meaning: 'More would leave a line of the budget than is left of it: neither spent nor committed, or not spent when it is carried forward.',
+    words: 'That is more than is left of this budget line.',
+    http: 409,
+  },
+  CAPITAL_INTO_REVENUE: {
+    meaning: 'A virement would turn capital into revenue, which is never allowed.',
+    words: 'Capital cannot be moved into revenue.',
+    http: 409,
+  },
   AMBIGUOUS_MONEY: {
     meaning: 'An amount can be read in more than one way, or not at all; nothing was guessed.',
     words: 'We cannot be sure which amount you mean. Enter it in full, like £1,300 or £1.30.',
@@ -161,6 +176,61 @@ export const errors = {
   RAID_ITEM_CLOSED: {
     meaning: 'The item of the register was closed, or opened again, meanwhile; it cannot be moved in this way.',
     words: 'This item has been closed or opened again meanwhile. Look at where it stands now.',
+    http: 409,
+  },
+  DECISION_STEP_NOT_ALLOWED: {
+    meaning: 'The decision does not stand where this step could follow, on the day that was given.',
+    words: 'That cannot follow where this decision stands. Look at where it stands now.',
+    http: 409,
+  },
+  CALL_IN_CLOSED: {
+    meaning: 'The decision cannot be called in on that day: its call-in period has not begun, is over, or there is none.',
+    words: 'This decision cannot be called in on that day.',
+    http: 409,
+  },
+  KEY_DECISION_NEEDS_NOTICE: {
+    meaning: 'A key decision has neither a notice of 28 clear days nor a record of general exception or special urgency.',
+    words: 'A key decision needs 28 clear days of notice, or a record of why it could not wait.',
+    http: 409,
+  },
+  KEY_DECISION_NEEDS_CALL_IN: {
+    meaning: 'A key decision was to be taken out of call-in, and no special urgency is on record.',
+    words: 'Only a key decision that was agreed to be urgent can be kept from call-in.',
+    http: 409,
+  },
+  DECISION_OUTSIDE_DELEGATION: {
+    meaning: 'A delegated decision goes beyond its delegation: post, consultation, scope or amount; `extensions.fields` says which.',
+    words: 'This goes beyond the delegation that it is taken under.',
+    http: 409,
+  },
+  DECISION_NEEDS_EQUALITY_RECORD: {
+    meaning: 'Delivery was to be decided without a full equality impact assessment, or without a record that due regard was had.',
+    words: 'Before this is decided, record a full equality impact assessment and that due regard was had to it.',
+    http: 409,
+  },
+  AGENDA_TOO_LATE: {
+    meaning: 'An agenda is published less than five clear working days before its meeting, without a reason for urgency.',
+    words: 'An agenda must be published five clear working days before the meeting. Say why this one could not be.',
+    http: 409,
+  },
+  GRANT_CLOSED: {
+    meaning: 'The last step of the grant is closed, rejected or withdrawn: its ledger takes no more lines.',
+    words: 'This grant is closed. Nothing more can be recorded in its ledger.',
+    http: 409,
+  },
+  GRANT_STEP_NOT_POSSIBLE: {
+    meaning: 'The step does not follow from the state that the grant is in.',
+    words: 'That cannot follow from where this grant stands. Look at where it stands now.',
+    http: 409,
+  },
+  SUSTAINABILITY_CHECK_NEEDED: {
+    meaning: 'A recurring cost goes on after the last day of its grant, and nobody has checked how.',
+    words: 'This cost goes on after the grant ends. Record who checked how it goes on, and what they found.',
+    http: 409,
+  },
+  SAVINGS_NEED_REVIEW: {
+    meaning: 'Savings that wait for a review and consultation were to be settled without both.',
+    words: 'These savings need a review by decision and a consultation before they are settled.',
     http: 409,
   },
   DUPLICATE_REFERENCE: {

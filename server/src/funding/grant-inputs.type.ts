@@ -1,4 +1,4 @@
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { Day, Pence } from '../platform/scalars.ts';
 import { GrantChange } from './amendment.type.ts';
 import { FundType } from './fund-type.type.ts';
@@ -44,6 +44,9 @@ export class RecordSpendInput {
   @Field(() => ID, { nullable: true, description: 'The use it is booked to. A reversal takes that of its line.' })
   allowedUseId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The line of the budget it is booked to: of this grant and type of money, for the financial year of the day. A reversal takes that of its line.' })
+  budgetLineId?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'The site, when it was spent on one.' })
   siteId?: string | null;
 
@@ -82,6 +85,9 @@ export class RecordInstalmentInput {
 export class AmendGrantInput {
   @Field(() => ID, { description: 'The grant.' })
   grantId!: string;
+
+  @Field(() => Int, { nullable: true, description: 'The version last seen; a newer one on the server is never overwritten. Not compared when it is left out.' })
+  version?: number | null;
 
   @Field(() => GrantChange, { description: 'What is changed.' })
   change!: GrantChange;

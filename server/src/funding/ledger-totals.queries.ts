@@ -9,9 +9,13 @@ export const ledgerLines = `
 /** What an instalment counts against the award. */
 export const countedInstalment = `case line.status when 'WITHHELD' then 0 when 'REPAID' then -line.amount_pence else line.amount_pence end`;
 
-/** The forecast that counts. */
-export const latestForecast = (grantId: string) =>
-  `(select made.amount_pence from grant_forecast made where made.grant_id = ${grantId} order by made.made_on desc, made.id desc limit 1)`;
+/** The forecast that counts: of the lines of the budget once each has one, until then of the grant itself. */
+export const latestForecast = (grantId: string) => `(select counts.amount_pence from grant_forecast_at(${grantId}, 'infinity') counts)`;
+
+/** Works out again which forecast of a grant counts, after a line of its budget or a forecast was added. */
+export async function recountForecast(em: SqlEntityManager, grantId: string): Promise<void> {
+  await em.execute(`update funding_grant set forecast_pence = ${latestForecast('funding_grant.id')} where id = ?`, [grantId]);
+}
 
 /**
  * Works the totals of a grant out of its rows: for whoever adds rows without a command, as seeds do.

@@ -9,6 +9,7 @@ import { FundType } from './fund-type.type.ts';
 import { grantReaders } from './grant.policy.ts';
 import { Grant } from './grant.type.ts';
 import { AllowedUse } from './allowed-use.type.ts';
+import { BudgetLine } from './budget-line.type.ts';
 import { SpendEntryRow } from './spend-entry.entity.ts';
 
 /** What a line of the ledger stands for. */
@@ -67,6 +68,10 @@ export class SpendEntry {
   @Field(() => AllowedUse, { nullable: true, description: 'The use it is booked to.' })
   @One()
   allowedUse!: AllowedUse | null;
+
+  @Field(() => BudgetLine, { nullable: true, description: 'The line of the budget it is booked to; null when it is booked to none.' })
+  @One()
+  budgetLine!: BudgetLine | null;
 
   @Field(() => Site, { nullable: true, description: 'The site it was spent on, when it was spent on one.' })
   @One()

@@ -5,8 +5,10 @@ import { formatPence } from '@throughline/shared/money';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
+import { holdLedgerOpen } from './grant-change.service.ts';
 import type { GrantRow } from './grant.entity.ts';
 import { canRecordSpend } from './grant.policy.ts';
+import { lineOfSpend } from './budget-rows.service.ts';
 import { grantToChange, holdNotInFuture, holdWithinAllocations } from './grant-rows.service.ts';
 import type { RecordSpendInput } from './grant-inputs.type.ts';
 import { SpendEntryRow } from './spend-entry.entity.ts';
@@ -17,6 +19,7 @@ export type SpendLine = DataOf<typeof recordSpendForm>;
 /** A line as it will be written: what it is booked to, and what it adds to the totals of its grant. */
 interface Booking {
   allowedUse: string;
+  budgetLine: string | null;
   site: string | null;
   decision: string;
   spentPence: number;
@@ -30,7 +33,7 @@ interface Booking {
  *
  * Who: canRecordSpend.
  * Refuses: BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, SPEND_OUTSIDE_GRANT_DATES, SPEND_NEEDS_AUTHORITY, SPEND_ABOVE_AUTHORITY,
- * CAPITAL_NEEDS_SELECTED_SITE, CAPITAL_EXCEEDS_ALLOCATION, REVENUE_ON_CAPITAL.
+ * GRANT_CLOSED, CAPITAL_NEEDS_SELECTED_SITE, CAPITAL_EXCEEDS_ALLOCATION, REVENUE_ON_CAPITAL.
  * Writes: spend_entry, funding_grant (totals), audit_entry.
  */
 export async function recordSpend(context: Context, input: RecordSpendInput): Promise<string> {
@@ -40,6 +43,7 @@ export async function recordSpend(context: Context, input: RecordSpendInput): Pr
   return command(context, async (em) => {
     const grant = await grantToChange(context, em, line.grantId, canRecordSpend);
     holdNotInFuture(context, 'spentOn', line.spentOn);
+    await holdLedgerOpen(em, grant.id);
     const { spentPence, committedPence, ...booked } = line.kind === 'REVERSAL' ? await reversal(em, grant, line) : await spending(em, grant, line);
     grant.spentPence += spentPence;
     grant.committedPence += committedPence;
@@ -60,9 +64,10 @@ export async function recordSpend(context: Context, input: RecordSpendInput): Pr
 
 async function spending(em: SqlEntityManager, grant: GrantRow, line: SpendLine): Promise<Booking> {
   const { use, site, decision } = await holdSpendAllowed(em, grant, line);
+  const budgetLine = await lineOfSpend(em, grant, line);
   const isCommitment = line.kind === 'COMMITMENT';
   return {
-    allowedUse: use.id, site: site?.id ?? null, decision,
+    allowedUse: use.id, budgetLine: budgetLine?.id ?? null, site: site?.id ?? null, decision,
     spentPence: isCommitment ? 0 : line.amountPence,
     committedPence: isCommitment ? line.amountPence : 0,
   };
@@ -80,7 +85,7 @@ async function reversal(em: SqlEntityManager, grant: GrantRow, line: SpendLine):
   if (line.amountPence > left) throw refuse('amountPence', `No more than ${formatPence(left)} of that entry is left to reverse`);
   const isCommitment = entry.kind === 'COMMITMENT';
   return {
-    allowedUse: entry.allowedUse.id, site: entry.site?.id ?? null, decision: entry.decision.id,
+    allowedUse: entry.allowedUse.id, budgetLine: entry.budgetLine?.id ?? null, site: entry.site?.id ?? null, decision: entry.decision.id,
     spentPence: isCommitment ? 0 : -line.amountPence,
     committedPence: isCommitment ? -line.amountPence : 0,
   };

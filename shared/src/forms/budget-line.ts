@@ -10,13 +10,10 @@ import {
 } from '../budget-fields.ts';
 import { financialMonths } from '../financial-years.ts';
 import { choiceField, dayField, idField, optionalIdField, optionalTextField, textField } from '../form-fields.ts';
+import { versionField } from '../form-numbers.ts';
 import { formatPence, type Pence } from '../money.ts';
 import { fundTypes } from './record-spend.ts';
-import { versionField } from './milestone-fields.ts';
-
-/** Where the money of a line of the budget comes from. */
-export const fundingSources = ['GRANT', 'PUBLIC_HEALTH_GRANT', 'DSG', 'GENERAL_FUND', 'EXISTING_BUDGET', 'PARTNER', 'INCOME'] as const;
-export type FundingSource = (typeof fundingSources)[number];
+import { fundingSources } from './sustainability.ts';
 
 /** How a line is spread over its year: evenly, as the twelve amounts say, or not stated. */
 export const budgetSpreads = ['EVENLY', 'BY_MONTH', 'NOT_STATED'] as const;

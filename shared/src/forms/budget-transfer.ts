@@ -18,17 +18,14 @@ export const budgetTransferForm = z
   })
   .check(checkApproval);
 
-/** What a line of the budget, or a whole grant, is expected to have cost in the end. */
-export const recordForecastForm = z
-  .object({
-    grantId: optionalIdField('Choose a grant'),
-    budgetLineId: optionalIdField('Choose a line of the budget'),
-    amountPence: budgetAmountField('The forecast'),
-    madeOn: dayField('The date of the forecast'),
-    note: optionalTextField({ name: 'The note', max: 500, multiline: true }),
-  })
-  .check(({ value, issues }) => {
-    if ((value.grantId === null) !== (value.budgetLineId === null)) return;
-    const message = 'A forecast is for a grant or for one line of the budget';
-    issues.push({ code: 'custom', path: ['budgetLineId'], message, input: value });
-  });
+const forecast = {
+  amountPence: budgetAmountField('The forecast'),
+  madeOn: dayField('The date of the forecast'),
+  note: optionalTextField({ name: 'The note', max: 500, multiline: true }),
+};
+
+/** What a whole grant is expected to have cost in the end. */
+export const recordForecastForm = z.object({ grantId: idField('Choose a grant'), ...forecast });
+
+/** What a line of the budget is expected to have cost when its year is over. */
+export const recordLineForecastForm = z.object({ budgetLineId: idField('Choose a line of the budget'), ...forecast });

@@ -24,6 +24,7 @@ export const recordSpendForm = z
     description: textField({ name: 'The description', missing: 'Enter what the money was spent on', max: 200 }),
     evidence: optionalTextField({ name: 'The evidence', max: 200 }),
     allowedUseId: optionalIdField('Choose a use from the list'),
+    budgetLineId: optionalIdField('Choose a line of the budget from the list'),
     siteId: optionalIdField('Choose a site from the list'),
     decisionId: optionalIdField('Choose a decision from the list'),
     reversesId: optionalIdField('Choose the entry that is reversed'),
