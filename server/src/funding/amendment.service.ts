@@ -1,19 +1,20 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { amendGrantForm } from '@throughline/shared/forms/amend-grant';
-import { validateForm, type DataOf } from '@throughline/shared/forms';
-import { DecisionRow } from '../decisions/decision.entity.ts';
-import { command, type Context } from '../platform/context.ts';
+import type { DataOf } from '@throughline/shared/forms';
+import type { Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
-import { AllocationRow } from './allocation.entity.ts';
 import { GrantAmendmentRow } from './amendment.entity.ts';
+import { holdBudgetsWithinAward } from './budget-rows.service.ts';
+import { changeGrant, holdDecisionOfCouncil } from './grant-change.service.ts';
 import type { AmendGrantInput } from './grant-inputs.type.ts';
 import type { GrantRow } from './grant.entity.ts';
-import { canAmendGrant } from './grant.policy.ts';
-import { grantToChange, holdNotInFuture, holdWithinAllocations } from './grant-rows.service.ts';
+import { holdNotInFuture, holdWithinAllocations } from './grant-rows.service.ts';
+import { holdPartsWithinAward } from './grant-terms.service.ts';
 import { holdInstalmentsWithinAward } from './instalment.service.ts';
 import { InstalmentRow } from './instalment.entity.ts';
 import { SpendEntryRow } from './spend-entry.entity.ts';
+import { holdWhatGoesOnChecked } from './sustainability.service.ts';
 
 type Amendment = DataOf<typeof amendGrantForm>;
 
@@ -22,35 +23,23 @@ type Amendment = DataOf<typeof amendGrantForm>;
  * everything recorded so far must still fit the new one.
  *
  * Who: canAmendGrant.
- * Refuses: BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, INSTALMENT_ABOVE_AWARD, CAPITAL_EXCEEDS_ALLOCATION,
- * REVENUE_ON_CAPITAL, SPEND_OUTSIDE_GRANT_DATES.
+ * Refuses: BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, VERSION_CONFLICT, INSTALMENT_ABOVE_AWARD, CAPITAL_EXCEEDS_ALLOCATION,
+ * REVENUE_ON_CAPITAL, BUDGET_ABOVE_AWARD, SPEND_OUTSIDE_GRANT_DATES, SUSTAINABILITY_CHECK_NEEDED.
  * Writes: grant_amendment, funding_grant (the new value), audit_entry.
  */
-export async function amendGrant(context: Context, input: AmendGrantInput): Promise<string> {
-  const form = validateForm(amendGrantForm, input);
-  if (!form.ok) throw new Refused('BAD_INPUT', form.fields);
-  const amendment = form.data;
-  return command(context, async (em) => {
-    const grant = await grantToChange(context, em, amendment.grantId, canAmendGrant);
+export function amendGrant(context: Context, input: AmendGrantInput): Promise<string> {
+  return changeGrant(context, 'amendGrant', amendGrantForm, input, async (em, grant, amendment) => {
     holdNotInFuture(context, 'agreedOn', amendment.agreedOn);
-    await holdDecisionOfCouncil(em, grant, amendment);
-    const values = amendment.change === 'AWARDED' ? await changeAward(em, grant, amendment) : await changeDay(em, grant, amendment);
     const { change, agreedOn, decisionId, reason } = amendment;
+    await holdDecisionOfCouncil(em, grant.council.id, decisionId);
+    const values = change === 'AWARDED' ? await changeAward(em, grant, amendment) : await changeDay(em, grant, amendment);
     await em.insert(GrantAmendmentRow, {
       id: newId(context.clock.now().getTime()), council: grant.council.id, grant: grant.id,
       seq: (await em.count(GrantAmendmentRow, { grant: grant.id })) + 1,
       change, agreedOn, decision: decisionId, reason, ...values,
       isDemonstration: context.demo,
     });
-    grant.version += 1;
-    return { result: grant.id, audit: { councilId: grant.council.id, action: 'amendGrant', subjectType: 'grant', subjectId: grant.id } };
   });
-}
-
-async function holdDecisionOfCouncil(em: SqlEntityManager, grant: GrantRow, { decisionId }: Amendment): Promise<void> {
-  if (decisionId === null) return;
-  const known = await em.count(DecisionRow, { id: decisionId, council: grant.council.id });
-  if (known === 0) throw new Refused('BAD_INPUT', { decisionId: 'Choose a decision from the list' });
 }
 
 async function changeAward(em: SqlEntityManager, grant: GrantRow, { newAmountPence: newPence }: Amendment) {
@@ -58,22 +47,11 @@ async function changeAward(em: SqlEntityManager, grant: GrantRow, { newAmountPen
   if (newPence === null || newPence === oldPence) throw new Refused('BAD_INPUT', { newAmountPence: 'The award is already that amount' });
   grant.awardedPence = newPence;
   await holdInstalmentsWithinAward(em, grant, await em.find(InstalmentRow, { grant: grant.id }));
-  await holdPartsWithinAward(em, grant);
+  await holdPartsWithinAward(em, grant, 'newAmountPence');
   await em.flush();
   await holdWithinAllocations(em, grant);
+  await holdBudgetsWithinAward(em, grant);
   return { oldPence, newPence };
-}
-
-/** Each way of splitting the award has parts that are stated; together they are no more than the award. */
-async function holdPartsWithinAward(em: SqlEntityManager, grant: GrantRow): Promise<void> {
-  const splits = new Map<string, number>();
-  for (const part of await em.find(AllocationRow, { grant: grant.id })) {
-    const split = [part.kind, part.financialYear, part.strand].map((value) => typeof value === 'string').join();
-    splits.set(split, (splits.get(split) ?? 0) + (part.amountPence ?? 0));
-  }
-  if (Math.max(0, ...splits.values()) > (grant.awardedPence ?? 0)) {
-    throw new Refused('BAD_INPUT', { newAmountPence: 'The parts of the award that are already allocated come to more than that' });
-  }
 }
 
 async function changeDay(em: SqlEntityManager, grant: GrantRow, { change, newDay }: Amendment) {
@@ -86,5 +64,7 @@ async function changeDay(em: SqlEntityManager, grant: GrantRow, { change, newDay
   const outside = await em.count(SpendEntryRow, { grant: grant.id, kind: { $ne: 'REVERSAL' }, spentOn: isStart ? { $lt: newDay } : { $gt: newDay } });
   if (outside > 0) throw new Refused('SPEND_OUTSIDE_GRANT_DATES');
   Object.assign(grant, { startsOn, endsOn });
+  await em.flush();
+  await holdWhatGoesOnChecked(em, grant.id);
   return { oldDay, newDay };
 }

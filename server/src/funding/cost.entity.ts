@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { CouncilRow } from '../councils/council.entity.ts';
+import { DecisionRow } from '../decisions/decision.entity.ts';
 
 /** A cost that a paper estimates, with the posts it pays for. */
 const estimateSchema = defineEntity({
@@ -15,8 +16,12 @@ const estimateSchema = defineEntity({
     months: p.integer(),
     posts: p.integer().nullable(),
     role: p.text().nullable(),
+    /** Full-time posts in hundredths: half a post is 50. */
+    fteHundredths: p.integer().nullable(),
     fundedFrom: p.text(),
+    isPublished: p.boolean().default(true),
     isDemonstration: p.boolean(),
+    version: p.integer().default(1),
   },
 });
 export class CostEstimateRow extends estimateSchema.class {}
@@ -34,7 +39,15 @@ const savingsSchema = defineEntity({
     plan: p.text(),
     amountPence: p.bigint('number').nullable(),
     metFrom: p.text(),
+    source: p.text().nullable(),
+    /** They wait for a review by decision and for consultation: until both are recorded there is no amount and no source. */
+    needsReview: p.boolean().default(false),
+    reviewDecision: () => p.manyToOne(DecisionRow).nullable(),
+    consultedOn: p.date().nullable(),
+    consultation: p.text().nullable(),
+    isPublished: p.boolean().default(true),
     isDemonstration: p.boolean(),
+    version: p.integer().default(1),
   },
 });
 export class SavingsTargetRow extends savingsSchema.class {}

@@ -1,12 +1,16 @@
 import { FieldResolver, Resolver } from 'type-graphql';
 import { Council } from '../councils/council.type.ts';
-import { AddsTo, Expression, Many, planned, type Row } from '../platform/reading/declare.ts';
+import { AddsTo, Code, Expression, Many, planned, type Row } from '../platform/reading/declare.ts';
 import { sql, type Sql } from '../platform/reading/sql.ts';
+import type { Viewer, ViewerSql } from '../platform/reading/viewer.ts';
 import { Pence } from '../platform/scalars.ts';
 import { CostEstimate, SavingsTarget } from './cost.type.ts';
+import { canKeepGrants, grantReaders } from './grant.policy.ts';
 import { Grant } from './grant.type.ts';
 
-const estimates = (row: Row): Sql => sql`from cost_estimate estimate where estimate.council_id = ${row('id')}`;
+/** Those that the viewer may see, so that a total tells nobody more than its parts. */
+const estimates = (row: Row, viewer: ViewerSql): Sql =>
+  sql`from cost_estimate estimate where estimate.council_id = ${row('id')} and (estimate.is_published or ${viewer.isMemberOf(row('id'), ...grantReaders)})`;
 
 @Resolver(() => Council)
 @AddsTo(() => Council)
@@ -24,13 +28,13 @@ export class CouncilGrants {
   }
 
   @FieldResolver(() => Pence, { nullable: true, description: 'The cost estimates together, for a year. Computed; null when there are none.' })
-  @Expression((row) => sql`select sum(round(estimate.amount_pence * 12.0 / estimate.months)) ${estimates(row)}`)
+  @Expression((row, _args, viewer) => sql`select sum(round(estimate.amount_pence * 12.0 / estimate.months)) ${estimates(row, viewer)}`)
   estimatedYearlyCostPence(): number | null {
     return planned();
   }
 
   @FieldResolver(() => Boolean, { description: 'True when one of the cost estimates is approximate, and so their total is too.' })
-  @Expression((row) => sql`select bool_or(estimate.is_approximate) ${estimates(row)}`, { ifNull: 'false' })
+  @Expression((row, _args, viewer) => sql`select bool_or(estimate.is_approximate) ${estimates(row, viewer)}`, { ifNull: 'false' })
   estimatedYearlyCostIsApproximate(): boolean {
     return planned();
   }
@@ -38,6 +42,12 @@ export class CouncilGrants {
   @FieldResolver(() => [SavingsTarget], { description: 'Savings that its papers say it must find.' })
   @Many(() => SavingsTarget, { by: 'council', order: ['position'], atMost: 30 })
   savingsTargets(): SavingsTarget[] {
+    return planned();
+  }
+
+  @FieldResolver(() => Boolean, { description: 'True when you may record grants, costs and savings of this council.' })
+  @Code(['id'], (rows: { id: string }[], _args, { viewer }: { viewer: Viewer }) => rows.map(({ id }) => canKeepGrants(viewer, id)))
+  viewerCanKeepGrants(): boolean {
     return planned();
   }
 }

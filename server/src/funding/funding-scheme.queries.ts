@@ -9,3 +9,9 @@ export async function schemeCalled(pool: Pool, name: string): Promise<string | n
   });
   return rows[0]?.schemeId ?? null;
 }
+
+/** The names of all schemes, to ask somebody which one they mean. */
+export async function schemeNames(pool: Pool): Promise<string[]> {
+  const { rows } = await pool.query<{ name: string }>({ name: 'scheme_names', text: 'select name from funding_scheme order by name' });
+  return rows.map(({ name }) => name);
+}

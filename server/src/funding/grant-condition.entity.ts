@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { CouncilRow } from '../councils/council.entity.ts';
 import { DecisionRow } from '../decisions/decision.entity.ts';
+import { fuzzyDate } from '../platform/fuzzy-date.ts';
 import { GrantRow } from './grant.entity.ts';
 
 /** What the funder asks. */
@@ -15,6 +16,8 @@ const conditionSchema = defineEntity({
     kind: p.text(),
     words: p.text(),
     decision: () => p.manyToOne(DecisionRow).nullable(),
+    ...fuzzyDate('due'),
+    isDemonstration: p.boolean().default(false),
   },
 });
 export class GrantConditionRow extends conditionSchema.class {}
@@ -31,6 +34,8 @@ const commitmentSchema = defineEntity({
     kind: p.text(),
     words: p.text(),
     promisedCount: p.integer(),
+    ...fuzzyDate('due'),
+    isDemonstration: p.boolean().default(false),
   },
 });
 export class GrantCommitmentRow extends commitmentSchema.class {}

@@ -1,9 +1,11 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Decision, visibleDecision } from '../decisions/decision.type.ts';
 import { Provenance, provenanceOf } from '../papers/papers.type.ts';
-import { Column, Expression, Many, One, Reads, sameAs } from '../platform/reading/declare.ts';
+import { FuzzyDate } from '../platform/fuzzy-date.ts';
+import { Column, Embedded, Expression, Many, One, Reads, sameAs } from '../platform/reading/declare.ts';
 import { sql } from '../platform/reading/sql.ts';
 import { GrantCommitmentRow, GrantConditionRow } from './grant-condition.entity.ts';
+import { TermCheck } from './grant-term-check.type.ts';
 
 /** What a funder asks. */
 export enum GrantConditionKind {
@@ -13,6 +15,7 @@ export enum GrantConditionKind {
   MONITORED = 'MONITORED',
   AGREEMENT_SIGNED = 'AGREEMENT_SIGNED',
   FURTHER_DECISIONS = 'FURTHER_DECISIONS',
+  OTHER = 'OTHER',
 }
 registerEnumType(GrantConditionKind, {
   name: 'GrantConditionKind',
@@ -24,14 +27,23 @@ registerEnumType(GrantConditionKind, {
     MONITORED: { description: 'Its use is reported and watched.' },
     AGREEMENT_SIGNED: { description: 'An agreement with the funder has terms of its own.' },
     FURTHER_DECISIONS: { description: 'Later spending waits for decisions still to come.' },
+    OTHER: { description: 'Anything else that is asked.' },
   },
 });
 
 /** What a council promises in return for a grant. */
 export enum GrantCommitmentKind {
   HUB_SITES = 'HUB_SITES',
+  OTHER = 'OTHER',
 }
-registerEnumType(GrantCommitmentKind, { name: 'GrantCommitmentKind', description: 'What a council promises in return for a grant.' });
+registerEnumType(GrantCommitmentKind, {
+  name: 'GrantCommitmentKind',
+  description: 'What a council promises in return for a grant.',
+  valuesConfig: {
+    HUB_SITES: { description: 'Sites of family hubs. Those that a decision has selected are counted.' },
+    OTHER: { description: 'Anything else that is promised. Somebody counts what is there.' },
+  },
+});
 
 @Reads(GrantConditionRow, { visible: sameAs('grant') })
 @ObjectType({ description: 'Something that the funder asks.' })
@@ -51,6 +63,22 @@ export class GrantCondition {
   @Field(() => Decision, { nullable: true, description: 'The decision by which the council agreed to it, where one is known.' })
   @One()
   decision!: Decision | null;
+
+  @Field(() => FuzzyDate, { nullable: true, description: 'When it must be met; null where nobody says.' })
+  @Embedded(() => FuzzyDate, 'due')
+  dueOn!: FuzzyDate | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it was met when somebody last looked; null when nobody has.' })
+  @Expression((row) => sql`select seen.is_met from grant_term_check seen where seen.condition_id = ${row('id')} order by seen.seq desc limit 1`)
+  isMet!: boolean | null;
+
+  @Field(() => [TermCheck], { description: 'Who has looked, the latest first; none for those who may not see it.' })
+  @Many(() => TermCheck, { by: 'condition', order: ['seq desc'], atMost: 20 })
+  checks!: TermCheck[];
+
+  @Field(() => Boolean, { description: 'True when it is made up for demonstration.' })
+  @Column()
+  isDemonstration!: boolean;
 
   @Field(() => [Provenance], { description: 'Where it was taken from.' })
   @Many(() => Provenance, provenanceOf('grantCondition'))
@@ -76,14 +104,32 @@ export class GrantCommitment {
   @Column()
   promisedCount!: number;
 
-  @Field(() => Int, { description: 'How many there are: sites that a decision which you may see has selected.' })
+  @Field(() => Int, { description: 'How many there are: of sites, those that a decision which you may see has selected; of other things, those that were last counted.' })
   @Expression(
     (row, _args, viewer) => sql`
-      select count(*) from site chosen join decision choice on choice.id = chosen.selected_by_decision_id
-      where chosen.council_id = ${row('council')} and ${visibleDecision(sql`choice`, viewer)}`,
+      select case ${row('kind')} when 'HUB_SITES' then (
+        select count(*) from site chosen join decision choice on choice.id = chosen.selected_by_decision_id
+        where chosen.council_id = ${row('council')} and ${visibleDecision(sql`choice`, viewer)})
+      else (select seen.met_count from grant_term_check seen where seen.commitment_id = ${row('id')} and seen.met_count is not null order by seen.seq desc limit 1) end`,
     { ifNull: '0' },
   )
   identifiedCount!: number;
+
+  @Field(() => FuzzyDate, { nullable: true, description: 'When it must be there; null where nobody says.' })
+  @Embedded(() => FuzzyDate, 'due')
+  dueOn!: FuzzyDate | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it was kept when somebody last looked; null when nobody has.' })
+  @Expression((row) => sql`select seen.is_met from grant_term_check seen where seen.commitment_id = ${row('id')} order by seen.seq desc limit 1`)
+  isMet!: boolean | null;
+
+  @Field(() => [TermCheck], { description: 'Who has looked, the latest first; none for those who may not see it.' })
+  @Many(() => TermCheck, { by: 'commitment', order: ['seq desc'], atMost: 20 })
+  checks!: TermCheck[];
+
+  @Field(() => Boolean, { description: 'True when it is made up for demonstration.' })
+  @Column()
+  isDemonstration!: boolean;
 
   @Field(() => [Provenance], { description: 'Where it was taken from.' })
   @Many(() => Provenance, provenanceOf('grantCommitment'))

@@ -18,6 +18,8 @@ export const canSeeGrant = (viewer: Viewer, grant: GrantFacts): boolean =>
 /** The single lines of a ledger are for those who answer for the money. */
 export const canSeeLedger = (viewer: Viewer, entry: { councilId: string }): boolean => isMemberOf(viewer, entry.councilId, ...grantReaders);
 
-export const canRecordSpend = (viewer: Viewer, grant: { councilId: string }): boolean => isMemberOf(viewer, grant.councilId, ...grantKeepers);
+/** Who keeps the grants, costs and savings of a council. */
+export const canKeepGrants = (viewer: Viewer, councilId: string): boolean => isMemberOf(viewer, councilId, ...grantKeepers);
+export const canRecordSpend = (viewer: Viewer, grant: { councilId: string }): boolean => canKeepGrants(viewer, grant.councilId);
 export const canRecordInstalment = canRecordSpend;
 export const canAmendGrant = canRecordSpend;

@@ -19,7 +19,13 @@ const schema = defineEntity({
     status: p.text(),
     receivedOn: p.date().nullable(),
     note: p.text().nullable(),
+    claimedOn: p.date().nullable(),
+    withheldOn: p.date().nullable(),
+    /** Of money that went back: the receipt that it takes back, where one is named, and why. */
+    takesBackId: p.uuid().nullable(),
+    takesBackAs: p.text().nullable(),
     isDemonstration: p.boolean(),
+    version: p.integer().default(1),
   },
 });
 export class InstalmentRow extends schema.class {}

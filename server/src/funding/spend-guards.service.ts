@@ -1,10 +1,12 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { formatDay } from '@throughline/shared/dates';
 import { activitiesOfSpend, coverOf } from '../decisions/decision-cover.queries.ts';
 import { Refused } from '../platform/errors.ts';
 import { SiteRow } from '../sites/site.entity.ts';
 import { AllowedUseRow } from './allowed-use.entity.ts';
 import { GrantConditionRow } from './grant-condition.entity.ts';
 import type { GrantRow } from './grant.entity.ts';
+import { SiteRestrictionWaiverRow } from './grant-term-check.entity.ts';
 import { spentUnder } from './spent-under-decision.queries.ts';
 import type { SpendLine } from './spend.service.ts';
 
@@ -25,7 +27,7 @@ interface Allowed {
 export async function holdSpendAllowed(em: SqlEntityManager, grant: GrantRow, line: SpendLine): Promise<Allowed> {
   const isBefore = grant.startsOn !== null && grant.startsOn !== undefined && line.spentOn < grant.startsOn;
   const isAfter = grant.endsOn !== null && grant.endsOn !== undefined && line.spentOn > grant.endsOn;
-  if (isBefore || isAfter) throw new Refused('SPEND_OUTSIDE_GRANT_DATES');
+  if (isBefore || isAfter) throw new Refused('SPEND_OUTSIDE_GRANT_DATES', { spentOn: datesOf(grant) });
   const use = await allowedUse(em, grant, line);
   const decision = await authority(em, grant, line);
   const site = await siteOf(em, grant, line);
@@ -35,8 +37,14 @@ export async function holdSpendAllowed(em: SqlEntityManager, grant: GrantRow, li
 async function allowedUse(em: SqlEntityManager, grant: GrantRow, line: SpendLine): Promise<AllowedUseRow> {
   const use = await em.findOne(AllowedUseRow, { id: line.allowedUseId ?? '', grant: grant.id });
   if (!use) throw new Refused('BAD_INPUT', { allowedUseId: 'Choose a use from the list' });
-  if (use.fundType && use.fundType !== line.fundType) throw new Refused('REVENUE_ON_CAPITAL');
+  if (use.fundType && use.fundType !== line.fundType) throw new Refused('REVENUE_ON_CAPITAL', { fundType: `That use is for ${use.fundType.toLowerCase()} only` });
   return use;
+}
+
+function datesOf({ startsOn, endsOn }: GrantRow): string {
+  const first = startsOn ? `begins on ${formatDay(startsOn)}` : '';
+  const last = endsOn ? `ends on ${formatDay(endsOn)}` : '';
+  return `The date of the spend must be within the grant, which ${[first, last].filter(Boolean).join(' and ')}`;
 }
 
 /**
@@ -58,10 +66,14 @@ async function siteOf(em: SqlEntityManager, grant: GrantRow, line: SpendLine): P
   if (line.siteId !== null && !site) throw new Refused('BAD_INPUT', { siteId: 'Choose a site from the list' });
   if (line.fundType === 'REVENUE') return site;
   const isGated = await em.count(GrantConditionRow, { grant: grant.id, kind: 'CAPITAL_ONLY_FOR_SELECTED_SITES' });
-  if (isGated > 0 && !site?.selectedByDecision) throw new Refused('CAPITAL_NEEDS_SELECTED_SITE');
+  if (isGated > 0 && !site?.selectedByDecision) throw new Refused('CAPITAL_NEEDS_SELECTED_SITE', { siteId: 'Choose a site that the asset review has selected by decision' });
   const { legacyGrantRestriction: restriction, legacyGrantUntil: until } = site ?? {};
-  if (restriction && (!until || until >= line.spentOn)) {
-    throw new Refused('BAD_INPUT', { siteId: 'An earlier grant restricts what may become of this site. Resolve that first' });
-  }
+  const isRestricted = restriction && (!until || until >= line.spentOn) && !(await isWaived(em, site!, line.spentOn));
+  if (isRestricted) throw new Refused('BAD_INPUT', { siteId: 'An earlier grant restricts what may become of this site. Resolve that first' });
   return site;
+}
+
+/** Whoever may lift the restriction has done so by that day. */
+async function isWaived(em: SqlEntityManager, site: SiteRow, on: string): Promise<boolean> {
+  return (await em.count(SiteRestrictionWaiverRow, { site: site.id, waivedOn: { $lte: on } })) > 0;
 }

@@ -8,6 +8,7 @@ import {
   optionalIdField,
   textField,
 } from '../form-fields.ts';
+import { optionalVersionField } from '../form-numbers.ts';
 
 /** What an amendment can change. One amendment changes one thing, so that its history can be read. */
 export const grantChanges = ['AWARDED', 'STARTS_ON', 'ENDS_ON'] as const;
@@ -20,6 +21,7 @@ export type GrantChange = (typeof grantChanges)[number];
 export const amendGrantForm = z
   .object({
     grantId: idField('Choose a grant'),
+    version: optionalVersionField(),
     change: choiceField(grantChanges, 'Select what was changed'),
     newAmountPence: optionalAmountField('The new amount'),
     newDay: optionalDayField('The new date'),

@@ -63,7 +63,6 @@ export const settleSavingsForm = z.object({
   savingsTargetId: idField('Choose savings from the list'),
   version: versionField(),
   source: choiceField(fundingSources, 'Select what the savings are met from'),
-  metFrom: textField({ name: 'The words', missing: 'Enter what they are met from', max: 200 }),
   amountPence: amountField('The amount'),
   reviewDecisionId: optionalIdField('Choose a decision from the list'),
   consultedOn: optionalDayField('The day the consultation ended'),
