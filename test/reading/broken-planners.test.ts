@@ -144,6 +144,49 @@ const breakages: Record<string, [file: string, from: string, to: string]> = {
     'ids.map((id) => rows.get(id) ?? null)',
   ],
   'code that gives every row the same': ['code-fields.ts', 'values[index]', 'values[0]'],
+  'code in the text that gives every row the same': ['code-texts.ts', 'values[index]', 'values[0]'],
+  'code in the text at the place of another field': [
+    'code-texts.ts',
+    'placesOf[parseInt(pieces[place]!, 10)]!.push(place)',
+    'placesOf[fields.length - 1 - parseInt(pieces[place]!, 10)]!.push(place)',
+  ],
+  'code in the text that gives nothing as an empty text': [
+    'code-writers.ts',
+    "value === undefined ? 'null'",
+    'value === undefined ? \'""\'',
+  ],
+  'code in the text whose errors are values': [
+    'code-writers.ts',
+    "if (value instanceof Error) throw new Unwritable('an error');",
+    'if (value instanceof Error) return 0;',
+  ],
+  'code in the text that may be null where it must not': [
+    'code-writers.ts',
+    "throw new Unwritable('null where there must be a value')",
+    "return ''",
+  ],
+  'objects of code in the text without their aliases': [
+    'code-writers.ts',
+    '"${key}":`',
+    '"${fieldNodes[0]!.name.value}":`',
+  ],
+  'objects of code in the text asked for twice and not merged': [
+    'code-writers.ts',
+    'type, selectionsOf(nodes))',
+    'type, selectionsOf(nodes.slice(0, 1)))',
+  ],
+  'lists of code in the text that end after their first part': [
+    'code-writers.ts',
+    'list.map(write)',
+    'list.slice(0, 1).map(write)',
+  ],
+  'a query that is given what another has prepared': [
+    'reader.ts',
+    '[root.key, root.prepare',
+    '[roots[0]!.key, root.prepare',
+  ],
+  'values that are prepared once for all queries': ['plan.ts', 'preparedBy(key)', 'preparedBy([...selected.keys()][0]!)'],
+  'a missing row that is sent as it is': ['reader.ts', 'answer.includes(MISSING)', 'answer === MISSING'],
   'code that is not told its arguments': [
     'plan.ts',
     'args: (run) => getArgumentValues(field, nodes[0]!, run.variables)',

@@ -118,7 +118,16 @@ async function textOf(
 function textDiffers(text: string | null | Error, expected: ExecutionResult): boolean {
   if (text === null) return false;
   if (text instanceof Error) return !(text instanceof Refused && expected.errors);
-  return expected.errors !== undefined || JSON.stringify(JSON.parse(text)) !== normalised(expected);
+  return expected.errors !== undefined || parsedAndWritten(text) !== normalised(expected);
+}
+
+/** Undefined when it is no JSON. */
+function parsedAndWritten(text: string): string | undefined {
+  try {
+    return JSON.stringify(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Where the first of the answers goes another way than one of the others; those that were not given do not count. */

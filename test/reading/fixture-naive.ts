@@ -1,4 +1,6 @@
 import type { Viewer } from '../../server/src/platform/reading/viewer.ts';
+import { NO_DAY } from './fixture-resolvers.ts';
+import { wholeMetres } from './fixture-types.ts';
 import type { NaiveWorld, Raw, Tables } from './naive.ts';
 
 /** The fixture's rules, expressions, row sources and code, said again in TypeScript. */
@@ -34,6 +36,13 @@ export function fixtureMeanings(tables: Tables): Pick<NaiveWorld, 'visible' | 'f
       edit: isMember(viewer, hub['council_id']),
       facts: `${String(word)} ${String(hub['budget'])} ${(hub['changed_at'] as Date).toISOString()}`,
     }),
+    'Hub.tags': ({ status, is_accessible: isAccessible, area }) => [
+      { word: `“${String(status)}”\u0001\\`, weight: area, isSure: isAccessible },
+      ...(isAccessible === true ? [{ word: 'step-free', weight: null, isSure: true }] : []),
+    ],
+    'Hub.statuses': ({ status, is_accessible: isAccessible }) => (isAccessible === null ? null : [status, 'OPEN']),
+    'Hub.wholeMetres': ({ area }) => (area === null ? null : wholeMetres(Number(area))),
+    'HubDay.openedWords': ({ opened_on: openedOn }) => openedOn,
     'Hub.serviceCount': (hub, { categories }) =>
       tables
         .where('site', 'hub_id', hub['id'])
@@ -77,6 +86,12 @@ export function fixtureMeanings(tables: Tables): Pick<NaiveWorld, 'visible' | 'f
     'Query.hubOn': (_row, { id, day }, viewer) => {
       const found = seenHub(id, viewer);
       return found && { ...found, hub_id: found['id'], day };
+    },
+    'Query.hubAsOf': (_row, { id, day }, viewer) => {
+      const found = seenHub(id, viewer);
+      if (!found) throw new Error('not found');
+      if (day === NO_DAY) throw new Error('no day');
+      return { ...found, hub_id: found['id'], day };
     },
     'HubDay.daysOpen': ({ opened_on: openedOn, day }) =>
       typeof openedOn === 'string' ? (Date.parse(String(day)) - Date.parse(openedOn)) / 86_400_000 : null,

@@ -2,6 +2,7 @@ import { type GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Pool } from 'pg';
 import { Authorized, Public } from '../../server/src/platform/access.ts';
+import { Refused } from '../../server/src/platform/errors.ts';
 import { PageArgs } from '../../server/src/platform/paging.ts';
 import { ByKey, Many, Page, planned } from '../../server/src/platform/reading/declare.ts';
 import type { Reader } from '../../server/src/platform/reading/reader.ts';
@@ -20,6 +21,9 @@ import {
   Service,
   TouchedHub,
 } from './fixture-types.ts';
+
+/** A day that is refused before anything is read. */
+export const NO_DAY = '1999-12-31';
 
 export interface FixtureContext {
   viewer: Viewer;
@@ -96,6 +100,29 @@ export class FixtureQueries {
   @Authorized()
   @ByKey(() => Note, { id: 'id' })
   note(@Arg('id', () => ID) _id: string): Note | null {
+    return planned();
+  }
+}
+
+/** Planned, with something to do before the statement and after it. */
+@Resolver()
+export class FixturePreparedQueries {
+  @Query(() => HubDay)
+  @Public()
+  @ByKey<{ day: string }>(
+    () => HubDay,
+    { id: 'id' },
+    {
+      prepare: ({ day }) => {
+        if (day === NO_DAY) throw new Refused('BAD_INPUT');
+        return { day };
+      },
+      whenMissing: async () => {
+        throw new Refused('NOT_FOUND');
+      },
+    },
+  )
+  hubAsOf(@Arg('id', () => ID) _id: string, @Arg('day', () => Day) _day: string): HubDay {
     return planned();
   }
 }

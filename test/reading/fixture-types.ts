@@ -127,6 +127,21 @@ export class Hub {
     return planned();
   }
 
+  @Field(() => [HubTag])
+  @Code(['status', 'isAccessible', 'area'], (hubs: TagFacts[]) => hubs.map(tagsOf))
+  tags!: HubTag[];
+
+  @Field(() => [HubStatus], { nullable: true })
+  @Code(['status', 'isAccessible'], (hubs: TagFacts[]) =>
+    hubs.map(({ status, isAccessible }) => (isAccessible === null ? null : [status, HubStatus.OPEN])),
+  )
+  statuses!: HubStatus[] | null;
+
+  /** An error for some of the hubs. */
+  @Field(() => Int, { nullable: true })
+  @Code(['area'], (hubs: { area: number | null }[]) => hubs.map(({ area }) => (area === null ? null : wholeMetres(area))))
+  wholeMetres!: number | null;
+
   @Field(() => [Site]) @Many(() => Site, { by: 'hub', order: ['name'], atMost: 4 }) sites!: Site[];
 
   @Field(() => SitePage)
@@ -144,6 +159,28 @@ export class Hub {
   serviceCount(@Arg('categories', () => [String], { defaultValue: ['HEALTH'] }) _categories: string[]): number {
     return planned();
   }
+}
+
+interface TagFacts {
+  status: HubStatus;
+  isAccessible: boolean | null;
+  area: number | null;
+}
+
+const tagsOf = ({ status, isAccessible, area }: TagFacts): HubTag[] => [
+  { word: `“${status}”\u0001\\`, weight: area, isSure: isAccessible },
+  ...(isAccessible ? [{ word: 'step-free', weight: null, isSure: true }] : []),
+];
+
+/** Whole numbers only: a code field answers for a row with an error where it cannot answer. */
+export const wholeMetres = (area: number): number | Error =>
+  Number.isInteger(area) ? area : new Error('not a whole number of metres');
+
+@ObjectType()
+export class HubTag {
+  @Field(() => String) word!: string;
+  @Field(() => Float, { nullable: true }) weight!: number | null;
+  @Field(() => Boolean, { nullable: true }) isSure!: boolean | null;
 }
 
 interface HubFacts {
@@ -336,6 +373,11 @@ export class HubDay {
   @Field(() => Int, { nullable: true })
   @Expression((row) => sql`${given('day', 'date')} - ${row('openedOn')}`)
   daysOpen!: number | null;
+
+  /** Breaks its promise where nothing says when the hub opened. */
+  @Field(() => String)
+  @Code(['openedOn'], (days: { openedOn: string | null }[]) => days.map(({ openedOn }) => openedOn))
+  openedWords!: string;
 }
 
 /** Fields of another feature, added to types that do not know it. */

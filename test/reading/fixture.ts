@@ -6,7 +6,7 @@ import { buildSchema } from 'type-graphql';
 import type { Viewer } from '../../server/src/platform/reading/viewer.ts';
 import { scratchDatabase } from '../support/database.ts';
 import { fixtureEntities } from './fixture-entities.ts';
-import { FixtureCommands, FixtureQueries } from './fixture-resolvers.ts';
+import { FixtureCommands, FixturePreparedQueries, FixtureQueries, NO_DAY } from './fixture-resolvers.ts';
 import { CouncilGrants, HubRanks } from './fixture-types.ts';
 
 export interface Fixture {
@@ -34,7 +34,7 @@ export async function openFixture(): Promise<Fixture> {
     orm,
     pool,
     schema: () =>
-      buildSchema({ resolvers: [FixtureQueries, FixtureCommands, CouncilGrants, HubRanks], validate: false }),
+      buildSchema({ resolvers: [FixtureQueries, FixturePreparedQueries, FixtureCommands, CouncilGrants, HubRanks], validate: false }),
     close: async () => {
       await Promise.all([pool.end(), orm.close(true)]);
       await database.drop();
@@ -133,6 +133,8 @@ export const fixtureValues: Readonly<Record<string, readonly unknown[]>> = {
   ],
   'Query.milestone.id': [1, 2, 3, 6, 99].map((number) => key('milestone', number)),
   'Query.note.id': [1, 2, 3, 4, 5, 99].map((number) => key('note', number)),
+  'Query.hubAsOf.id': [...[3, 4, 6, 9, 10, 12, 99].map((number) => key('hub', number)), 'not-an-id'],
+  'Query.hubAsOf.day': ['2026-03-01', '2026-02-01', '2026-03-02', NO_DAY],
   'Query.hubOn.id': [3, 4, 5, 6, 9, 99].map((number) => key('hub', number)),
   'Mutation.renameHub.id': [...[1, 2, 3, 4, 99].map((number) => key('hub', number)), key('hub', 6).toUpperCase()],
   'Mutation.touchHub.id': [1, 2, 3, 4, 99].map((number) => key('hub', number)),

@@ -149,6 +149,8 @@ class NaiveReader {
         );
       }
       case 'byKey':
+        // What is prepared, and why a row is missing, is said again too.
+        if (this.world.fields[`${type.name}.${field.name}`]) return shown(this.own(type, field)(row, args, viewer));
         return (
           this.filtered(
             target,

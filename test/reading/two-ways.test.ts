@@ -2,6 +2,7 @@ import { ApolloServer, HeaderMap } from '@apollo/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPlugin, stringifyResult } from '../../server/src/platform/reading/plugin.ts';
 import { nobody, officer, openReader, type FixtureReader } from './fixture-reader.ts';
+import { NO_DAY } from './fixture-resolvers.ts';
 import { key } from './fixture.ts';
 
 describe('text from PostgreSQL and the way through graphql-js give the client the same', () => {
@@ -54,6 +55,19 @@ describe('text from PostgreSQL and the way through graphql-js give the client th
       { id: '7' },
     ],
     ['a field that code computes', `{ hub(id: "${hub}") { contact } }`],
+    [
+      'objects and lists that code computes, asked for under other names and in parts',
+      `{ hubs { items { a: viewerCan(word: "é\\"") { edit ...Facts } b: viewerCan { __typename may: edit } tags { word weight } statuses } } }
+       fragment Facts on HubAbilities { facts again: facts }`,
+    ],
+    ['errors of code, which leave the rest of the answer', '{ hubs { items { name wholeMetres } } }'],
+    ['code that gives nothing where there must be something', `{ hubAsOf(id: "${hub}", day: "2026-03-01") { openedWords } }`],
+    [
+      'two queries that prepare different days',
+      `{ a: hubAsOf(id: "${hub}", day: "2026-03-01") { daysOpen } b: hubAsOf(id: "${hub}", day: "2026-02-01") { daysOpen } }`,
+    ],
+    ['a query that is refused before anything is read', `{ hubAsOf(id: "${hub}", day: "${NO_DAY}") { daysOpen } }`],
+    ['a row that is missing, with the reason', `{ hubAsOf(id: "${key('hub', 99)}", day: "2026-03-01") { daysOpen } }`],
     ['a mutation', `mutation { touchHub(id: "${hub}") { words hub { name } grants { title } review { start } } }`],
     ['a variable that is no number', 'query Q($page: Int!) { hubs(page: $page) { total } }', { page: 'two' }],
   ])('%s', async (_what, query, variables) => {
@@ -68,6 +82,19 @@ describe('text from PostgreSQL and the way through graphql-js give the client th
     expect(statements).toHaveLength(1);
     const completed = await at.statementsOf(() => ask(without, query, {}, officer));
     expect(completed).toHaveLength(2);
+  });
+
+  test('what code computes is put into the text, so that such an operation is one statement too', async () => {
+    const query = '{ councils { hubs { contact tags { word } viewerCan { edit } } } hubs { items { contact } } }';
+    expect(await at.statementsOf(() => ask(withPlugin, query, {}, officer))).toHaveLength(1);
+    expect(await at.statementsOf(() => ask(without, query, {}, officer))).toHaveLength(2);
+  });
+
+  test('who asks for what is missing is told why, in both ways', async () => {
+    const query = `{ hubAsOf(id: "${key('hub', 99)}", day: "2026-03-01") { daysOpen } }`;
+    for (const server of [withPlugin, without]) expect(await ask(server, query)).toContain('We could not find that');
+    const refused = `{ hubAsOf(id: "${hub}", day: "${NO_DAY}") { daysOpen } }`;
+    expect(await at.statementsOf(() => ask(withPlugin, refused))).toHaveLength(0);
   });
 
   test('code is given all its rows at once, so the number of statements does not grow with them', async () => {

@@ -37,7 +37,7 @@ function ownersOf(data: Node, path: readonly string[]): Node[] {
 }
 
 /** What was thrown becomes the error of each field, so that the rest of the answer stands. */
-async function valuesOf(
+export async function valuesOf(
   { source, args }: CodeField,
   rows: unknown[],
   run: Run,

@@ -18,8 +18,9 @@
  * The files, on the way of an operation: `declare` (these decorators) → `model` (all declarations, looked up) and
  * `refusals` (what stops the server at start) → `selection` (what was asked) → `budget` (is it too much?) → `plan` (the
  * statement), with `relations` (rows of other tables), `conditions` (which rows: rules, filters, order), `encode` (values
- * as JSON), `sql`, `viewer`; kept in `plan-cache` → `reader` (runs it as text, or as data that graphql-js completes by
- * `attach` and `code-fields`) → `plugin` (Apollo's side of the text way).
+ * as JSON), `sql`, `viewer`; kept in `plan-cache` → `reader` (runs it as text, in which `code-texts` and `code-writers`
+ * put what code computes, or as data that graphql-js completes by `attach` and `code-fields`) → `plugin` (Apollo's side
+ * of the text way).
  *
  * The scope is frozen: columns, expressions, to-one, to-many, pages, code. Unions, aggregates, generic filters and sorts
  * are resolvers with a statement of their own. Expressions and row sources do not pass a type's rule by themselves:
@@ -75,10 +76,17 @@ export interface OneSource {
   kind: 'one';
   property: string;
 }
-export interface KeySource {
+export interface KeySource extends KeyHooks {
   kind: 'byKey';
   target: () => Class;
   key: Readonly<Record<string, string>>;
+}
+/** What a query for one row does besides its statement, in both ways of running it. */
+export interface KeyHooks<Arguments = never, Context = never> {
+  /** Before the statement: the values that it is given (see `given`). Throws what refuses the query. */
+  prepare?: (args: Arguments, context: Context) => Readonly<Record<string, unknown>>;
+  /** Throws why there is no row, or why it may not be seen. With it the query is never null. */
+  whenMissing?: (args: Arguments, context: Context) => Promise<never>;
 }
 export interface ListSource extends ListOptions {
   kind: 'many' | 'page';
@@ -148,8 +156,11 @@ export const Expression = (expression: ExpressionSource['sql'], options: { ifNul
 export const One = (property?: string) => source((name) => ({ kind: 'one', property: property ?? name }));
 
 /** On a query: the one row whose properties equal the arguments, or null. Keys may lie behind one pointer. */
-export const ByKey = (target: () => Class, key: Readonly<Record<string, string>>) =>
-  source(() => ({ kind: 'byKey', target, key }));
+export const ByKey = <Arguments = Record<string, unknown>, Context extends ReadContext = ReadContext>(
+  target: () => Class,
+  key: Readonly<Record<string, string>>,
+  hooks: KeyHooks<Arguments, Context> = {},
+) => source(() => ({ kind: 'byKey', target, key, ...(hooks as KeyHooks) }));
 
 /** All rows of a list. */
 export const Many = (target: () => Class, options: ListOptions) => source(() => ({ kind: 'many', target, ...options }));

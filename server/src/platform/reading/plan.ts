@@ -1,11 +1,13 @@
 import { getArgumentValues, getNamedType, isNonNullType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import { Conditions, type Asked } from './conditions.ts';
-import type { CodeSource, EmbeddedSource } from './declare.ts';
+import { codeHole, MISSING } from './code-texts.ts';
+import { writerOf, type Writer } from './code-writers.ts';
+import type { CodeSource, EmbeddedSource, KeyHooks } from './declare.ts';
 import { encode, encodeExpression, encodeNeed, encoderOf, jsonObject, toText, type Json } from './encode.ts';
 import { embeddedProperty, type Model, type TypeModel } from './model.ts';
 import { Relations, type ObjectText, type Place } from './relations.ts';
 import { select, selectionsOf, type Scope, type Selected } from './selection.ts';
-import { Param, Sql, identifier, join, sql, statement, text, type Run, type Statement } from './sql.ts';
+import { Param, Sql, identifier, join, preparedBy, sql, statement, text, type Run, type Statement } from './sql.ts';
 import { viewerSql, type Viewer, type ViewerSql } from './viewer.ts';
 
 /** A code field left to compute: where what it needs lies in the result, and what computes it. */
@@ -13,12 +15,22 @@ export interface CodeField {
   path: readonly string[];
   source: CodeSource;
   args: (run: Run) => Record<string, unknown>;
+  /** For the text: how a value that was computed is written. Data is completed by graphql-js. */
+  write: Writer | undefined;
+}
+
+/** A planned query of the operation. */
+export interface Root extends KeyHooks<Record<string, unknown>, unknown> {
+  /** Its response key. */
+  key: string;
+  query: string;
+  args: (run: Run) => Record<string, unknown>;
 }
 
 export interface Plan extends Statement {
   codeFields: readonly CodeField[];
-  /** Names of the queries that it answers. */
-  queries: readonly string[];
+  /** The queries that it answers. */
+  roots: readonly Root[];
   /** How often it was run; one that is run again gets a prepared name. */
   uses: number;
 }
@@ -57,15 +69,23 @@ export class Planner {
   /** `select '{"council":{…},"hubs":[…]}'` */
   planRoots(selected: Selected): Plan {
     const query = this.scope.schema.getQueryType()!;
+    const roots: Root[] = [];
     const entries = [...selected].map(([key, nodes]): [string, Json] => {
       const name = nodes[0]!.name.value;
       if (name === '__typename') return [key, [`"${query.name}"`]];
       const source = this.model.roots.get(name);
       if (!source) throw new NotPlannable(name);
-      return [key, this.relations.relation(undefined, { field: query.getFields()[name]!, nodes, path: [key] }, source)];
+      const field = query.getFields()[name]!;
+      const hooks = source.kind === 'byKey' ? (source as KeyHooks<Record<string, unknown>, unknown>) : {};
+      const { prepare, whenMissing } = hooks;
+      const args = ({ variables }: Run) => getArgumentValues(field, nodes[0]!, variables);
+      roots.push({ key, query: name, prepare, whenMissing, args });
+      const json = this.relations.relation(undefined, { field, nodes, path: [key] }, source);
+      const found = whenMissing && this.form === 'text' ? [sql`coalesce(nullif(${toText(json)},'null'),${text(MISSING)})`] : json;
+      const bind = preparedBy(key);
+      return [key, found.map((piece) => (typeof piece === 'string' ? piece : bind(piece)))];
     });
-    const queries = [...selected.values()].map(([node]) => node!.name.value);
-    return this.finish(jsonObject(entries), queries);
+    return this.finish(jsonObject(entries), roots);
   }
 
   /** Rows of one type by id: `select '{"rows":[{"id":…,"row":{…}}]}'` */
@@ -88,11 +108,11 @@ export class Planner {
   }
 
   /** An answer that is too long is not sent by PostgreSQL: the cell is null then. */
-  private finish(json: Json, queries: readonly string[] = []): Plan {
+  private finish(json: Json, roots: readonly Root[] = []): Plan {
     const whole = sql`(select ${toText(json)} as answer offset 0) whole`;
     const most = new Sql([String(this.answerBytes)]);
     const cell = sql`select case when octet_length(answer) <= ${most} then answer end from ${whole}`;
-    return { ...statement(cell), codeFields: this.codeFields, queries, uses: 0 };
+    return { ...statement(cell), codeFields: this.codeFields, roots, uses: 0 };
   }
 
   private object(type: TypeModel, alias: string, nodes: readonly FieldNode[], path: readonly string[]): ObjectText {
@@ -146,10 +166,13 @@ export class Planner {
         return encodeExpression(encoder, sql`coalesce((${value}),${text(source.ifNull)})`, where, false);
       }
       case 'code': {
-        if (this.form === 'text') throw new NotPlannable(field.name);
-        this.codeFields.push({ path, source, args: (run) => getArgumentValues(field, nodes[0]!, run.variables) });
+        const write = this.form === 'text' ? writerOf(this.model, this.scope, field.type, nodes) : undefined;
+        if (this.form === 'text' && !write) throw new NotPlannable(where);
+        const number = this.codeFields.length;
+        this.codeFields.push({ path, source, write, args: (run) => getArgumentValues(field, nodes[0]!, run.variables) });
         const typeOf = (need: string) => this.model.column(place.type, need).type;
-        return jsonObject(source.needs.map((need) => [need, encodeNeed(typeOf(need), row(need), where)]));
+        const needs = jsonObject(source.needs.map((need) => [need, encodeNeed(typeOf(need), row(need), where)]));
+        return write ? codeHole(number, needs) : needs;
       }
       case 'embedded':
         return this.embedded(place, asked, source);

@@ -13,10 +13,12 @@ import { Refused } from '../errors.ts';
 import { Later, attach } from './attach.ts';
 import { LIMITS, measure, type Limits } from './budget.ts';
 import { computeCodeFields } from './code-fields.ts';
+import { MISSING, withCodeTexts } from './code-texts.ts';
+import { Unwritable } from './code-writers.ts';
 import type { Class, ReadContext } from './declare.ts';
 import type { Model } from './model.ts';
 import { PlanCache } from './plan-cache.ts';
-import { NotPlannable, Planner, type Form, type Plan } from './plan.ts';
+import { NotPlannable, Planner, type Form, type Plan, type Root } from './plan.ts';
 import { select, type Scope } from './selection.ts';
 import type { Run } from './sql.ts';
 
@@ -75,10 +77,13 @@ export class Reader {
       const plan = this.plan(operation, 'whole', 'text', scope, run, (planner) =>
         planner.planRoots(select(scope, this.model.schema.getQueryType()!, [operation.selectionSet])),
       );
-      for (const query of plan.queries) this.checkDoor(query, context);
-      return await this.answer(plan, run);
+      for (const { query } of plan.roots) this.checkDoor(query, context);
+      const prepared = prepare(plan, run, context);
+      const answer = await this.answer(plan, prepared);
+      if (plan.roots.some(({ whenMissing }) => whenMissing) && answer.includes(MISSING)) return null;
+      return plan.codeFields.length > 0 ? await withCodeTexts(answer, plan.codeFields, prepared, context) : answer;
     } catch (error) {
-      if (error instanceof NotPlannable) return null;
+      if (error instanceof NotPlannable || error instanceof Unwritable) return null;
       if ((error as { code?: unknown }).code === TIMED_OUT) this.timedOut.set(context, { operation, error });
       throw error;
     }
@@ -97,7 +102,9 @@ export class Reader {
     const plan = this.plan(info.operation, key, 'data', scope, run, (planner) =>
       planner.planRoots(new Map([[key, [...info.fieldNodes]]])),
     );
-    return (await this.data<Record<string, unknown>>(plan, run, context))[key];
+    const row = (await this.data<Record<string, unknown>>(plan, prepare(plan, run, context), context))[key];
+    const [{ whenMissing, args }] = plan.roots as [Root];
+    return row === null && whenMissing ? whenMissing(args(run), context) : row;
   }
 
   /** One row for the resolver's own selection; null when the viewer may not see it. See `byIds`. */
@@ -227,6 +234,13 @@ export class Reader {
     this.fragments.set(document, fragments);
     return fragments;
   }
+}
+
+/** With what the planned queries give to their statement. Throws what they refuse. */
+function prepare({ roots }: Plan, run: Run, context: ReadContext): Run {
+  if (!roots.some((root) => root.prepare)) return run;
+  const prepared = Object.fromEntries(roots.map((root) => [root.key, root.prepare?.(root.args(run), context) ?? {}]));
+  return { ...run, prepared };
 }
 
 const isFound = (entry: readonly [string, object | undefined]): entry is readonly [string, object] =>

@@ -20,14 +20,18 @@ export function checkQuery(model: Model, field: Field, source: FieldSource): voi
 function checkByKey(model: Model, field: Field, source: KeySource, where: string): void {
   const target = model.of(source.target);
   if (!target.table) refuse(`${where}: ${target.name} has no table`);
-  if (field.type !== target.graphql)
-    refuse(`${where} must be ${target.name}, and nullable: the row can be hidden or missing`);
+  if (source.whenMissing ? String(field.type) !== `${target.name}!` : field.type !== target.graphql) {
+    const nullness = source.whenMissing ? 'non-null: whenMissing says why there is no row' : 'nullable: the row can be hidden or missing';
+    refuse(`${where} must be ${target.name}, and ${nullness}`);
+  }
   if (Object.keys(source.key).length === 0) refuse(`${where}: no key`);
   checkFilters(model, target, field, source.key, where);
   for (const argument of field.args) {
-    if (!isNonNullType(argument.type)) refuse(`${where}: argument ${argument.name} must be required`);
+    const isKey = argument.name in source.key;
+    if (isKey && !isNonNullType(argument.type)) refuse(`${where}: argument ${argument.name} must be required`);
   }
-  checkArguments(field, Object.keys(source.key), where);
+  // What else is asked for is for `prepare`, which is given all arguments.
+  if (!source.prepare) checkArguments(field, Object.keys(source.key), where);
 }
 
 /** @param parent the type in which the list stands; undefined for a query */

@@ -7,8 +7,11 @@ export interface Run {
   viewer: Viewer;
   ids?: readonly string[];
   /** What a resolver gave to the statement: see `given`. */
-  given?: Readonly<Record<string, unknown>>;
+  given?: Values;
+  /** What the planned queries of the operation prepared, by response key. */
+  prepared?: Readonly<Record<string, Values>>;
 }
+type Values = Readonly<Record<string, unknown>>;
 
 /** A hole that PostgreSQL fills: `$1::type`. The same object twice in a statement is bound once. */
 export class Param {
@@ -19,16 +22,37 @@ export class Param {
 }
 
 /**
- * A value that the resolver gives to the statement: `reader.one(BoardPack, id, context, info, { asAt })`. An expression
- * that uses it cannot be read in another way.
+ * A value that the query prepares (`@ByKey(…, { prepare })`) or the resolver gives to the statement
+ * (`reader.one(BoardPack, id, context, info, { asAt })`). An expression that uses it cannot be read in another way.
  *
  * @param type of SQL: 'date', 'timestamptz', 'uuid'
  */
-export function given(name: string, type: string): Param {
-  return new Param(type, (run) => {
-    if (run.given === undefined || !(name in run.given)) throw new Error(`No resolver gave ${name} to the statement`);
-    return run.given[name];
-  });
+export const given = (name: string, type: string): Param => new Given(name, type, ({ given }) => given);
+
+class Given extends Param {
+  constructor(
+    readonly name: string,
+    type: string,
+    values: (run: Run) => Values | undefined,
+  ) {
+    super(type, (run) => {
+      const known = values(run);
+      if (known === undefined || !(name in known)) throw new Error(`Nobody gave ${name} to the statement`);
+      return known[name];
+    });
+  }
+}
+
+/** The same piece with the values that the query of this response key prepared. Queries of one operation may differ in them. */
+export function preparedBy(key: string): (piece: Sql) => Sql {
+  const bound = new Map<string, Param>();
+  const bind = (part: string | Param): string | Param => {
+    if (!(part instanceof Given)) return part;
+    const known = bound.get(part.name) ?? new Given(part.name, part.type, ({ prepared }) => prepared?.[key]);
+    bound.set(part.name, known);
+    return known;
+  };
+  return (piece) => new Sql(piece.parts.map(bind));
 }
 
 /** A piece of SQL: trusted text with holes. Made by the template `sql`, so that no string from outside can get in. */
