@@ -1,8 +1,5 @@
 -- The life of a decision: from its proposal and notice to the day on which it has effect, and what ends it.
 alter table decision
-  -- Only what somebody recorded. Whether the call-in period is still open, or the decision has effect, follows from days.
-  add column stage text not null default 'PROPOSED' constraint decision_stage check (stage in ('PROPOSED', 'NOTICE_PUBLISHED', 'PRE_SCRUTINY',
-    'REPORT_PUBLISHED', 'URGENCY_AGREED', 'MADE', 'CALLED_IN', 'RETURNED', 'REFERRED_TO_COUNCIL', 'IMPLEMENTED', 'REVIEWED', 'WITHDRAWN')),
   -- A council that is run by committees resolves: no notice of 28 days, no call-in.
   add column route text not null default 'EXECUTIVE' constraint decision_route check (route in ('EXECUTIVE', 'COMMITTEE')),
   add column body_id uuid,
@@ -31,8 +28,6 @@ alter table decision
   add foreign key (council_id, due_meeting_id) references meeting (council_id, id),
   add constraint decision_call_in_after_published check (call_in_ends_on >= published_on),
   add constraint decision_ended_after_made check (ended_on >= made_on);
-
-update decision set stage = 'MADE' where made_on is not null;
 
 alter table delegation
   -- The most that may be spent under one decision taken under it; null where no limit is stated.

@@ -1,9 +1,10 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Provenance, provenanceOf } from '../papers/papers.type.ts';
 import { Column, Many, One, Reads, sameAs } from '../platform/reading/declare.ts';
-import { Day } from '../platform/scalars.ts';
+import { Day, Pence } from '../platform/scalars.ts';
 import { DecisionAllowanceRow, DecisionConditionRow, DelegationRow } from './authority.entity.ts';
 import { DecisionPartRow } from './decision.entity.ts';
+import { Decision } from './decision.type.ts';
 
 @Reads(DecisionPartRow, { visible: sameAs('decision') })
 @ObjectType({ description: 'One lettered part of a decision.' })
@@ -54,6 +55,14 @@ export class DecisionCondition {
   @Column()
   metOn!: string | null;
 
+  @Field(() => Decision, { nullable: true, description: 'The decision by which it was met; null where it was met otherwise, is not met, or the viewer may not see that decision.' })
+  @One()
+  metByDecision!: Decision | null;
+
+  @Field(() => String, { nullable: true, description: 'How it was met; null where nothing is said.' })
+  @Column()
+  metNote!: string | null;
+
   @Field(() => DecisionPart, { nullable: true, description: 'The part of the decision that sets it; null where it stands elsewhere.' })
   @One()
   part!: DecisionPart | null;
@@ -101,6 +110,14 @@ export class Delegation {
   @Field(() => String, { description: 'What may be done, in our words.' })
   @Column()
   scope!: string;
+
+  @Field(() => Pence, { nullable: true, description: 'The most that one decision taken under it may spend; null where no limit is stated.' })
+  @Column()
+  limitPence!: number | null;
+
+  @Field(() => Decision, { description: 'The decision that delegates.' })
+  @One()
+  decision!: Decision;
 
   @Field(() => DecisionPart, { nullable: true, description: 'The part of the decision that delegates; null where it stands elsewhere.' })
   @One()

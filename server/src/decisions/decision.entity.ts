@@ -20,7 +20,6 @@ const decisionSchema = defineEntity({
     meeting: () => p.manyToOne(MeetingRow).nullable(),
     madeOn: p.date().nullable(),
     effectiveOn: p.date().nullable(),
-    stage: p.text().default('PROPOSED'),
     route: p.text().default('EXECUTIVE'),
     body: () => p.manyToOne(BodyRow).nullable(),
     dueMeeting: () => p.manyToOne(MeetingRow).nullable(),

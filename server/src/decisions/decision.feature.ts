@@ -2,7 +2,11 @@ import type { Feature } from '../platform/feature.ts';
 import { DecisionAllowanceRow, DecisionConditionRow, DelegationRow } from './authority.entity.ts';
 import { BodyRow, BodySeatRow, OversightRow } from './body.entity.ts';
 import { decisionChecks } from './decision.checks.ts';
+import { DecisionDutyRow, DecisionLinkRow, DecisionRuleRow, DecisionStepRow } from './decision-life.entity.ts';
 import { DecisionPartRow, DecisionRow } from './decision.entity.ts';
+import { DecisionPartCommands } from './decision-parts.resolver.ts';
+import { CouncilRegister } from './decision-register.resolver.ts';
+import { DecisionStepCommands } from './decision-steps.resolver.ts';
 import { CouncilDecisions, DecisionQueries } from './decision.resolver.ts';
 import { seedDecisions } from './decision.seed.ts';
 import { MeetingRow } from './meeting.entity.ts';
@@ -13,10 +17,13 @@ export const decisions: Feature = {
   name: 'decisions',
   entities: [
     PostRow, AppointmentRow, BodyRow, BodySeatRow, OversightRow, MeetingRow, DecisionRow, DecisionPartRow, DecisionConditionRow,
-    DecisionAllowanceRow, DelegationRow, ScrutinyReferralRow,
+    DecisionAllowanceRow, DelegationRow, ScrutinyReferralRow, DecisionStepRow, DecisionLinkRow, DecisionDutyRow, DecisionRuleRow,
   ],
-  resolvers: [DecisionQueries, CouncilDecisions],
+  resolvers: [DecisionQueries, CouncilDecisions, CouncilRegister, DecisionStepCommands, DecisionPartCommands],
   checks: decisionChecks,
   seed: seedDecisions,
-  constraints: { decision_reference: 'DUPLICATE_REFERENCE', body_name: 'DUPLICATE_REFERENCE' },
+  constraints: {
+    decision_reference: 'DUPLICATE_REFERENCE', body_name: 'DUPLICATE_REFERENCE', decision_rule_day: 'DUPLICATE_REFERENCE',
+    decision_link_once: 'DUPLICATE_REFERENCE', decision_step_position: 'VERSION_CONFLICT', decision_ended_after_made: 'DECISION_STEP_NOT_ALLOWED',
+  },
 };

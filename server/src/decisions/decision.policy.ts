@@ -15,4 +15,7 @@ export const canSeeDecision = (viewer: Viewer, decision: PublishedRow): boolean 
 /** As for decisions: boards meet without the public. */
 export const canSeeMeeting = (viewer: Viewer, meeting: PublishedRow): boolean => canSee(viewer, meeting);
 
+/** Decisions, bodies and meetings are kept by the clerk and the administrator of their council. */
+export const canManageDecisions = (viewer: Viewer, councilId: string): boolean => isMemberOf(viewer, councilId, 'admin', 'clerk');
+
 const canSee = (viewer: Viewer, row: PublishedRow) => row.isPublished || isMemberOf(viewer, row.council.id, ...DRAFT_ROLES);

@@ -62,6 +62,22 @@ export class ScrutinyReferral {
   @Column()
   outcome!: ReferralOutcome;
 
+  @Field(() => String, { nullable: true, description: 'The grounds on which it was called in; null where not stated.' })
+  @Column()
+  grounds!: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'The day by which scrutiny is to be answered; null where none is named.' })
+  @Column()
+  responseDueOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What was said when it ended; null where nothing is.' })
+  @Column()
+  response!: string | null;
+
+  @Field(() => Boolean, { description: 'True when it is made up for the demonstration.' })
+  @Column()
+  isDemonstration!: boolean;
+
   @Field(() => [Provenance], { description: 'Where its facts come from.' })
   @Many(() => Provenance, provenanceOf('scrutinyReferral'))
   provenance!: Provenance[];
