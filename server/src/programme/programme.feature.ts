@@ -7,13 +7,11 @@ import {
   MilestonePreconditionRow,
   MilestoneRow,
 } from './milestone.entity.ts';
-import { MilestonePlanCommands } from './milestone-plan.resolver.ts';
-import { MilestonePreconditionCommands } from './milestone-precondition.resolver.ts';
 import { MilestoneCommands, MilestoneQueries } from './milestone.resolver.ts';
+import { programmeDelivery } from './programme-delivery.feature.ts';
 import { programmeRecord } from './programme-record.feature.ts';
 import { programmeChecks } from './programme.checks.ts';
 import { ProgrammeAgeRangeRow, ProgrammeRow, ProgrammeStatementRow, ScopeChangeRow } from './programme.entity.ts';
-import { MilestoneParts, WorkstreamParts, WorkstreamQueries } from './programme-parts.resolver.ts';
 import { CouncilProgrammes, ProgrammeQueries } from './programme.resolver.ts';
 import { seedProgramme } from './programme.seed.ts';
 import { TimelineEventRow } from './timeline-event.entity.ts';
@@ -38,7 +36,7 @@ export const programme: Feature = {
     ProgrammeCommitmentRow,
     ...programmeRecord.entities,
   ],
-  resolvers: [ProgrammeQueries, CouncilProgrammes, MilestoneQueries, MilestoneCommands, MilestonePlanCommands, MilestonePreconditionCommands, ...programmeRecord.resolvers],
+  resolvers: [ProgrammeQueries, CouncilProgrammes, MilestoneQueries, MilestoneCommands, ...programmeDelivery.resolvers, ...programmeRecord.resolvers],
   checks: [...programmeChecks, ...programmeRecord.checks],
   seed: async (em, council) => {
     await seedProgramme(em, council);
