@@ -11,6 +11,7 @@ import { Layout } from './layout/Layout.tsx';
 import { statementRoutes } from './layout/routes.tsx';
 import { peopleRoutes } from './people/routes.tsx';
 import { boardRoutes } from './board/routes.tsx';
+import { recordRoutes } from './programme/record-routes.tsx';
 import { programmeRoutes } from './programme/routes.tsx';
 import { reportRoutes } from './reports/routes.tsx';
 import { scrutinyRoutes } from './scrutiny/routes.tsx';
@@ -71,6 +72,7 @@ export const routes: RouteObject[] = [
           ...hubRoutes,
           ...peopleRoutes,
           ...programmeRoutes,
+          ...recordRoutes,
           ...consultationRoutes,
           ...coproductionRoutes,
           ...reportRoutes,

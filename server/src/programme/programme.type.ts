@@ -10,6 +10,7 @@ import { ProgrammeCommitment } from './commitment.type.ts';
 import { Milestone } from './milestone.type.ts';
 import { ProgrammeRow } from './programme.entity.ts';
 import { canManageMilestones, planReaders } from './programme.policy.ts';
+import { canKeepRegister } from './raid.policy.ts';
 import { ProgrammeAgeRange, ProgrammeStatement, ScopeChange } from './programme-statement.type.ts';
 import { TimelineEvent } from './timeline-event.type.ts';
 import { FocusArea, ProgrammePhase, Workstream } from './workstream.type.ts';
@@ -39,6 +40,9 @@ registerEnumType(ModelStanding, {
 export class ProgrammeAbilities {
   @Field(() => Boolean, { description: 'To start, complete and reforecast its milestones.' })
   manageMilestones!: boolean;
+
+  @Field(() => Boolean, { description: 'To keep its register, its ratings and its record.' })
+  keepRecord!: boolean;
 }
 
 @Reads(ProgrammeRow, {
@@ -151,7 +155,10 @@ export class Programme {
 
   @Field(() => ProgrammeAbilities, { description: 'What the viewer may do with it.' })
   @Code<{ council: string }>(['council'], (programmes, _args, { viewer }) =>
-    programmes.map(({ council }) => ({ manageMilestones: canManageMilestones(viewer, council) })),
+    programmes.map(({ council }) => ({
+      manageMilestones: canManageMilestones(viewer, council),
+      keepRecord: canKeepRegister(viewer, council),
+    })),
   )
   viewerCan!: ProgrammeAbilities;
 

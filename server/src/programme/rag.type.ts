@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Column, Many, One, Reads, everyone, sameAs } from '../platform/reading/declare.ts';
+import { Column, Many, One, Reads, everyone } from '../platform/reading/declare.ts';
 import { Day, Instant } from '../platform/scalars.ts';
 import { Milestone } from './milestone.type.ts';
 import { planReaders } from './programme.policy.ts';
@@ -7,7 +7,7 @@ import { RagAssessmentRow, RagPointRow, RagScaleRow } from './rag.entity.ts';
 import { Tone } from './raid-words.type.ts';
 import { Workstream } from './workstream.type.ts';
 
-@Reads(RagPointRow, { visible: sameAs('scale') })
+@Reads(RagPointRow, { visible: everyone })
 @ObjectType({ description: 'One point of a scale for how something stands: a word and what it means.' })
 export class RagPoint {
   @Field(() => ID, { description: 'Its key.' })
