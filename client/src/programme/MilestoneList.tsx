@@ -40,31 +40,45 @@ export function MilestoneList({ id: sectionId, milestones, councilSlug }: Milest
 
 /** Where one milestone stands: its dates in words, what it waits for, and its source. */
 export function MilestoneDetail({ milestone }: { milestone: MilestoneItemFragment }) {
-  const { baselineDue, forecastDue, actual, preconditions, isDemonstration, provenance, issues } = milestone;
-  const standing = milestoneStanding(milestone);
+  const { preconditions, isDemonstration, isDueBeforeDecision, provenance, issues } = milestone;
   const missing = preconditions.filter(({ isMet }) => !isMet);
   return (
     <>
-      <p className="govuk-body govuk-!-margin-bottom-1">
-        {baselineDue ? `Due ${dueWords(baselineDue)}` : 'No date was given'}
-        {forecastDue && `; now expected ${dueWords(forecastDue)}`}
-        {actual && `; reached ${dueWords(actual).replace(/^by /, 'on ')}`}
-      </p>
-      <StandingLine standing={standing} isDemonstration={isDemonstration} />
+      <p className="govuk-body govuk-!-margin-bottom-1">{datesOf(milestone)}</p>
+      <StandingLine standing={milestoneStanding(milestone)} isDemonstration={isDemonstration} />
       {missing.length > 0 && (
         <>
           <p className="govuk-body govuk-!-margin-bottom-1">It cannot start before this is in force:</p>
           <ul className="govuk-list govuk-list--bullet">
-            {missing.map(({ id, title, decision }) => (
+            {missing.map(({ id, title, decision, expected }) => (
               <li key={id}>
                 {title} {decision ? `(${decision.reference}, not in force yet)` : '(not recorded here)'}
+                {!decision && expected && `, expected ${dueWords(expected)}`}
               </li>
             ))}
           </ul>
         </>
       )}
+      {isDueBeforeDecision && (
+        <p className="govuk-body govuk-!-margin-bottom-1">
+          Its date can hardly be kept: it is due before, or with, a decision that it waits for.
+        </p>
+      )}
       <Source facts={provenance} />
       <Issues issues={issues} />
     </>
   );
+}
+
+/** "Due by 31 March 2024; now expected by the end of June 2024; reached on 2 July 2024". */
+function datesOf({ baselineDue, agreedDue, forecastDue, actual }: MilestoneItemFragment): string {
+  const isForecastNews = forecastDue !== null && forecastDue.end !== agreedDue?.end;
+  return [
+    baselineDue ? `Due ${dueWords(baselineDue)}` : 'No date was given',
+    agreedDue && `promised anew ${dueWords(agreedDue)}`,
+    isForecastNews && `now expected ${dueWords(forecastDue)}`,
+    actual && `reached ${dueWords(actual).replace(/^by /, 'on ')}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
 }

@@ -1,19 +1,32 @@
 import { londonDay } from '@throughline/shared/dates';
-import { definePage } from '../page.ts';
-import { MilestonePageDocument } from './MilestonePage.graphql.generated.ts';
+import { definePage, type PageArgs } from '../page.ts';
+import {
+  MilestoneFormDocument,
+  MilestonePageDocument,
+  type MilestoneAbilitiesFragment,
+} from './MilestonePage.graphql.generated.ts';
 
-/** The pages of one milestone read the same: the milestone as it stands today in London. */
+/** A milestone is shown within its own council only. */
+function inItsCouncil(milestone: { council: { slug: string } }, { params, url }: PageArgs): string | undefined {
+  const { slug } = milestone.council;
+  return slug === params['council'] ? undefined : url.pathname.replace(/^\/[^/]+/, `/${slug}`);
+}
+
+/** The milestone as it stands today in London. */
 export const milestonePage = definePage(MilestonePageDocument, {
   variables: ({ params }) => ({ id: params['milestone']!, on: londonDay(new Date()) }),
   found: ['milestone'],
-  // A milestone is shown within its own council only, and a form only to those who may send it.
-  elsewhere: ({ milestone }, { params, url }) => {
-    const { council, viewerCan } = milestone!;
-    if (council.slug !== params['council']) return url.pathname.replace(/^\/[^/]+/, `/${council.slug}`);
-    const [form] = (['complete', 'reforecast'] as const).filter((name) => url.pathname.endsWith(`/${name}`));
-    return form === undefined || viewerCan[form] ? undefined : milestonePath(params);
-  },
+  elsewhere: ({ milestone }, args) => inItsCouncil(milestone!, args),
 });
+
+/** The data of a form about one milestone, for those who may send it; others are led to the milestone. */
+export const milestoneFormPage = (ability: Exclude<keyof MilestoneAbilitiesFragment, '__typename'>) =>
+  definePage(MilestoneFormDocument, {
+    variables: ({ params }) => ({ id: params['milestone']! }),
+    found: ['milestone'],
+    elsewhere: ({ milestone }, args) =>
+      inItsCouncil(milestone!, args) ?? (milestone!.viewerCan[ability] ? undefined : milestonePath(args.params)),
+  });
 
 /** The path of a milestone's own page. */
 export const milestonePath = (params: Readonly<Record<string, string | undefined>>) =>

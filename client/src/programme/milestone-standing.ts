@@ -15,6 +15,7 @@ const standings: Readonly<Record<MilestoneStatus, Standing>> = {
   IN_PROGRESS: { words: 'In progress', colour: 'blue' },
   COMPLETE: { words: 'Reached', colour: 'green' },
   MISSED: { words: 'Not reached', colour: 'red' },
+  CANCELLED: { words: 'No longer wanted', colour: 'grey' },
 };
 
 /** Where a milestone stands, in words for everybody. A date that has passed without a word is not called a failure. */
