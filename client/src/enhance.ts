@@ -7,7 +7,10 @@ import { watchExitKeys } from './exit-this-page.ts';
 
 watchExitKeys();
 watchExclusiveBoxes();
-if (document.documentElement.dataset['client'] === 'public') enhanceForms();
+if (document.documentElement.dataset['client'] === 'public') {
+  enhanceForms();
+  keepLooking();
+}
 
 /** "None of these" and the others cannot be ticked together. The server checks it too. */
 function watchExclusiveBoxes(): void {
@@ -54,11 +57,33 @@ async function post(form: HTMLFormElement, body: FormData): Promise<void> {
   if (!page) throw new Error('The answer is not a page.');
   // A page that React takes over must be loaded as a document.
   if (next.documentElement.dataset['client'] !== 'public') return location.assign(answer.url);
-  document.getElementById('page')?.replaceWith(page);
-  document.title = next.title;
+  show(page, next.title);
   if (answer.url !== location.href) history.pushState(null, '', answer.url);
   scrollTo(0, 0);
   if (!focusErrors()) document.getElementById('main-content')?.focus();
+}
+
+function show(page: HTMLElement, title: string): void {
+  document.getElementById('page')?.replaceWith(page);
+  document.title = title;
+  keepLooking();
+}
+
+/** A page about something that goes on by itself comes again every other second, until it says no more that it should. */
+function keepLooking(): void {
+  const seen = document.getElementById('page');
+  if (!seen?.querySelector('[data-refresh]')) return;
+  setTimeout(() => {
+    fetch(location.href, { headers: { accept: 'text/html' } })
+      .then((answer) => answer.text())
+      .then((text) => {
+        const next = new DOMParser().parseFromString(text, 'text/html');
+        const page = next.getElementById('page');
+        // Somebody may have gone on in the meantime.
+        if (page && seen.isConnected) show(page, next.title);
+      })
+      .catch(() => keepLooking());
+  }, 2_000);
 }
 
 const isText = (entry: [string, FormDataEntryValue]): entry is [string, string] => typeof entry[1] === 'string';

@@ -3,6 +3,7 @@ import { consultationRoutes } from './consultation/routes.tsx';
 import { coproductionRoutes } from './coproduction/routes.tsx';
 import { councilRoutes } from './councils/routes.tsx';
 import { decisionRoutes } from './decisions/routes.tsx';
+import { exchangeRoutes } from './exchange/routes.tsx';
 import { fundingRoutes } from './funding/routes.tsx';
 import { hubRoutes } from './hubs/routes.tsx';
 import { BareErrorPage, ErrorPage } from './layout/ErrorPage.tsx';
@@ -69,6 +70,7 @@ export const routes: RouteObject[] = [
           ...councilRoutes,
           ...decisionRoutes,
           ...fundingRoutes,
+          ...exchangeRoutes,
           ...hubRoutes,
           ...peopleRoutes,
           ...programmeRoutes,

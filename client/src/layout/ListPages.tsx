@@ -3,7 +3,7 @@ import { Pagination } from '../govuk/Pagination.tsx';
 interface ListPagesProps {
   /** The part of a list that is shown, as the server gives it. */
   list: { total: number; page: number; pageSize: number };
-  /** The path of the page without its query. */
+  /** The path of the page, with what else its query says. */
   path: string;
   /** What is listed: "Pages of hubs". */
   label: string;
@@ -13,7 +13,7 @@ interface ListPagesProps {
 export function ListPages({ list: { total, page, pageSize }, path, label }: ListPagesProps) {
   const last = Math.ceil(total / pageSize);
   if (last <= 1) return null;
-  const link = (number: number) => ({ href: `${path}?page=${number}` });
+  const link = (number: number) => ({ href: `${path}${path.includes('?') ? '&' : '?'}page=${number}` });
   const near = [1, page - 1, page, page + 1, last].filter((number) => number >= 1 && number <= last);
   const numbers = [...new Set(near)].sort((one, other) => one - other);
   return (

@@ -1,0 +1,10 @@
+import type { RouteObject } from 'react-router';
+
+const grant = ':council/grants/:grant';
+
+export const exchangeRoutes: RouteObject[] = [
+  { path: `${grant}/import`, lazy: () => import('./ImportsPage.tsx') },
+  { path: `${grant}/import/:import`, lazy: () => import('./ImportPage.tsx') },
+  { path: `${grant}/import/:import/columns`, lazy: () => import('./ImportColumnsPage.tsx') },
+  { path: `${grant}/import/:import/codes/:code`, lazy: () => import('./MatchCodePage.tsx') },
+];
