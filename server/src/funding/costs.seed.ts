@@ -1,7 +1,7 @@
 import { plantFacts, plantIssues, type Fact } from '../papers/papers.seed.ts';
 import type { Seed } from '../platform/feature.ts';
 import { seedId } from '../platform/ids.ts';
-import { plant } from '../platform/plant.ts';
+import { plant, plantOnce } from '../platform/plant.ts';
 import { CostEstimateRow, SavingsTargetRow } from './cost.entity.ts';
 import { readMoney } from './read-figure.seed.ts';
 
@@ -46,10 +46,10 @@ const estimates = [
 ];
 
 const savings = [
-  { financialYear: '2018/19', metFrom: 'The public health budget', facts: [{ fact: 'BAR-32', field: 'metFrom', place: 'paragraph 2.6, option 1', raw: 'Public Health Grant' }] },
-  { financialYear: '2018/19', metFrom: 'The dedicated schools grant budget', facts: [{ fact: 'BAR-32', field: 'metFrom', place: 'paragraph 2.6, option 1', raw: 'Dedicated Schools Block' }] },
-  { financialYear: '2018/19', metFrom: 'Other income and cost recovery', facts: [] },
-  { financialYear: '2019/20', metFrom: 'Not settled: further efficiencies come only after a review by the committee and consultation', facts: [] },
+  { financialYear: '2018/19', metFrom: 'The public health budget', source: 'PUBLIC_HEALTH_GRANT', needsReview: false, facts: [{ fact: 'BAR-32', field: 'metFrom', place: 'paragraph 2.6, option 1', raw: 'Public Health Grant' }] },
+  { financialYear: '2018/19', metFrom: 'The dedicated schools grant budget', source: 'DSG', needsReview: false, facts: [{ fact: 'BAR-32', field: 'metFrom', place: 'paragraph 2.6, option 1', raw: 'Dedicated Schools Block' }] },
+  { financialYear: '2018/19', metFrom: 'Other income and cost recovery', source: 'INCOME', needsReview: false, facts: [] },
+  { financialYear: '2019/20', metFrom: 'Not settled: further efficiencies come only after a review by the committee and consultation', source: null, needsReview: true, facts: [] },
 ];
 
 /** What hubs cost in Kirklees, and what Barnet must save, as their papers put it. */
@@ -65,7 +65,8 @@ export const seedCosts: Seed = async (em, council) => {
   if (council.slug !== 'barnet') return;
   for (const [position, { facts, ...target }] of savings.entries()) {
     const id = seedId('savings-target', 'barnet', target.financialYear, target.metFrom);
-    await plant(em, SavingsTargetRow, [{ id, council: council.id, position, plan: 'Medium Term Financial Strategy', amountPence: null, isDemonstration: false, ...target }]);
+    // Once only: savings are settled afterwards.
+    await plantOnce(em, SavingsTargetRow, [{ id, council: council.id, position, plan: 'Medium Term Financial Strategy', amountPence: null, isDemonstration: false, version: 1, ...target }]);
     await plantFacts(em, council, 'BAR', { type: 'savingsTarget', id }, [
       { fact: 'BAR-10', field: 'plan', place: 'summary', raw: 'Medium Term Financial Strategy' },
       { fact: 'BAR-23', field: 'metFrom', place: 'paragraph 2.1.3', rule: 'The sources are named, without an amount for any.' },

@@ -1,4 +1,5 @@
 import type { DataCheck } from '../platform/checks.ts';
+import { costsWithoutCheck } from './sustainability.queries.ts';
 import { countedInstalment as counted, latestForecast, ledgerLines } from './ledger-totals.queries.ts';
 
 const total = (column: string, kinds: string, condition = 'true') => `
@@ -57,6 +58,25 @@ export const fundingChecks: DataCheck[] = [
     rule: 'capital that waits for the asset review is spent on selected sites only',
     sql: `select line.id from spend_entry line left join site on site.id = line.site_id where line.fund_type = 'CAPITAL' and site.selected_by_decision_id is null
       and exists (select from grant_condition asked where asked.grant_id = line.grant_id and asked.kind = 'CAPITAL_ONLY_FOR_SELECTED_SITES')`,
+  },
+  {
+    rule: 'a cost that goes on after its grant has been checked',
+    sql: `select id from (${costsWithoutCheck}) cost`,
+  },
+  {
+    rule: 'no receipt is taken back beyond its amount',
+    sql: `select receipt.id from grant_instalment receipt join grant_instalment back on back.takes_back_id = receipt.id
+      group by receipt.id having sum(back.amount_pence) > receipt.amount_pence or bool_or(receipt.status <> 'RECEIVED' or back.grant_id <> receipt.grant_id)`,
+  },
+  {
+    rule: 'the ceiling of a grant is the one that was stated last',
+    sql: `select grant_row.id from funding_grant grant_row join lateral (select amount_pence from grant_amount where grant_id = grant_row.id and kind = 'CEILING'
+      order by seq desc limit 1) said on true where said.amount_pence is distinct from grant_row.ceiling_pence`,
+  },
+  {
+    rule: 'a part of an award is what it was last set to',
+    sql: `select part.id from grant_allocation part join lateral (select new_pence from grant_allocation_change where allocation_id = part.id
+      order by seq desc limit 1) set_to on true where set_to.new_pence is distinct from part.amount_pence`,
   },
   {
     rule: 'nothing is reversed beyond its amount',
