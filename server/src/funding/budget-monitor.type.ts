@@ -249,11 +249,11 @@ export class BudgetMonitor {
   council!: Council;
 
   @Field(() => String, { description: 'The financial year, such as 2022/23.' })
-  @Expression(() => sql`${monitorYear}`, { ifNull: "''" })
+  @Expression(() => sql`${monitorYear}`, { ifNull: '' })
   financialYear!: string;
 
   @Field(() => Day, { description: 'The day. What was approved, made or spent later is not in it.' })
-  @Expression(() => sql`${monitorDay}`, { ifNull: "'-infinity'::date" })
+  @Expression(() => sql`${monitorDay}`, { ifNull: '0001-01-01' })
   asAt!: string;
 
   @Field(() => [BudgetMonitorLine], { description: 'The lines, by where their money comes from and what they are for.' })

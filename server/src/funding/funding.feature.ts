@@ -3,6 +3,7 @@ import { AllocationChangeRow } from './allocation-change.entity.ts';
 import { AllocationRow } from './allocation.entity.ts';
 import { AllowedUseRow } from './allowed-use.entity.ts';
 import { GrantAmendmentRow } from './amendment.entity.ts';
+import { budgetChecks } from './budget.checks.ts';
 import { BudgetForecastRow } from './budget-forecast.entity.ts';
 import { BudgetLineRow, BudgetProfileRow } from './budget-line.entity.ts';
 import { BudgetTransferRow } from './budget-transfer.entity.ts';
@@ -45,7 +46,7 @@ export const funding: Feature = {
     FundingSchemeQueries, GrantResolver, CouncilGrants, GrantLife, GrantLifeCommands, InstalmentPlanCommands, GrantTermsCommands,
     SiteRestrictionWaivers, SustainabilityCommands, CostCommands, BudgetResolver, CouncilBudgets, GrantBudgets,
   ],
-  checks: fundingChecks,
+  checks: [...fundingChecks, ...budgetChecks],
   seed: seedFunding,
   constraints: {
     funding_grant_received_within_award: 'INSTALMENT_ABOVE_AWARD',
