@@ -15,3 +15,15 @@ test.each([
   const { headers } = await server.ask(query);
   expect(headers.get('cache-control')).toBe('no-store');
 });
+
+test('an answer is packed for who can unpack it, and says the same', async () => {
+  const ask = async (encoding: string) => {
+    const body = JSON.stringify({ query: '{ __schema { types { name description } } }' });
+    const response = await fetch(`${server.url}/graphql`, { method: 'POST', body, headers: { 'content-type': 'application/json', 'accept-encoding': encoding } });
+    return { encoding: response.headers.get('content-encoding'), text: await response.text() };
+  };
+  const plain = await ask('identity');
+  expect(plain.encoding).toBeNull();
+  for (const encoding of ['br', 'gzip']) expect(await ask(encoding)).toEqual({ encoding, text: plain.text });
+  expect((await ask('br;q=0, gzip;q=1.0')).encoding).toBe('gzip');
+});

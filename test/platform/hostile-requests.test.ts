@@ -27,6 +27,10 @@ test.each([
   ['a body that is empty', () => send('')],
   ['a body of bytes', () => send(new Uint8Array([0, 255, 1, 254]))],
   ['a body that is too large', () => send(JSON.stringify({ query: `{ councils { name } } # ${'x'.repeat(300_000)}` }))],
+  ['a body that says it is packed', () => send('{}', { 'content-type': 'application/json', 'content-encoding': 'gzip' })],
+  ['a body in another alphabet', () => send('{}', { 'content-type': 'application/json; charset=utf-16' })],
+  ['a body that is no object', () => send('"{ councils { name } }"')],
+  ['a form of another site', () => send('query={councils{name}}', { 'content-type': 'application/x-www-form-urlencoded' })],
   ['a batch', () => send(JSON.stringify([{ query: '{ councils { name } }' }]))],
   ['a NUL in a text', () => query('query ($s: String!) { council(slug: $s) { name } }', { s: 'yo\u0000rk' })],
   ['half of an emoji', () => query('query ($s: String!) { council(slug: $s) { name } }', { s: 'york\ud83d' })],
@@ -50,8 +54,14 @@ test('a page outside the list is empty and says so, and no page has more than 10
   expect(JSON.parse(far.text)).toMatchObject({ data: { council: { areas: { page: 100000, pageSize: 100, items: [] } } } });
 });
 
+test('a page of another site cannot post in the name of somebody who is signed in', async () => {
+  const { status, codes } = await send('{"query":"{ councils { name } }"}', { 'content-type': 'application/json', origin: 'https://elsewhere.example' });
+  expect([status, codes]).toEqual([403, ['CSRF']]);
+});
+
 test('pages of other sites cannot be framed, sniffed or given our script', async () => {
-  const { headers } = await fetch(`${server.url}/health/live`);
+  const [{ headers }, answer] = [await fetch(`${server.url}/health/live`), await server.ask('{ councils { name } }')];
+  for (const name of ['content-security-policy', 'x-content-type-options', 'referrer-policy']) expect(answer.headers.get(name)).toBe(headers.get(name));
   expect(headers.get('content-security-policy')).toMatch(/default-src 'self'.*frame-ancestors 'none'/);
   expect(headers.get('content-security-policy')).not.toMatch(/unsafe/);
   expect(headers.get('x-content-type-options')).toBe('nosniff');
