@@ -25,6 +25,10 @@ interface Operation {
   /** What a person of another council is told. */
   elsewhere?: 'FORBIDDEN' | 'NOT_FOUND';
 }
+/** York's programme, and the risk that its paper names, which everybody sees. */
+const programmeId = { programmeId: seedId('programme', 'york', 'family-hubs') };
+const seenItem = { itemId: seedId('raid-item', 'york', 'sustained-after-grant'), version: 999 };
+
 interface Ids {
   [name: string]: string;
 }
@@ -60,6 +64,22 @@ const operations: Operation[] = [
     query: 'mutation ($input: RecordMilestoneInput!) { recordMilestone(input: $input) { id } }',
     variables: ({ programme }) => ({ input: { programmeId: programme, title: 'A milestone', due: 'June 2090', audience: 'BOARD', workstreamId: seedId('none') } }),
   },
+  ...[
+    { name: 'recordRaidItem', input: { ...programmeId, kind: 'ACTION', title: 'Later', raisedOn: '2090-01-05' } },
+    { name: 'changeRaidItem', input: { ...seenItem, title: 'Other' } },
+    { name: 'assessRisk', input: { ...seenItem, basis: 'CURRENT', likelihood: 1, impact: 1, assessedOn: '2023-01-05', assessorRole: 'Lead' } },
+    { name: 'raiseIssueFromRisk', input: { ...seenItem, title: 'It is here', raisedOn: '2023-01-05', impact: 1, assessorRole: 'Lead' } },
+    { name: 'closeRaidItem', input: { ...seenItem, outcome: 'DONE', closedOn: '2023-01-05', note: 'Done' } },
+    { name: 'reopenRaidItem', input: { ...seenItem, reopenedOn: '2023-01-05', note: 'Again' } },
+    { name: 'restrictRaidItem', input: { ...seenItem, why: 'Advice' } },
+    { name: 'unrestrictRaidItem', input: seenItem, type: 'SeenRaidItemInput' },
+    { name: 'nameRaidReader', input: { ...seenItem, email: 'x@test.example' } },
+    { name: 'recordRating', input: { ...programmeId, pointId: seedId('none'), reason: 'x', assessorRole: 'Lead', assessedOn: '2023-01-05' } },
+  ].map(({ name, input, type = `${name[0]!.toUpperCase()}${name.slice(1)}Input` }): Operation => ({
+    name, in: ['admin', 'programme'], others: 'FORBIDDEN', elsewhere: 'FORBIDDEN',
+    query: `mutation ($input: ${type}!) { ${name}(input: $input) { id } }`,
+    variables: () => ({ input }),
+  })),
   ...(['openPanelSession', 'closePanelSession'] as const).map((name): Operation => ({
     name, in: ['admin', 'programme', 'panel'], others: 'FORBIDDEN', elsewhere: 'NOT_FOUND',
     query: `mutation ($sessionId: ID!) { ${name}(sessionId: $sessionId) { id } }`,

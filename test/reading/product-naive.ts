@@ -9,6 +9,7 @@ import { boardRegisterMeanings } from './product-naive-board-register.ts';
 import { fundingMeanings } from './product-naive-funding.ts';
 import { hubMeanings } from './product-naive-hubs.ts';
 import { programmeMeanings } from './product-naive-programme.ts';
+import { raidMeanings } from './product-naive-raid.ts';
 import { draftMeanings } from './product-naive-report-draft.ts';
 import { reportMeanings } from './product-naive-reports.ts';
 import { sharedMeanings } from './product-naive-shared.ts';
@@ -27,6 +28,7 @@ export function productMeanings(
     ...hubMeanings(tables),
     ...fundingMeanings(tables, visible),
     ...programmeMeanings(tables, visible),
+    ...raidMeanings(tables),
     ...reportMeanings(tables, visible),
     ...draftMeanings(tables),
     ...boardPackMeanings(tables, visible, clock),

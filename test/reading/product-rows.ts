@@ -9,12 +9,14 @@ import { fuzzyDateValues } from '../../server/src/platform/fuzzy-date.ts';
 import { newId } from '../../server/src/platform/ids.ts';
 import { MilestoneBaselineRow, MilestoneChangeRow, MilestoneForecastRow, MilestoneRow } from '../../server/src/programme/milestone.entity.ts';
 import { ProgrammeRow } from '../../server/src/programme/programme.entity.ts';
+import { RaidItemRow } from '../../server/src/programme/raid.entity.ts';
 import { WorkstreamRow } from '../../server/src/programme/workstream.entity.ts';
 import { SiteRow } from '../../server/src/sites/site.entity.ts';
 import { givenBody, givenDecision, givenMeeting } from '../support/given-decisions.ts';
 import { givenSite } from '../support/given-hubs.ts';
 import { givenMilestones, givenPrecondition, givenProgramme } from '../support/given-programme.ts';
 import { givenPayment } from '../support/given-reports.ts';
+import { givenRegister } from './product-rows-record.ts';
 import { givenMoney } from './product-rows-money.ts';
 import { givenVoices } from './product-rows-voices.ts';
 
@@ -44,7 +46,7 @@ export async function givenHiddenRows(em: SqlEntityManager, council: Council): P
 
 /** Something that does not fit, of each row of which the seeded papers have nothing of the kind. */
 async function givenIssues(em: SqlEntityManager, council: Council): Promise<void> {
-  const subjects = { body: BodyRow, site: SiteRow, assetReview: AssetReviewRow, panel: PanelRow, meeting: MeetingRow };
+  const subjects = { body: BodyRow, site: SiteRow, assetReview: AssetReviewRow, panel: PanelRow, meeting: MeetingRow, raidItem: RaidItemRow };
   const fork = em.fork();
   const paper = await fork.findOneOrFail(SourcePaperRow, { council: council.id });
   for (const [subjectType, entity] of Object.entries(subjects)) {
@@ -113,6 +115,7 @@ async function givenPlan(
   await em.fork().nativeUpdate(MilestoneRow, { id: [first!.id, fifth!.id, seventh!.id] }, { workstream });
   for (const decision of [decisions.hidden, decisions.published]) await givenPrecondition(em, first!, decision);
   for (const decision of [decisions.published, null]) await givenPrecondition(em, second!, decision);
+  await givenRegister(em, { programme, workstream, milestones });
   await givenPrecondition(em, fifth!, null);
   await givenPrecondition(em, seventh!, decisions.hidden);
   for (const [version, milestone] of [[2, first], [3, first], [2, second]] as const) {

@@ -12,6 +12,7 @@ import {
 import { canOpenBoardPack } from '../../server/src/reports/board-pack.policy.ts';
 import { canSeeDraft, canSeeReport } from '../../server/src/reports/report.policy.ts';
 import type { NaiveWorld, Raw, Tables } from './naive.ts';
+import { raidRules } from './product-naive-raid.ts';
 
 /** By type: may the viewer see the row? */
 export type Rules = NaiveWorld['visible'];
@@ -24,6 +25,7 @@ export function productRules(tables: Tables): Rules {
   const panelOf = (session: Raw) => ofCouncil(owner('panel', session['panel_id']));
 
   return {
+    ...raidRules(tables),
     Decision: (row, viewer) => canSeeDecision(viewer, ofCouncil(row)),
     Meeting: (row, viewer) => canSeeMeeting(viewer, ofCouncil(row)),
     Grant: (row, viewer) => canSeeGrant(viewer, { councilId: councilOf(row), isPublished: isPublished(row) }),

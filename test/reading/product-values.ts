@@ -18,6 +18,7 @@ export function productValues(tables: Tables): Values {
     'Query.hub.id': ids('hub'),
     'Query.grant.id': ids('funding_grant'),
     'Query.milestone.id': ids('milestone'),
+    'Query.raidItem.id': ids('raid_item'),
     'Query.programme.id': ids('programme'),
     'Query.assetReview.id': ids('asset_review'),
     'Query.panelSession.id': ids('panel_session'),
