@@ -1,13 +1,63 @@
+import { sayAuthority } from '@throughline/shared/board-words';
+import { Day } from '../layout/Day.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import type { BoardDecisionFragment, BoardDecisionsFragment } from './BoardPage.graphql.generated.ts';
 
+interface PartProps {
+  pack: BoardDecisionsFragment;
+  council: string;
+}
+
 /** What must be decided, and under which decisions the programme runs and spends. */
-export function BoardDecisions({ pack, council }: { pack: BoardDecisionsFragment; council: string }) {
-  const { authority, spentUnder, decisionsNeeded } = pack;
+export function BoardDecisions({ pack, council }: PartProps) {
   return (
     <section id="decisions" className="app-section">
-      <h2 className="govuk-heading-m">What must be decided</h2>
+      <h2 className="govuk-heading-m">What must be decided, and under which authority</h2>
+      <Awaited pack={pack} council={council} />
+      <Needed pack={pack} />
+      <Authority pack={pack} council={council} />
+      <CallIns pack={pack} council={council} />
+    </section>
+  );
+}
+
+function Awaited({ pack: { decisionsAwaited }, council }: PartProps) {
+  const own = decisionsAwaited.filter(({ isForThisBoard }) => isForThisBoard);
+  const others = decisionsAwaited.filter(({ isForThisBoard }) => !isForThisBoard);
+  const list = (rows: typeof decisionsAwaited) => (
+    <ul className="govuk-list govuk-list--bullet govuk-list--spaced">
+      {rows.map(({ decision, dueOn, dueBefore }) => (
+        <li key={decision.id}>
+          <Decision decision={decision} council={council} />
+          {dueOn !== null && (
+            <>
+              , due <Day on={dueOn} />
+            </>
+          )}
+          {dueBefore !== null && `, before ${dueBefore}`}
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <h3 className="govuk-heading-s">For this board to decide</h3>
+      {own.length === 0 ? <EmptyState>No decision waits for this board.</EmptyState> : list(own)}
+      {others.length > 0 && (
+        <>
+          <h3 className="govuk-heading-s">For others to decide</h3>
+          {list(others)}
+        </>
+      )}
+    </>
+  );
+}
+
+function Needed({ pack: { decisionsNeeded } }: Pick<PartProps, 'pack'>) {
+  return (
+    <>
+      <h3 className="govuk-heading-s">What milestones wait for</h3>
       {decisionsNeeded.length === 0 ? (
         <EmptyState>No milestone waits for a decision.</EmptyState>
       ) : (
@@ -21,16 +71,24 @@ export function BoardDecisions({ pack, council }: { pack: BoardDecisionsFragment
           ))}
         </ul>
       )}
+    </>
+  );
+}
+
+function Authority({ pack: { authority, spentUnder }, council }: PartProps) {
+  return (
+    <>
       <h3 className="govuk-heading-s">Authority</h3>
-      <p className="govuk-body">
-        {authority === null ? (
-          'No decision is on record under which the programme runs.'
-        ) : (
-          <>
+      {authority === null ? (
+        <p className="govuk-body">No decision is on record under which the programme runs.</p>
+      ) : (
+        <>
+          <p className="govuk-body">
             The programme runs under decision <Decision decision={authority} council={council} />.
-          </>
-        )}
-      </p>
+          </p>
+          <Scope authority={authority} />
+        </>
+      )}
       {spentUnder.length > 0 && (
         <p className="govuk-body">
           Money was spent under{' '}
@@ -43,17 +101,43 @@ export function BoardDecisions({ pack, council }: { pack: BoardDecisionsFragment
           .
         </p>
       )}
-    </section>
+    </>
   );
 }
 
-function Decision({
-  decision: { reference, title, isDemonstration },
-  council,
-}: {
-  decision: BoardDecisionFragment;
-  council: string;
-}) {
+/** What the authority is for and what it is not for, and what it still asks. */
+function Scope({ authority: { allows, conditions } }: { authority: NonNullable<BoardDecisionsFragment['authority']> }) {
+  const { covers, coversNot } = sayAuthority(allows);
+  const unmet = conditions.filter(({ metOn }) => metOn === null);
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {covers.length > 0 && <li>It covers {covers.join(', ')}.</li>}
+      {coversNot.length > 0 && <li>It does not cover {coversNot.join(', ')}.</li>}
+      {unmet.map(({ text }) => (
+        <li key={text}>It still asks: {text}</li>
+      ))}
+    </ul>
+  );
+}
+
+function CallIns({ pack: { callInsOpen }, council }: PartProps) {
+  if (callInsOpen.length === 0) return null;
+  return (
+    <>
+      <h3 className="govuk-heading-s">May still be called in</h3>
+      <ul className="govuk-list govuk-list--bullet">
+        {callInsOpen.map(({ decision, lastDay }) => (
+          <li key={decision.id}>
+            <Decision decision={decision} council={council} />, until <Day on={lastDay} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Decision({ decision, council }: { decision: BoardDecisionFragment; council: string }) {
+  const { reference, title, isDemonstration } = decision;
   return (
     <>
       <a className="govuk-link" href={`/${council}/decisions`}>

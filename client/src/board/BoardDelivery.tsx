@@ -1,35 +1,37 @@
+import { Details } from '../govuk/Details.tsx';
 import { Tag } from '../govuk/Tag.tsx';
 import { DataTable } from '../layout/DataTable.tsx';
+import { Day } from '../layout/Day.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import { Source } from '../papers/Source.tsx';
-import { dueWords } from '../programme/due-words.ts';
 import { milestoneStanding } from '../programme/milestone-standing.ts';
-import type { BoardDeliveryFragment, BoardMilestoneFragment } from './BoardPage.graphql.generated.ts';
+import type {
+  BoardDeliveryFragment,
+  BoardMilestoneFragment,
+  BoardRisksFragment,
+} from './BoardPage.graphql.generated.ts';
+import { BoardRatings } from './BoardRatings.tsx';
+import { BoardRisks } from './BoardRisks.tsx';
 
-/** What is late, what waits for a decision, and how each workstream stands. */
-export function BoardDelivery({
-  pack: { milestones, workstreams },
-  council,
-}: {
-  pack: BoardDeliveryFragment;
+interface BoardDeliveryProps {
+  pack: BoardDeliveryFragment & BoardRisksFragment;
   council: string;
-}) {
-  const rank = ({ isOverdue, status }: BoardMilestoneFragment) =>
-    status === 'COMPLETE' ? 3 : isOverdue ? 0 : status === 'BLOCKED' ? 1 : 2;
+}
+
+/** What is late or red, and why: judgements, milestones, and what is open in the register. */
+export function BoardDelivery({ pack, council }: BoardDeliveryProps) {
+  const { milestones, workstreams, ratings } = pack;
   return (
     <section id="milestones" className="app-section">
-      <h2 className="govuk-heading-m">Milestones</h2>
+      <h2 className="govuk-heading-m">What is late or red, and why</h2>
+      <h3 className="govuk-heading-s">Ratings</h3>
+      <BoardRatings ratings={ratings} />
+      <h3 className="govuk-heading-s">Milestones</h3>
       {milestones.length === 0 ? (
         <EmptyState>No milestone is on record for this programme.</EmptyState>
       ) : (
-        <ul className="govuk-list govuk-list--spaced">
-          {milestones
-            .toSorted((one, other) => rank(one) - rank(other))
-            .map((row) => (
-              <Milestone key={row.milestone.id} row={row} council={council} />
-            ))}
-        </ul>
+        <Milestones milestones={milestones} council={council} />
       )}
       {workstreams.length > 0 && (
         <DataTable
@@ -48,14 +50,40 @@ export function BoardDelivery({
           ]}
         />
       )}
+      <BoardRisks pack={pack} council={council} />
     </section>
   );
 }
 
+function Milestones({ milestones, council }: { milestones: readonly BoardMilestoneFragment[]; council: string }) {
+  const isOver = ({ status }: BoardMilestoneFragment) => ['COMPLETE', 'MISSED', 'CANCELLED'].includes(status);
+  const rank = ({ isOverdue, status }: BoardMilestoneFragment) => (isOverdue ? 0 : status === 'BLOCKED' ? 1 : 2);
+  const [over, open] = [milestones.filter(isOver), milestones.filter((row) => !isOver(row))];
+  return (
+    <>
+      <ul className="govuk-list">
+        {open
+          .toSorted((one, other) => rank(one) - rank(other))
+          .map((row) => (
+            <Milestone key={row.milestone.id} row={row} council={council} />
+          ))}
+      </ul>
+      {over.length > 0 && (
+        <Details summary={`Reached, or no longer expected (${over.length})`}>
+          <ul className="govuk-list">
+            {over.map((row) => (
+              <Milestone key={row.milestone.id} row={row} council={council} />
+            ))}
+          </ul>
+        </Details>
+      )}
+    </>
+  );
+}
+
 function Milestone({ row, council }: { row: BoardMilestoneFragment; council: string }) {
-  const { milestone, daysLate, waitsFor } = row;
+  const { milestone, daysLate, waitsFor, dueOn } = row;
   const { words, colour } = milestoneStanding(row);
-  const due = milestone.forecastDue ?? milestone.baselineDue;
   return (
     <li className="app-entry">
       <p className="govuk-body govuk-!-margin-bottom-1">
@@ -66,7 +94,11 @@ function Milestone({ row, council }: { row: BoardMilestoneFragment; council: str
       <p className="govuk-body govuk-!-margin-bottom-1 app-standing">
         <Tag colour={colour}>{words}</Tag>{' '}
         {daysLate !== null && `${daysLate} ${daysLate === 1 ? 'day' : 'days'} late. `}
-        {due && `Due ${dueWords(due)}. `}
+        {dueOn !== null && (
+          <>
+            Promised by <Day on={dueOn} />.{' '}
+          </>
+        )}
         {waitsFor !== null && `Waits for: ${waitsFor}. `}
         {milestone.isDemonstration && <DemonstrationTag />}
       </p>

@@ -1,6 +1,8 @@
+import { isPublishedAfter } from '@throughline/shared/board-answers';
 import { Details } from '../govuk/Details.tsx';
 import { Count, WithheldCounts } from '../layout/Count.tsx';
 import { DataTable } from '../layout/DataTable.tsx';
+import { Day } from '../layout/Day.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import { Moment } from '../layout/Moment.tsx';
@@ -10,22 +12,25 @@ type Figure = BoardFamiliesFragment['publishedFigures'][number];
 
 /** What families said: consultations that are open now, and the published figures of those that have closed. */
 export function BoardFamilies({ pack, council }: { pack: BoardFamiliesFragment; council: string }) {
-  const { publishedFigures, openConsultations, panelSessionsHeld } = pack;
-  const closed = Map.groupBy(publishedFigures, ({ consultation }) => consultation.id);
+  const { publishedFigures, openConsultations, panelSessionsHeld, since } = pack;
+  const closed = [...Map.groupBy(publishedFigures, ({ consultation }) => consultation.id).values()];
+  const newer = closed.filter((figures) => figures.some((figure) => isPublishedAfter(figure, since)));
+  const older = closed.filter((figures) => !newer.includes(figures));
   return (
     <section id="families" className="app-section">
       <h2 className="govuk-heading-m">What families said</h2>
-      {openConsultations.length === 0 && closed.size === 0 && (
+      {openConsultations.length === 0 && closed.length === 0 && (
         <EmptyState>Nothing has been published and nothing is open.</EmptyState>
       )}
+      {openConsultations.length > 0 && <h3 className="govuk-heading-s">Open now</h3>}
       {openConsultations.map(({ consultation, responses }) => (
         <div key={consultation.id} className="app-entry">
-          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
+          <h4 className="govuk-heading-s govuk-!-margin-bottom-1">
             <a className="govuk-link" href={`/${council}/consultations/${consultation.slug}`}>
               {consultation.title}
             </a>{' '}
             {consultation.isDemonstration && <DemonstrationTag />}
-          </h3>
+          </h4>
           <p className="govuk-body govuk-!-margin-bottom-1">
             {responses === null ? (
               'How many have answered is shown to you when the results are published.'
@@ -38,7 +43,17 @@ export function BoardFamilies({ pack, council }: { pack: BoardFamiliesFragment; 
           </p>
         </div>
       ))}
-      {[...closed.values()].map((figures) => (
+      {since !== null && (
+        <h3 className="govuk-heading-s">
+          Published since <Day on={since} />
+        </h3>
+      )}
+      {since !== null && newer.length === 0 && <EmptyState>No results were published since then.</EmptyState>}
+      {newer.map((figures) => (
+        <Closed key={figures[0]!.consultation.id} figures={figures} council={council} />
+      ))}
+      {since !== null && older.length > 0 && <h3 className="govuk-heading-s">Published before</h3>}
+      {older.map((figures) => (
         <Closed key={figures[0]!.consultation.id} figures={figures} council={council} />
       ))}
       <p className="govuk-body">
@@ -59,12 +74,12 @@ function Closed({ figures, council }: { figures: readonly Figure[]; council: str
   const path = `/${council}/consultations/${consultation.slug}/results`;
   return (
     <div className="app-entry">
-      <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
+      <h4 className="govuk-heading-s govuk-!-margin-bottom-1">
         <a className="govuk-link" href={path}>
           {consultation.title}
         </a>{' '}
         {isDemonstration && <DemonstrationTag />}
-      </h3>
+      </h4>
       <p className="govuk-body govuk-!-margin-bottom-1">
         {display} responses.{' '}
         {consultation.resultsPublishedAt !== null && (

@@ -1,15 +1,20 @@
-import { formatPence } from '@throughline/shared/money';
+import { answerDecisions, answerDelivery, answerFamilies, answerMoney } from '@throughline/shared/board-answers';
 import type { BoardPageQuery } from './BoardPage.graphql.generated.ts';
 
 type Pack = BoardPageQuery['boardPack'];
 
-/** The month in four lines: the money, what is late, what must be decided, what families said. */
+/** The month in a few lines: each question of a board with its answer, and a link to the part that shows why. */
 export function BoardGlance({ pack }: { pack: Pack }) {
+  const ratings = pack.ratings.map(({ workstream, milestone, ...rating }) => ({
+    ...rating,
+    title: workstream?.title ?? milestone?.title ?? null,
+  }));
   const lines = [
-    { anchor: '#money', question: 'Where is the money?', answer: moneyWords(pack) },
-    { anchor: '#milestones', question: 'What is late?', answer: lateWords(pack) },
-    { anchor: '#decisions', question: 'What must we decide?', answer: neededWords(pack) },
-    { anchor: '#families', question: 'What did families say?', answer: familiesWords(pack) },
+    { anchor: '#money', question: 'Where is the money?', answer: answerMoney(pack.grants) },
+    { anchor: '#milestones', question: 'What is late or red?', answer: answerDelivery({ ...pack, ratings }) },
+    { anchor: '#decisions', question: 'What must we decide?', answer: answerDecisions(pack) },
+    { anchor: '#families', question: 'What did families say?', answer: answerFamilies(pack) },
+    { anchor: '#changes', question: 'What has changed?', answer: changesWords(pack) },
   ];
   return (
     <dl className="app-glance">
@@ -27,45 +32,8 @@ export function BoardGlance({ pack }: { pack: Pack }) {
   );
 }
 
-function moneyWords({ grants }: Pack): string {
-  if (grants.length === 0) return 'No grant is on record.';
-  return grants
-    .map(({ awardedPence, spentPence, committedPence, varianceWords, daysToEnd }) => {
-      const awarded = awardedPence === null ? 'Nothing awarded' : `${formatPence(awardedPence)} awarded`;
-      const used = `${formatPence(spentPence)} spent, ${formatPence(committedPence)} committed`;
-      return `${awarded}, ${used}: ${varianceWords}. ${endWords(daysToEnd)}`;
-    })
-    .join(' ');
-}
-
-function endWords(days: number | null): string {
-  if (days === null) return 'The papers do not say when the grant ends.';
-  if (days === 0) return 'This is the last day of the grant.';
-  const counted = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
-  return days > 0 ? `${counted} of the grant left.` : `The grant ended ${counted} ago.`;
-}
-
-function lateWords({ milestones }: Pack): string {
-  if (milestones.length === 0) return 'No milestone is on record.';
-  const late = milestones.filter(({ isOverdue }) => isOverdue).length;
-  const blocked = milestones.filter(({ status }) => status === 'BLOCKED').length;
-  const waiting = blocked === 0 ? '' : ` ${blocked} ${blocked === 1 ? 'waits' : 'wait'} for a decision.`;
-  return `${late === 0 ? 'Nothing is late' : `${late} of ${milestones.length} milestones are past their date`}.${waiting}`;
-}
-
-function neededWords({ decisionsNeeded }: Pack): string {
-  if (decisionsNeeded.length === 0) return 'Nothing waits for a decision.';
-  return decisionsNeeded.map(({ title }) => `${title}.`).join(' ');
-}
-
-function familiesWords({ publishedFigures, openConsultations }: Pack): string {
-  const open = openConsultations.map(({ consultation, responses }) =>
-    responses === null
-      ? `${consultation.title} is open.`
-      : `${responses.display} responses so far to ${consultation.title}.`,
-  );
-  const closed = publishedFigures
-    .filter(({ question }) => question === null)
-    .map(({ display, consultation }) => `${display} responses to ${consultation.title}.`);
-  return [...open, ...closed].join(' ') || 'Nothing is open, and nothing has been published.';
+function changesWords({ since, changes }: Pack): string {
+  if (since === null) return 'No earlier meeting of this board is on record to compare with.';
+  if (changes.length === 0) return 'Nothing that is recorded here, since the last board.';
+  return `${changes.length === 1 ? '1 thing' : `${changes.length} things`} since the last board.`;
 }

@@ -1,12 +1,13 @@
+import { MoneyBars } from '../charts/MoneyBars.tsx';
 import { Details } from '../govuk/Details.tsx';
 import { InsetText } from '../govuk/InsetText.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import { Issues } from '../papers/Issues.tsx';
 import type { BoardGrantFragment } from './BoardPage.graphql.generated.ts';
+import { BurnUp } from './BurnUp.tsx';
 import { GrantPosition } from './GrantPosition.tsx';
-import { LedgerTables } from './LedgerTables.tsx';
-import { MoneyBars } from './MoneyBars.tsx';
+import { LedgerMonths } from './LedgerMonths.tsx';
 
 interface BoardMoneyProps {
   grants: readonly BoardGrantFragment[];
@@ -35,13 +36,8 @@ export function BoardMoney({ grants, asAt, council }: BoardMoneyProps) {
 }
 
 function GrantMoney({ money, asAt }: { money: BoardGrantFragment; asAt: string }) {
-  const { grant, awardedPence, spentPence, committedPence, forecastPence, capitalGate, months, uses } = money;
-  const bars = [
-    { label: 'Awarded', pence: awardedPence },
-    { label: 'Forecast', pence: forecastPence },
-    { label: 'Spent and committed', pence: spentPence + committedPence },
-    { label: 'Spent', pence: spentPence },
-  ].flatMap(({ label, pence }) => (pence === null ? [] : [{ label, pence }]));
+  const { grant, capitalGate, months, uses } = money;
+  const isUsed = uses.filter(({ spentPence, committedPence }) => spentPence !== 0 || committedPence !== 0);
   return (
     <>
       <h3 className="govuk-heading-s">
@@ -50,23 +46,30 @@ function GrantMoney({ money, asAt }: { money: BoardGrantFragment; asAt: string }
       {money.hasDemonstrationFigures && (
         <p className="govuk-body">What is spent, committed and forecast is made up, to try the product with.</p>
       )}
-      <div className="govuk-grid-row">
-        <div className="govuk-grid-column-one-half">
-          <MoneyBars bars={bars} />
-          {capitalGate !== null && <InsetText>{capitalGate}</InsetText>}
-        </div>
-        <div className="govuk-grid-column-one-half">
-          <GrantPosition money={money} asAt={asAt} />
-        </div>
-      </div>
+      <BurnUp money={money} asAt={asAt} />
+      {capitalGate !== null && <InsetText>{capitalGate}</InsetText>}
+      <GrantPosition money={money} asAt={asAt} />
+      {isUsed.length > 0 && (
+        <MoneyBars
+          title="By what it may be used for"
+          description="Spent and committed for each use; uses without any are left out."
+          of="Use"
+          series={['spent', 'committed']}
+          rows={isUsed.map(({ allowedUse, spentPence, committedPence }) => ({
+            key: allowedUse.id,
+            label: allowedUse.name,
+            amounts: [spentPence, committedPence],
+          }))}
+        />
+      )}
       {grant.issues.length > 0 && (
         <Details summary={`What does not fit in the papers (${grant.issues.length})`}>
           <Issues issues={grant.issues} />
         </Details>
       )}
       {months.length > 0 && (
-        <Details summary="Month by month, and by what it was spent on">
-          <LedgerTables months={months} uses={uses} />
+        <Details summary="Month by month">
+          <LedgerMonths months={months} />
         </Details>
       )}
     </>

@@ -8,7 +8,8 @@ import { EmptyState } from '../layout/EmptyState.tsx';
 import { Page } from '../layout/Page.tsx';
 import { notFound, routeErrorFrom } from '../route-errors.ts';
 import { AsAtForm } from './AsAtForm.tsx';
-import { asAtIn, type AsAt } from './as-at.ts';
+import { asAtIn, sinceIn, type AsAt } from './as-at.ts';
+import { BoardChanges } from './BoardChanges.tsx';
 import { BoardDecisions } from './BoardDecisions.tsx';
 import { BoardDelivery } from './BoardDelivery.tsx';
 import { BoardFamilies } from './BoardFamilies.tsx';
@@ -26,13 +27,16 @@ interface Loaded {
   /** Null when the council has no programme. */
   pack: BoardPageQuery['boardPack'] | null;
   asAt: AsAt;
+  since: AsAt;
 }
 
 /** The council's programme, or the one of them that the address names; then its pack, as at the day of the address. */
 export async function loader({ context, params, request }: LoaderFunctionArgs): Promise<Loaded> {
   const gql = context.get(gqlContext);
   const { searchParams } = new URL(request.url);
-  const asAt = asAtIn(searchParams, new Date());
+  const now = new Date();
+  const asAt = asAtIn(searchParams, now);
+  const since = sinceIn(searchParams, asAt, now);
   try {
     const { council } = await gql.query(BoardProgrammesDocument, { council: params['council']! });
     if (council === null) throw notFound();
@@ -40,21 +44,22 @@ export async function loader({ context, params, request }: LoaderFunctionArgs): 
     const programme = asked === null ? council.programmes[0] : council.programmes.find(({ id }) => id === asked);
     if (programme === undefined) {
       if (asked !== null) throw notFound();
-      return { programmes: [], pack: null, asAt };
+      return { programmes: [], pack: null, asAt, since };
     }
     const { boardPack } = await gql.query(BoardPageDocument, {
       programme: programme.id,
       asAt: asAt.kind === 'day' ? asAt.day : null,
+      since: since.kind === 'day' ? since.day : null,
     });
-    return { programmes: council.programmes, pack: boardPack, asAt };
+    return { programmes: council.programmes, pack: boardPack, asAt, since };
   } catch (error) {
     throw routeErrorFrom(error, request);
   }
 }
 
-/** The home of a programme board: the month's decisions at a glance, and each figure with where it comes from. */
+/** The home of a programme board: its questions answered at a glance, and below each figure with where it comes from. */
 export function Component() {
-  const { programmes, pack, asAt } = useLoaderData<Loaded>();
+  const { programmes, pack, asAt, since } = useLoaderData<Loaded>();
   const council = useParams()['council']!;
   if (pack === null) {
     return (
@@ -65,9 +70,13 @@ export function Component() {
     );
   }
   const name = pack.programme?.name ?? 'Programme';
+  const errors = [
+    ...(asAt.kind === 'wrong' ? [{ text: asAt.message, href: '#asAt-day' }] : []),
+    ...(since.kind === 'wrong' ? [{ text: since.message, href: '#since-day' }] : []),
+  ];
   return (
-    <Page title={`${asAt.kind === 'wrong' ? 'Error: ' : ''}Board pack: ${name}`}>
-      {asAt.kind === 'wrong' && <ErrorSummary errors={[{ text: asAt.message, href: '#asAt-day' }]} />}
+    <Page title={`${errors.length > 0 ? 'Error: ' : ''}Board pack: ${name}`}>
+      {errors.length > 0 && <ErrorSummary errors={errors} />}
       <span className="govuk-caption-l">
         Board pack, as at <Day on={pack.asAt} />
       </span>
@@ -75,7 +84,7 @@ export function Component() {
         {name} {pack.isDemonstration && <DemonstrationTag />}
       </h1>
       <BoardGlance pack={pack} />
-      <AsAtForm asAt={asAt} shown={pack.asAt} programme={pack.id} />
+      <AsAtForm asAt={asAt} since={since} shown={pack.asAt} compared={pack.since} programme={pack.id} />
       <OtherProgrammes programmes={programmes} shown={pack.id} council={council} />
       <BoardMoney grants={pack.grants} asAt={pack.asAt} council={council} />
       {pack.assetReviews.map((review) => (
@@ -87,6 +96,7 @@ export function Component() {
       <BoardDelivery pack={pack} council={council} />
       <BoardDecisions pack={pack} council={council} />
       <BoardFamilies pack={pack} council={council} />
+      <BoardChanges pack={pack} />
     </Page>
   );
 }

@@ -70,11 +70,17 @@ function rowsOf(money: BoardGrantFragment, asAt: string): SummaryRow[] {
     {
       key: 'Last day to spend it',
       value:
-        grant.endsOn === null ? (
+        money.endsOn === null ? (
           <NotStated />
         ) : (
           <>
-            <Day on={grant.endsOn} />: {daysLeftWords(asAt, grant.endsOn)}
+            <Day on={money.endsOn} />: {daysLeftWords(asAt, money.endsOn)}
+            {money.endedFirstOn !== null && (
+              <>
+                {' '}
+                It was to end on <Day on={money.endedFirstOn} />.
+              </>
+            )}
             {source('endsOn')}
           </>
         ),

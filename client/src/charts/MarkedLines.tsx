@@ -6,6 +6,8 @@ import type { DayScale, MoneyScale, Plot } from './chart-scales.ts';
 export interface MoneyLevel {
   label: string;
   pence: number;
+  /** Drawn in dashes and named beneath: for what is expected, beside what is so. */
+  isExpected?: boolean;
 }
 
 /** A day that is drawn as a line upwards. */
@@ -17,12 +19,16 @@ export interface MarkedDay {
 /** How much room above the plot the names of so many days need. */
 export const roomForDays = (days: readonly MarkedDay[]): number => 12 + 17 * days.length;
 
-/** Amounts as lines across, each with its name and amount above it. */
+/** Amounts as lines across, each with its name and amount. */
 export function Levels({ levels, scale, plot }: { levels: readonly MoneyLevel[]; scale: MoneyScale; plot: Plot }) {
-  return levels.map(({ label, pence }) => (
+  return levels.map(({ label, pence, isExpected = false }) => (
     <g key={label}>
-      <path className="app-chart__level" d={`M${plot.left},${scale.at(pence)} H${plot.right}`} />
-      <text className="app-chart__name" x={plot.left + 4} y={scale.at(pence) - 5}>
+      <path
+        className="app-chart__level"
+        d={`M${plot.left},${scale.at(pence)} H${plot.right}`}
+        strokeDasharray={isExpected ? '10 5' : undefined}
+      />
+      <text className="app-chart__name" x={plot.left + 4} y={scale.at(pence) + (isExpected ? 15 : -5)}>
         {`${label}, ${formatPenceShort(pence)}`}
       </text>
     </g>

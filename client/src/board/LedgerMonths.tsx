@@ -3,17 +3,8 @@ import { DataTable } from '../layout/DataTable.tsx';
 import { Money } from '../layout/Money.tsx';
 import type { BoardGrantFragment } from './BoardPage.graphql.generated.ts';
 
-/** What was spent and committed, month by month and use by use. */
-export function LedgerTables({ months, uses }: Pick<BoardGrantFragment, 'months' | 'uses'>) {
-  return (
-    <>
-      <Months months={months} />
-      <Uses uses={uses} />
-    </>
-  );
-}
-
-function Months({ months }: Pick<BoardGrantFragment, 'months'>) {
+/** What was spent and committed, month by month. */
+export function LedgerMonths({ months }: Pick<BoardGrantFragment, 'months'>) {
   return (
     <DataTable
       caption="Month by month"
@@ -35,22 +26,4 @@ function Months({ months }: Pick<BoardGrantFragment, 'months'>) {
 function monthWords(first: string): string {
   const { year, month } = partsOfDay(first);
   return `${monthNames[month - 1]} ${year}`;
-}
-
-function Uses({ uses }: Pick<BoardGrantFragment, 'uses'>) {
-  return (
-    <DataTable
-      caption="By what it may be used for"
-      captionSize="s"
-      firstCellIsHeader
-      isSmall
-      rows={uses}
-      rowKey={({ allowedUse }) => allowedUse.id}
-      columns={[
-        { header: 'Use', cell: ({ allowedUse }) => allowedUse.name },
-        { header: 'Spent', isNumeric: true, cell: ({ spentPence }) => <Money pence={spentPence} /> },
-        { header: 'Committed', isNumeric: true, cell: ({ committedPence }) => <Money pence={committedPence} /> },
-      ]}
-    />
-  );
 }
