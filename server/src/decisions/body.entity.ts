@@ -15,6 +15,8 @@ const bodySchema = defineEntity({
     frequency: p.text(),
     chairRole: p.text().nullable(),
     accountableToRole: p.text().nullable(),
+    meetsSince: p.date().nullable(),
+    version: p.integer().default(1),
     isDemonstration: p.boolean(),
   },
 });
@@ -31,6 +33,7 @@ const seatSchema = defineEntity({
     body: () => p.manyToOne(BodyRow),
     heldBy: p.text(),
     isRequired: p.boolean(),
+    least: p.integer().default(1),
   },
 });
 export class BodySeatRow extends seatSchema.class {}
@@ -51,3 +54,24 @@ const oversightSchema = defineEntity({
 });
 export class OversightRow extends oversightSchema.class {}
 oversightSchema.setClass(OversightRow);
+
+/** Who sits on a body, by role; a name only where the person holds a public office. */
+const memberSchema = defineEntity({
+  name: 'BodyMemberRow',
+  tableName: 'body_member',
+  properties: {
+    id: p.uuid().primary(),
+    council: () => p.manyToOne(CouncilRow),
+    body: () => p.manyToOne(BodyRow),
+    seat: () => p.manyToOne(BodySeatRow).nullable(),
+    role: p.text(),
+    holder: p.text().nullable(),
+    isPublicOffice: p.boolean(),
+    capacity: p.text(),
+    fromOn: p.date(),
+    toOn: p.date().nullable(),
+    isDemonstration: p.boolean(),
+  },
+});
+export class BodyMemberRow extends memberSchema.class {}
+memberSchema.setClass(BodyMemberRow);

@@ -1,9 +1,13 @@
-import { Args, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Arg, Args, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DataQualityIssue, Provenance, issuesOf, provenanceOf } from '../papers/papers.type.ts';
 import { PageArgs } from '../platform/paging.ts';
-import { Column, Many, Page, Reads, everyone, planned } from '../platform/reading/declare.ts';
+import { Code, Column, Expression, Many, One, Page, Reads, ReadsRows, everyone, planned } from '../platform/reading/declare.ts';
+import { sql } from '../platform/reading/sql.ts';
 import { Day } from '../platform/scalars.ts';
-import { BodyRow, BodySeatRow, OversightRow } from './body.entity.ts';
+import { BodyMemberRow, BodyRow, BodySeatRow, OversightRow } from './body.entity.ts';
+import { missedPeriods } from './body.queries.ts';
+import { DecisionAbilities } from './decision-abilities.type.ts';
+import { canManageDecisions } from './decision.policy.ts';
 import { Meeting, MeetingPage } from './meeting.type.ts';
 
 export enum BodyKind {
@@ -48,6 +52,8 @@ export enum MeetingFrequency {
 }
 registerEnumType(MeetingFrequency, { name: 'MeetingFrequency', description: 'How often a body meets.' });
 
+const onDay = { description: 'The day to judge it on, such as today.' };
+
 @Reads(BodySeatRow, { visible: everyone })
 @ObjectType({ description: 'A kind of member that a body has.' })
 export class BodySeat {
@@ -62,6 +68,78 @@ export class BodySeat {
   @Field(() => Boolean, { description: 'True when the body must have such a member.' })
   @Column()
   isRequired!: boolean;
+
+  @Field(() => Int, { description: 'How many of them there must be, when it is required.' })
+  @Column()
+  least!: number;
+
+  @Field(() => Int, { description: 'How many members sit in it on a day.' })
+  @Expression(
+    (row, args) => sql`(select count(*)::integer from body_member member where member.seat_id = ${row('id')} and member.from_on <= ${args('on')}
+      and (member.to_on is null or member.to_on >= ${args('on')}))`,
+    { ifNull: '0' },
+  )
+  filled(@Arg('on', () => Day, onDay) _on: string): number {
+    return planned();
+  }
+}
+
+export enum MemberCapacity {
+  CHAIR = 'CHAIR',
+  VICE_CHAIR = 'VICE_CHAIR',
+  MEMBER = 'MEMBER',
+  SUBSTITUTE = 'SUBSTITUTE',
+  ADVISER = 'ADVISER',
+  OBSERVER = 'OBSERVER',
+}
+registerEnumType(MemberCapacity, { name: 'MemberCapacity', description: 'In what capacity somebody sits on a body.' });
+
+@Reads(BodyMemberRow, { visible: everyone })
+@ObjectType({ description: 'Somebody who sits on a body, by role.' })
+export class BodyMember {
+  @Field(() => ID, { description: 'Its key.' })
+  @Column()
+  id!: string;
+
+  @Field(() => String, { description: 'The role in which they sit.' })
+  @Column()
+  role!: string;
+
+  @Field(() => String, { nullable: true, description: 'The name; only of people in public office.' })
+  @Column()
+  holder!: string | null;
+
+  @Field(() => MemberCapacity, { description: 'The capacity in which they sit.' })
+  @Column()
+  capacity!: MemberCapacity;
+
+  @Field(() => BodySeat, { nullable: true, description: 'The kind of seat they fill; null where they fill none.' })
+  @One()
+  seat!: BodySeat | null;
+
+  @Field(() => Day, { description: 'The first day.' })
+  @Column()
+  fromOn!: string;
+
+  @Field(() => Day, { nullable: true, description: 'The last day; null while they sit.' })
+  @Column()
+  toOn!: string | null;
+
+  @Field(() => Boolean, { description: 'True when it is made up for the demonstration.' })
+  @Column()
+  isDemonstration!: boolean;
+}
+
+@ReadsRows({ start: 'period_start date', end: 'period_end date' }, { visible: everyone })
+@ObjectType({ description: 'A time in which a body should have met and did not.' })
+export class MissedPeriod {
+  @Field(() => Day, { description: 'Its first day.' })
+  @Column()
+  start!: string;
+
+  @Field(() => Day, { description: 'Its last day.' })
+  @Column()
+  end!: string;
 }
 
 @Reads(OversightRow, { visible: everyone })
@@ -122,6 +200,40 @@ export class Body {
   @Field(() => [BodySeat], { description: 'The kinds of member it has.' })
   @Many(() => BodySeat, { by: 'body', order: ['heldBy'], atMost: 30 })
   seats!: BodySeat[];
+
+  @Field(() => [BodyMember], { description: 'Who sits on it or did, by role; those who came last first.' })
+  @Many(() => BodyMember, { by: 'body', order: ['fromOn desc', 'role'], atMost: 100 })
+  members!: BodyMember[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether every seat that it must have is filled on a day; null where it must have none.' })
+  @Expression(
+    (row, args) => sql`(select bool_and((select count(*) from body_member member where member.seat_id = seat.id and member.from_on <= ${args('on')}
+        and (member.to_on is null or member.to_on >= ${args('on')})) >= seat.least)
+      from body_seat seat where seat.body_id = ${row('id')} and seat.is_required)`,
+  )
+  hasRequiredSeats(@Arg('on', () => Day, onDay) _on: string): boolean | null {
+    return planned();
+  }
+
+  @Field(() => Day, { nullable: true, description: 'The day from which it is expected to meet so often; null where that is not known.' })
+  @Column()
+  meetsSince!: string | null;
+
+  @Field(() => [MissedPeriod], {
+    description: 'The weeks, months, quarters or years up to a day in which it should have met and did not. None for those who may not see all its meetings, or where it is not known since when it meets.',
+  })
+  @Many(() => MissedPeriod, { rows: (body, args, viewer) => missedPeriods(body, sql`${args('on')}`, viewer), order: ['start'], atMost: 60 })
+  missedPeriods(@Arg('on', () => Day, onDay) _on: string): MissedPeriod[] {
+    return planned();
+  }
+
+  @Field(() => DecisionAbilities, { description: 'What the viewer may do with it.' })
+  @Code<{ council: string }>(['council'], (bodies, _args, { viewer }) => bodies.map(({ council }) => ({ manage: canManageDecisions(viewer, council) })))
+  viewerCan!: DecisionAbilities;
+
+  @Field(() => Int, { description: 'Its version, to be sent with each change so that nobody overwrites what they have not seen.' })
+  @Column()
+  version!: number;
 
   @Field(() => [Oversight], { description: 'What it watches over.' })
   @Many(() => Oversight, { by: 'body', order: ['ofWhat'], atMost: 30 })

@@ -1,9 +1,11 @@
-import { Arg, Args, FieldResolver, Query, Resolver } from 'type-graphql';
+import { Arg, Args, FieldResolver, ID, Query, Resolver } from 'type-graphql';
 import { Council } from '../councils/council.type.ts';
 import { Public } from '../platform/access.ts';
 import { PageArgs } from '../platform/paging.ts';
-import { AddsTo, ByKey, Many, Page, planned } from '../platform/reading/declare.ts';
+import { AddsTo, ByKey, Code, Many, Page, planned } from '../platform/reading/declare.ts';
 import { Body } from './body.type.ts';
+import { DecisionAbilities } from './decision-abilities.type.ts';
+import { canManageDecisions } from './decision.policy.ts';
 import { Decision, DecisionPage } from './decision.type.ts';
 import { Meeting, MeetingPage } from './meeting.type.ts';
 import { Post } from './post.type.ts';
@@ -21,12 +23,35 @@ export class DecisionQueries {
   }
 }
 
+@Resolver()
+export class MeetingQueries {
+  @Public()
+  @Query(() => Meeting, { nullable: true, description: 'One meeting; null when there is none or the viewer may not see it.' })
+  @ByKey(() => Meeting, { id: 'id' })
+  meeting(@Arg('id', () => ID, { description: 'Its key.' }) _id: string): Meeting | null {
+    return planned();
+  }
+
+  @Public()
+  @Query(() => Body, { nullable: true, description: 'One committee, board, panel or network; null when there is none.' })
+  @ByKey(() => Body, { id: 'id' })
+  body(@Arg('id', () => ID, { description: 'Its key.' }) _id: string): Body | null {
+    return planned();
+  }
+}
+
 @Resolver(() => Council)
 @AddsTo(() => Council)
 export class CouncilDecisions {
   @FieldResolver(() => DecisionPage, { description: 'Its decisions, the newest first.' })
   @Page(() => Decision, { by: 'council', order: ['madeOn desc', 'reference'] })
   decisions(@Args(() => PageArgs) _page: PageArgs): InstanceType<typeof DecisionPage> {
+    return planned();
+  }
+
+  @FieldResolver(() => DecisionAbilities, { description: 'What the viewer may do with its decisions, bodies and meetings.' })
+  @Code<{ id: string }>(['id'], (councils, _args, { viewer }) => councils.map(({ id }) => ({ manage: canManageDecisions(viewer, id) })))
+  decisionAbilities(): DecisionAbilities {
     return planned();
   }
 

@@ -8,6 +8,7 @@ import type { ViewerSql } from '../platform/reading/viewer.ts';
 import { Day, Pence } from '../platform/scalars.ts';
 import { StatedAnswer } from '../platform/stated-answer.ts';
 import { Body } from './body.type.ts';
+import { DecisionAbilities } from './decision-abilities.type.ts';
 import { DecisionLinkRow } from './decision-life.entity.ts';
 import { DecisionDuty, DecisionState, DecisionStep } from './decision-life.type.ts';
 import { DecisionRow } from './decision.entity.ts';
@@ -72,12 +73,6 @@ export enum DecisionLinkKind {
   AMENDS = 'AMENDS',
 }
 registerEnumType(DecisionLinkKind, { name: 'DecisionLinkKind', description: 'What a decision does to an earlier one.' });
-
-@ObjectType({ description: 'What the viewer may do with a decision. Where it stands can still stand against it.' })
-export class DecisionAbilities {
-  @Field(() => Boolean, { description: 'To record its steps, its conditions, its delegations and what else belongs to it.' })
-  manage!: boolean;
-}
 
 const onDay = { description: 'The day to judge it on, such as today.' };
 
