@@ -7,6 +7,8 @@ import { SkipLink } from '../govuk/SkipLink.tsx';
 import { isTaskOf } from '../handle.ts';
 import { DemonstrationBanner } from './DemonstrationBanner.tsx';
 import type { LayoutData } from './layout-data.ts';
+import { SectionNavigation } from './SectionNavigation.tsx';
+import { sectionOf } from './sections.ts';
 import { SignOut } from './SignOut.tsx';
 
 const footerLinks = [
@@ -19,6 +21,7 @@ const footerLinks = [
 export function Frame({ data, children }: { data?: LayoutData | undefined; children: ReactNode }) {
   const { pathname } = useLocation();
   const isTask = isTaskOf(useMatches());
+  const section = isTask || !data?.council ? undefined : sectionOf(pathname, data.council.slug, homesOf(data).includes('board'));
   const items = isTask ? [] : navigation(data).map((item) => ({ ...item, current: currentness(item.href, pathname) }));
   return (
     <>
@@ -31,6 +34,7 @@ export function Frame({ data, children }: { data?: LayoutData | undefined; child
           isEndInline
           end={data && !isTask && <SignOut viewer={data.viewer} pathname={pathname} />}
         />
+        {section && <SectionNavigation {...section} />}
         {data?.site.isDemonstration && <DemonstrationBanner />}
       </header>
       {children}
@@ -41,15 +45,20 @@ export function Frame({ data, children }: { data?: LayoutData | undefined; child
   );
 }
 
+/** The homes that the person has in the council of the address. */
+const homesOf = ({ viewer, council }: LayoutData) =>
+  viewer?.memberships.filter(({ councilSlug }) => councilSlug === council?.slug).map(({ home }) => home) ?? [];
+
 /** The links for everyone, then those of the homes of people who belong to the council. */
 function navigation(data: LayoutData | undefined): (NavigationItem & { href: string })[] {
   const council = data?.council;
   if (!council) return [];
-  const homes = data.viewer?.memberships.filter(({ councilSlug }) => councilSlug === council.slug).map(({ home }) => home) ?? [];
+  const homes = homesOf(data);
   return [
     { text: 'Have your say', href: `/${council.slug}/consultations` },
     { text: 'Programme', href: `/${council.slug}/programme` },
     { text: 'Money', href: `/${council.slug}/money` },
+    { text: 'Decisions', href: `/${council.slug}/decisions` },
     { text: 'Hubs', href: `/${council.slug}/hubs` },
     { text: 'Panels', href: `/${council.slug}/panel` },
     { text: 'Reports', href: `/${council.slug}/reports` },
