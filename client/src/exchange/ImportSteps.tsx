@@ -97,7 +97,7 @@ function ImportTotals({ found }: { found: ImportFactsFragment }) {
           value: (
             <>
               {lines(found.wrongCount)}
-              {found.wrongCount > 0 && (
+              {found.wrongPence !== 0 && (
                 <>
                   : <Money pence={found.wrongPence} />
                 </>

@@ -6,7 +6,7 @@ export function KeepLooking({ children }: { children: string }) {
   return (
     <div data-refresh="">
       <noscript>
-        <meta httpEquiv="refresh" content="5" />
+        <meta httpEquiv="refresh" content="3" />
       </noscript>
       <p className="govuk-body" role="status">
         {children}

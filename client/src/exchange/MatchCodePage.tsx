@@ -50,7 +50,7 @@ export function Component() {
     }]),
   ];
   const match = code?.match;
-  const values = match
+  const values: Record<string, string> = match
     ? { fundType: match.fundType, allowedUseId: match.allowedUse?.id ?? '', decisionId: match.decision?.id ?? '', siteId: match.site?.id ?? '', budgetTitle: match.budgetTitle ?? '' }
     : {};
   return (
