@@ -233,6 +233,16 @@ export const errors = {
     words: 'These savings need a review by decision and a consultation before they are settled.',
     http: 409,
   },
+  THEORY_AGREED: {
+    meaning: 'The version of the theory of change is agreed; what is agreed never changes.',
+    words: 'This version is agreed and cannot be changed. Begin the next version instead.',
+    http: 409,
+  },
+  THEORY_BEING_WRITTEN: {
+    meaning: 'The programme already has a version of its theory of change that is being worked on.',
+    words: 'A new version is being worked on already. Go on with that one.',
+    http: 409,
+  },
   DUPLICATE_REFERENCE: {
     meaning: 'Another row of the same council has this reference, slug or code.',
     words: 'That reference is already in use. Choose another.',

@@ -80,6 +80,16 @@ const operations: Operation[] = [
     query: `mutation ($input: ${type}!) { ${name}(input: $input) { id } }`,
     variables: () => ({ input }),
   })),
+  ...(['addTheoryNode', 'changeTheoryNode', 'removeTheoryNode', 'linkTheoryNodes', 'unlinkTheoryNodes', 'agreeTheoryOfChange'] as const).map((name): Operation => ({
+    name, in: ['admin', 'programme'], others: 'FORBIDDEN', elsewhere: 'FORBIDDEN',
+    query: `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { id } }`,
+    variables: ({ theory }) => ({ input: { theoryId: theory, version: 999, ...theoryFields[name] } }),
+  })),
+  {
+    name: 'beginTheoryOfChange', in: ['admin', 'programme'], others: 'FORBIDDEN', elsewhere: 'FORBIDDEN',
+    query: 'mutation ($input: BeginTheoryOfChangeInput!) { beginTheoryOfChange(input: $input) { id } }',
+    variables: ({ programme }) => ({ input: { programmeId: programme, title: 'How it works' } }),
+  },
   ...(['openPanelSession', 'closePanelSession'] as const).map((name): Operation => ({
     name, in: ['admin', 'programme', 'panel'], others: 'FORBIDDEN', elsewhere: 'NOT_FOUND',
     query: `mutation ($sessionId: ID!) { ${name}(sessionId: $sessionId) { id } }`,
@@ -116,6 +126,14 @@ const operations: Operation[] = [
     variables: ({ grant }) => ({ id: grant }),
   },
 ];
+const theoryFields = {
+  addTheoryNode: { kind: 'OUTCOME', title: 'An outcome' },
+  changeTheoryNode: { nodeId: seedId('none'), kind: 'OUTCOME', title: 'An outcome' },
+  removeTheoryNode: { nodeId: seedId('none') },
+  linkTheoryNodes: { fromNodeId: seedId('none'), toNodeId: seedId('none, either') },
+  unlinkTheoryNodes: { linkId: seedId('none') },
+  agreeTheoryOfChange: { agreedOn: '2023-01-05' },
+} as const;
 const planFields = {
   reviseMilestone: { title: 'A milestone', audience: 'BOARD' },
   rebaselineMilestone: { due: 'June 2090', reason: 'Later' },
@@ -153,6 +171,7 @@ async function seededIds(): Promise<Ids> {
     milestone: await one(`select id from milestone where council_id = ${york} and is_published order by id limit 1`),
     statement: await one(`select id from session_statement where session_id = '${session}' limit 1`),
     open: await one(`select id from consultation where council_id = ${york} and slug = 'family-hubs-have-your-say'`),
+    theory: await one(`select id from theory_of_change where council_id = ${york} limit 1`),
     programme: await one(`select id from programme where council_id = ${york} limit 1`),
     report: await one(`select id from report where council_id = ${york} and slug = 'family-hubs-update-december-2022'`),
   };

@@ -21,7 +21,9 @@ export function programmeMeanings(tables: Tables, visible: Rules): Meanings {
 
   return {
     'ProgrammeCommitment.isOverdue': (promise, { on }) =>
-      promise['status'] === 'OPEN' && promise['due_end'] !== null && String(promise['due_end']) < String(on),
+      promise['status'] === 'OPEN' &&
+      (promise['revised_end'] ?? promise['due_end']) !== null &&
+      String(promise['revised_end'] ?? promise['due_end']) < String(on),
     'MilestonePrecondition.isMet': (needed, { on }, viewer) => isInForce(tables, visible, needed, on, viewer),
     'Milestone.status': (milestone, { on }, viewer) => status(milestone, on, viewer),
     'Milestone.isBlocked': (milestone, { on }, viewer) => status(milestone, on, viewer) === 'BLOCKED',

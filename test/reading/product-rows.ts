@@ -10,6 +10,7 @@ import { newId } from '../../server/src/platform/ids.ts';
 import { MilestoneBaselineRow, MilestoneChangeRow, MilestoneForecastRow, MilestoneRow } from '../../server/src/programme/milestone.entity.ts';
 import { ProgrammeRow } from '../../server/src/programme/programme.entity.ts';
 import { RaidItemRow } from '../../server/src/programme/raid.entity.ts';
+import { TheoryLinkRow, TheoryNodeRow, TheoryOfChangeRow } from '../../server/src/programme/theory-of-change.entity.ts';
 import { WorkstreamRow } from '../../server/src/programme/workstream.entity.ts';
 import { SiteRow } from '../../server/src/sites/site.entity.ts';
 import { givenBody, givenDecision, givenMeeting } from '../support/given-decisions.ts';
@@ -126,6 +127,7 @@ async function givenPlan(
     });
   }
   await givenHistory(em, own.council, [first!, second!]);
+  await givenTheories(em, programme);
 }
 
 /** Milestones that were planned, begun, missed and promised anew, with all that was said of them on the way. */
@@ -149,6 +151,24 @@ async function givenHistory(em: SqlEntityManager, council: string, milestones: {
   await em.fork().nativeUpdate(MilestoneRow, { id: milestones.map(({ id }) => id) }, {
     ...{ progressSince: '2026-04-20', agreedOn: '2026-05-01', ...fuzzyDateValues('agreed', day('2026-12-31')) },
   });
+}
+
+/** An agreed theory of change, and the next, which is not published. */
+async function givenTheories(em: SqlEntityManager, programme: { id: string; council: Council }): Promise<void> {
+  const own = { council: programme.council.id, isDemonstration: false };
+  for (const number of [1, 2]) {
+    const theory = newId();
+    await em.fork().insert(TheoryOfChangeRow, {
+      ...{ ...own, id: theory, programme: programme.id, number, title: `Version ${number}`, version: 1 },
+      ...{ agreedOn: number === 1 ? '2026-01-01' : null, isPublished: number === 1 },
+    });
+    const [activity, outcome] = [newId(), newId()];
+    await em.fork().insertMany(TheoryNodeRow, [
+      { ...own, id: activity, theory, kind: 'ACTIVITY', position: 1, title: 'Meet', detail: null },
+      { ...own, id: outcome, theory, kind: 'OUTCOME', position: 2, title: 'Know', detail: 'Each other' },
+    ]);
+    await em.fork().insert(TheoryLinkRow, { ...own, id: newId(), theory, fromNode: activity, toNode: outcome });
+  }
 }
 
 /** A review that is published and one that is not, each with a requirement that is published and one that is not. */

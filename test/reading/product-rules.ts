@@ -8,11 +8,13 @@ import {
   canSeeMilestoneChange,
   canSeeMilestoneForecast,
   canSeeProgramme,
+  canSeeTheory,
 } from '../../server/src/programme/programme.policy.ts';
 import { canOpenBoardPack } from '../../server/src/reports/board-pack.policy.ts';
 import { canSeeDraft, canSeeReport } from '../../server/src/reports/report.policy.ts';
 import type { NaiveWorld, Raw, Tables } from './naive.ts';
 import { raidRules } from './product-naive-raid.ts';
+import { recordRules } from './product-naive-record.ts';
 
 /** By type: may the viewer see the row? */
 export type Rules = NaiveWorld['visible'];
@@ -26,6 +28,7 @@ export function productRules(tables: Tables): Rules {
 
   return {
     ...raidRules(tables),
+    ...recordRules(tables),
     Decision: (row, viewer) => canSeeDecision(viewer, ofCouncil(row)),
     Meeting: (row, viewer) => canSeeMeeting(viewer, ofCouncil(row)),
     Grant: (row, viewer) => canSeeGrant(viewer, { councilId: councilOf(row), isPublished: isPublished(row) }),
@@ -35,6 +38,8 @@ export function productRules(tables: Tables): Rules {
       canSeeMilestone(viewer, { ...ofCouncil(row), programme: ofCouncil(owner('programme', row['programme_id'])) }),
     MilestoneChange: (row, viewer) => canSeeMilestoneChange(viewer, ofCouncil(row)),
     MilestoneForecast: (row, viewer) => canSeeMilestoneForecast(viewer, ofCouncil(row)),
+    TheoryOfChange: (row, viewer) =>
+      canSeeTheory(viewer, { ...ofCouncil(row), programme: ofCouncil(owner('programme', row['programme_id'])) }),
     AssetReview: (row, viewer) => canSeeAssetReview(viewer, ofCouncil(row)),
     AssetRequirement: (row, viewer) =>
       canSeeAssetRequirement(viewer, { ...ofCouncil(row), review: ofCouncil(owner('asset_review', row['review_id'])) }),

@@ -51,7 +51,7 @@ export function Component() {
       </div>
       <ul className="govuk-list">
         {mayStart && <Way href={`${path}/start`}>Work began on an earlier day</Way>}
-        {viewerCan.rebaseline && <Way href={`${path}/rebaseline`}>Promise it anew</Way>}
+        {viewerCan.rebaseline && <Way href={`${path}/rebaseline`}>Promise a new date (re-baseline)</Way>}
         {viewerCan.giveUp && <Way href={`${path}/missed`}>It was not reached</Way>}
         {viewerCan.giveUp && <Way href={`${path}/cancel`}>It is no longer wanted</Way>}
       </ul>

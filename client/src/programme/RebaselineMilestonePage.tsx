@@ -21,7 +21,7 @@ export function Component() {
   const { milestone } = page.useData();
   return (
     <MilestoneFormPage
-      title="Promise it anew"
+      title="Promise a new date"
       milestone={milestone}
       fields={[
         dueField('When is it promised for now?'),

@@ -6,12 +6,14 @@ interface Filterable {
   workstream: { id: string } | null;
 }
 
+const isFree = ({ status, isOverdue }: Filterable) => (status === 'READY' || status === 'PLANNED') && !isOverdue;
+
 /** What a list of milestones can be narrowed to, with the word for it. */
 export const shows = {
   all: { words: 'All milestones', fits: () => true },
   late: { words: 'Late', fits: ({ isOverdue }: Filterable) => isOverdue },
   blocked: { words: 'Blocked: waiting for a decision', fits: ({ status }: Filterable) => status === 'BLOCKED' },
-  ready: { words: 'Can start', fits: ({ status }: Filterable) => status === 'READY' || status === 'PLANNED' },
+  ready: { words: 'Can start', fits: isFree },
   going: { words: 'In progress', fits: ({ status }: Filterable) => status === 'IN_PROGRESS' },
   done: { words: 'Reached', fits: ({ status }: Filterable) => status === 'COMPLETE' },
   closed: {

@@ -106,7 +106,8 @@ export function layoutTimeline({ lanes, phases, days }: TimelineInput): Timeline
   const bandsTop = roomForDays(days) + 4;
   const top = bandsTop + heights.band * phases.length + 6;
   const across = { name: 'wide', width, height: 0, left: columns.plot, right: columns.words - 12, top, bottom: 0 } as const;
-  const scale = dayScale([addDays(all[0]!, -15), addDays(all.at(-1)!, 15)], across);
+  // The plot takes half of the drawing, so its axis has the room of a narrow one.
+  const scale = dayScale([addDays(all[0]!, -15), addDays(all.at(-1)!, 15)], { ...across, name: 'narrow' });
 
   const bands = phases.map(({ id, letter, from, to }, index) => {
     const [x, end] = [from === null ? across.left : scale.at(from), to === null ? across.right : scale.at(to)];

@@ -57,6 +57,45 @@ export const seedDemonstrationMilestones: Seed = async (em, council) => {
   ]);
 };
 
+/** The same for Kent, whose programme has no workstreams yet. */
+export const seedKentsDemonstrationMilestones: Seed = async (em, council) => {
+  const kent = new ProgrammePlanter(em, council, 'KEN', 'family-hubs', true);
+  const today = londonDay(council.now);
+  const inDays = (days: number) => formatDay(addDays(today, days));
+  const shared = { facts: [], isPublished: false };
+  await kent.milestones([
+    {
+      ...shared,
+      key: 'demo-partners-signed',
+      title: 'Health partners have signed how the hubs are run together',
+      ownerRole: 'Partnerships lead',
+      baseline: inDays(-40),
+      actual: inDays(-30),
+      beganOn: addDays(today, -160),
+      progress: 'COMPLETE',
+    },
+    {
+      ...shared,
+      key: 'demo-proposals',
+      title: 'Detailed proposals for the family hub model are ready for consultation',
+      ownerRole: 'Programme manager',
+      baseline: inDays(-7),
+      beganOn: addDays(today, -70),
+      progress: 'IN_PROGRESS',
+      preconditions: { 'The decision that lets proposals be developed': seedId('decision', 'kent', '22/00094') },
+    },
+    {
+      ...shared,
+      key: 'demo-first-hubs',
+      title: 'The first family hubs open their doors',
+      ownerRole: 'Hub lead',
+      baseline: inDays(150),
+      preconditions: { 'A key decision that approves the overall family hub model': null },
+      decisionsExpected: { 'A key decision that approves the overall family hub model': inDays(170) },
+    },
+  ]);
+};
+
 function endOfNextMonth(today: string): string {
   const { year, month } = partsOfDay(today);
   const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };

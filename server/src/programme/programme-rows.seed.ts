@@ -7,6 +7,7 @@ import { seedId } from '../platform/ids.ts';
 import { plant, plantOnce } from '../platform/plant.ts';
 import { ProgrammeCommitmentRow } from './commitment.entity.ts';
 import { MilestonePreconditionRow, MilestoneRow } from './milestone.entity.ts';
+import { PortfolioRow } from './portfolio.entity.ts';
 import { ProgrammeAgeRangeRow, ProgrammeRow, ProgrammeStatementRow, ScopeChangeRow } from './programme.entity.ts';
 import { TimelineEventRow } from './timeline-event.entity.ts';
 import { FocusAreaRow, ProgrammePhaseRow, WorkstreamRow } from './workstream.entity.ts';
@@ -25,7 +26,7 @@ interface Sourced {
 interface ProgrammeSeed extends Sourced {
   name: string;
   workingTitle?: string;
-  portfolio?: string;
+  portfolio?: { key: string; name: string; description: string; target?: DateWords; facts: readonly Fact[] };
   authorityDecision?: string;
   authorityScope?: string;
   modelStanding: string;
@@ -40,6 +41,9 @@ interface AgeRangeSeed extends Sourced {
   ages: { start: 'CONCEPTION' | 'BIRTH'; to?: number; toWithSend?: number };
 }
 interface StatementSeed extends Sourced {
+  /** The key of the wording that this one replaces. */
+  replaces?: string;
+
   kind: 'VISION' | 'AIM' | 'PRINCIPLE' | 'OBJECTIVE' | 'SCOPE' | 'EFFECT';
   label?: string;
   about?: string;
@@ -118,7 +122,8 @@ export class ProgrammePlanter {
   }
 
   async programme(seed: ProgrammeSeed): Promise<void> {
-    const { name, modelStanding, workingTitle = null, portfolio = null, authorityScope = null, team = null, projectMethod = null } = seed;
+    const { name, modelStanding, workingTitle = null, authorityScope = null, team = null, projectMethod = null } = seed;
+    const portfolio = seed.portfolio ? await this.portfolio(seed.portfolio) : null;
     await plant(this.em, ProgrammeRow, [
       {
         id: this.programmeId,
@@ -141,6 +146,15 @@ export class ProgrammePlanter {
     await this.source('programme', this.programmeId, seed);
   }
 
+  private async portfolio({ key, name, description, target, facts }: NonNullable<ProgrammeSeed['portfolio']>): Promise<string> {
+    const id = this.id('portfolio', key);
+    await plant(this.em, PortfolioRow, [
+      { id, council: this.council.id, name, description, ...dated('target', target), version: 1, isPublished: true, isDemonstration: false },
+    ]);
+    await this.from('HOW', key).source('portfolio', id, { key, facts });
+    return id;
+  }
+
   ageRanges = (seeds: readonly AgeRangeSeed[]) =>
     this.rows(ProgrammeAgeRangeRow, 'programme-age-range', 'programmeAgeRange', seeds, ({ describes, ages }, index) => ({
       position: index + 1,
@@ -151,11 +165,13 @@ export class ProgrammePlanter {
       agesToAgeWithSend: ages.toWithSend ?? null,
     }));
 
-  /** Statements of one kind are numbered in the order in which they stand here, after those given before. */
-  statements = (seeds: readonly StatementSeed[], after = 0) =>
-    this.rows(ProgrammeStatementRow, 'programme-statement', 'programmeStatement', seeds, ({ kind, label = null, about = null, content }, index) => ({
+  /** Statements of one kind are numbered in the order in which they stand here. */
+  statements = (seeds: readonly StatementSeed[]) =>
+    this.rows(ProgrammeStatementRow, 'programme-statement', 'programmeStatement', seeds, ({ kind, label = null, about = null, content, replaces }, index) => ({
       kind,
-      position: after + seeds.slice(0, index + 1).filter((other) => other.kind === kind).length,
+      version: replaces ? 2 : 1,
+      replaces: replaces ? this.id('programme-statement', replaces) : null,
+      position: seeds.slice(0, index + 1).filter((other) => other.kind === kind).length,
       label,
       about,
       content,

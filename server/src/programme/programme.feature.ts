@@ -34,12 +34,15 @@ export const programme: Feature = {
     MilestoneChangeRow,
     TimelineEventRow,
     ProgrammeCommitmentRow,
+    ...programmeDelivery.entities,
     ...programmeRecord.entities,
   ],
   resolvers: [ProgrammeQueries, CouncilProgrammes, MilestoneQueries, MilestoneCommands, ...programmeDelivery.resolvers, ...programmeRecord.resolvers],
-  checks: [...programmeChecks, ...programmeRecord.checks],
+  checks: [...programmeChecks, ...programmeDelivery.checks, ...programmeRecord.checks],
   seed: async (em, council) => {
     await seedProgramme(em, council);
+    await programmeDelivery.seed(em, council);
     await programmeRecord.seed(em, council);
   },
+  constraints: { ...programmeDelivery.constraints },
 };

@@ -23,6 +23,9 @@ export const canSeeMilestone = (viewer: Viewer, milestone: MilestoneFacts): bool
   (milestone.isPublished && milestone.programme.isPublished) ||
   isMemberOf(viewer, milestone.council.id, ...planReaders);
 
+/** A theory of change is never more public than its programme. */
+export const canSeeTheory = canSeeMilestone;
+
 /** How an expected time has changed, and why: for the board and its officers, also when the milestone is public. */
 export const canSeeMilestoneForecast = (viewer: Viewer, forecast: { council: { id: string } }): boolean =>
   isMemberOf(viewer, forecast.council.id, ...planReaders);

@@ -1,6 +1,7 @@
 import type { Seed } from '../platform/feature.ts';
 import { seedBarnet } from './barnet.seed.ts';
-import { seedDemonstrationMilestones } from './demonstration.seed.ts';
+import { seedMilestoneHistory } from './demonstration-history.seed.ts';
+import { seedDemonstrationMilestones, seedKentsDemonstrationMilestones } from './demonstration.seed.ts';
 import { seedKent } from './kent.seed.ts';
 import { seedKirklees } from './kirklees.seed.ts';
 import { seedYork } from './york.seed.ts';
@@ -13,5 +14,9 @@ const programmes: Readonly<Record<string, Seed>> = { kirklees: seedKirklees, yor
  */
 export const seedProgramme: Seed = async (em, council) => {
   await programmes[council.slug]?.(em, council);
-  if (council.demo && council.slug === 'york') await seedDemonstrationMilestones(em, council);
+  if (council.demo && council.slug === 'york') {
+    await seedDemonstrationMilestones(em, council);
+    await seedMilestoneHistory(em, council);
+  }
+  if (council.demo && council.slug === 'kent') await seedKentsDemonstrationMilestones(em, council);
 };
