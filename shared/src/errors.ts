@@ -243,6 +243,21 @@ export const errors = {
     words: 'A new version is being worked on already. Go on with that one.',
     http: 409,
   },
+  COMMITMENT_CLOSED: {
+    meaning: 'The promise was kept, not kept or withdrawn already; it cannot be changed in this way.',
+    words: 'It is already on record what became of this promise. Look at where it stands now.',
+    http: 409,
+  },
+  PLAN_VERSION_CLOSED: {
+    meaning: 'The version of a delivery plan is not in the state from which this can be done, or a newer version is being written.',
+    words: 'This version of the plan has moved on. Look at where it stands now.',
+    http: 409,
+  },
+  PLAN_INCOMPLETE: {
+    meaning: 'A delivery plan cannot be agreed while a section that it must have is empty.',
+    words: 'Every section must be written before the plan can be agreed.',
+    http: 409,
+  },
   DUPLICATE_REFERENCE: {
     meaning: 'Another row of the same council has this reference, slug or code.',
     words: 'That reference is already in use. Choose another.',
