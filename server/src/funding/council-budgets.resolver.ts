@@ -6,6 +6,7 @@ import { Pence } from '../platform/scalars.ts';
 import { BudgetLine } from './budget-line.type.ts';
 import { budgetReaders } from './budget.policy.ts';
 import { GrantForecast } from './forecast.type.ts';
+import { grantKeepers } from './grant.policy.ts';
 import { Grant } from './grant.type.ts';
 
 @ReadsRows({ financialYear: 'financial_year text' }, { visible: everyone })
@@ -29,6 +30,12 @@ export class CouncilBudgets {
   budgetLines(
     @Arg('financialYear', () => String, { nullable: true, description: 'Only those of this year, such as 2022/23.' }) _year: string | null,
   ): BudgetLine[] {
+    return planned();
+  }
+
+  @FieldResolver(() => Boolean, { description: 'True when the viewer may add lines to its budget.' })
+  @Expression((council, _args, viewer) => viewer.isMemberOf(council('id'), ...grantKeepers), { ifNull: 'false' })
+  budgetsCanBeKept(): boolean {
     return planned();
   }
 
@@ -59,6 +66,12 @@ export class GrantBudgets {
       sql`select sum(line.original_pence) from budget_line line where line.grant_id = ${grant('id')} and ${viewer.isMemberOf(grant('council'), ...budgetReaders)}`,
   )
   budgetedPence(): number | null {
+    return planned();
+  }
+
+  @FieldResolver(() => Boolean, { description: 'True when the viewer may see its budget.' })
+  @Expression((grant, _args, viewer) => viewer.isMemberOf(grant('council'), ...budgetReaders), { ifNull: 'false' })
+  budgetIsShown(): boolean {
     return planned();
   }
 

@@ -1,0 +1,61 @@
+import { formatDay, londonDay } from '@throughline/shared/dates';
+import { financialYearOf } from '@throughline/shared/financial-years';
+import { useLocation } from 'react-router';
+import { LinkButton } from '../govuk/Button.tsx';
+import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
+import { EmptyState } from '../layout/EmptyState.tsx';
+import { Page } from '../layout/Page.tsx';
+import { definePage } from '../page.ts';
+import { askedBudget, monitorPath } from './budget-asked.ts';
+import { BudgetMonths } from './BudgetMonths.tsx';
+import { BudgetMonitorPageDocument } from './BudgetMonitorPage.graphql.generated.ts';
+import { MonitorDayForm } from './MonitorDayForm.tsx';
+import { MonitorGlance } from './MonitorGlance.tsx';
+import { MonitorTable } from './MonitorTable.tsx';
+
+const page = definePage(BudgetMonitorPageDocument, {
+  variables: ({ params, url }) => {
+    const { financialYear, asAt } = askedBudget(url.searchParams, new Date());
+    return { councilSlug: params['council']!, financialYear, asAt };
+  },
+  found: ['council', 'budgetMonitor'],
+  // Nobody asked for a year: where the present one has no budget, the newest that has one is shown.
+  elsewhere: ({ council }, { url }) => {
+    const years = council!.budgetYears.map(({ financialYear }) => financialYear);
+    const isAsked = url.searchParams.has('year') || years.length === 0;
+    return isAsked || years.includes(financialYearOf(londonDay(new Date()))) ? undefined : monitorPath(council!.slug, years[0]!);
+  },
+});
+export const loader = page.loader;
+
+/** The council's own monitoring of a year's budget: what was planned, what was spent and how it will end, as at a day. */
+export function Component() {
+  const { council, budgetMonitor } = page.useData();
+  const { financialYear, asAt, lines, totals, months } = budgetMonitor;
+  const asked = askedBudget(new URLSearchParams(useLocation().search), new Date());
+  const years = [...new Set([financialYear, ...council.budgetYears.map((year) => year.financialYear)])].sort();
+  const mayKeep = lines.some(({ budgetLine }) => budgetLine.viewerCan.change);
+  return (
+    <Page title={`Budget monitor ${financialYear}`} back={`/${council.slug}/money`}>
+      <h1 className="govuk-heading-l">Budget monitor, {financialYear}</h1>
+      <p className="govuk-body-l">
+        As it stood on {formatDay(asAt)}. {lines.some((line) => line.hasDemonstrationFigures) && <DemonstrationTag />}
+      </p>
+      <MonitorDayForm asked={asked} shown={asAt} years={years} />
+      {lines.length === 0 ? (
+        <EmptyState>No budget line for {financialYear} had been agreed by that day.</EmptyState>
+      ) : (
+        <>
+          <MonitorGlance totals={totals} />
+          <MonitorTable lines={lines} totals={totals} slug={council.slug} />
+          <BudgetMonths months={months} financialYear={financialYear} asAt={asAt} />
+        </>
+      )}
+      {mayKeep && (
+        <LinkButton href={`/${council.slug}/money/budget/add`} variant="secondary">
+          Add a line from another source than a grant
+        </LinkButton>
+      )}
+    </Page>
+  );
+}
