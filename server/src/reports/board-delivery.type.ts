@@ -12,20 +12,24 @@ import { asAt } from './board-pack.entity.ts';
 
 const planned = milestoneAs('milestone');
 
-/** How far a milestone had come on the day, what it waited for, and when it was due, as all of that was known then. */
+/**
+ * How far a milestone had come on the day, what it waited for, and when it was due, as all of that was known then. Worked
+ * out once a row (`offset 0`), however often the status is looked at.
+ */
 const standing = (pack: Row, viewer: ViewerSql): Sql => sql`
   select milestone.id as milestone_id, milestone.workstream_id, milestone.council_id, milestone.title, ${dueOn(planned, asAt)} as due,
-    case when ${progressOn(planned, asAt)} <> 'PLANNED' then ${progressOn(planned, asAt)} when waits.for_what is not null then 'BLOCKED'
+    case when known.progress <> 'PLANNED' then known.progress when waits.for_what is not null then 'BLOCKED'
       when waits.decided then 'READY' else 'PLANNED' end as status,
     waits.for_what as waits_for
-  from milestone left join (
+  from milestone cross join lateral (select ${progressOn(planned, asAt)} as progress offset 0) known left join (
     select needed.milestone_id, true as decided,
       string_agg(needed.title, '; ' order by needed.title) filter (where not ${inForceOn(sql`taken`, sql`${asAt}`)}) as for_what
     from milestone planned join milestone_precondition needed on needed.milestone_id = planned.id
     left join decision taken on taken.id = needed.decision_id and ${visibleDecision(sql`taken`, viewer)}
     where planned.programme_id = ${pack('programme')} and ${stoodOn(sql`needed`, asAt)}
     group by needed.milestone_id) waits on waits.milestone_id = milestone.id
-  where milestone.programme_id = ${pack('programme')} and coalesce(milestone.recorded_on, ${asAt}) <= ${asAt}`;
+  where milestone.programme_id = ${pack('programme')} and coalesce(milestone.recorded_on, ${asAt}) <= ${asAt}
+  offset 0`;
 
 const isLate = sql`(standing.status not in ('COMPLETE', 'MISSED', 'CANCELLED') and standing.due < ${asAt})`;
 

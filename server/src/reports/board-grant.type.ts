@@ -10,6 +10,9 @@ import {
   BoardInstalment,
   BoardMonth,
   BoardUse,
+  bookedArrays,
+  bookedColumns,
+  bookedOn,
   instalmentsOfGrant,
   monthsOfGrant,
   usesOfGrant,
@@ -20,7 +23,7 @@ import { allocationOn, awardOn, endOn } from './grant-standing.queries.ts';
 
 /**
  * The grants of a pack with what was received, spent, committed and forecast up to its day: one pass over the ledger for
- * each. What an amendment changed after the day is shown as it was before the first of them; so is each part of the award.
+ * each, and what amendments say is looked up once (`offset 0`). What an amendment changed after the day is shown as it was before the first of them; so is each part of the award.
  */
 export const grantsOfPack: ListOptions = {
   order: ['title', 'grant'],
@@ -39,20 +42,19 @@ export const grantsOfPack: ListOptions = {
           and ${visibleDecision(sql`choice`, viewer)}) as sites_chosen,
       paid.is_demonstration or ledger.has_made_up_lines or income.has_made_up_payments or coalesce(guess.is_demonstration, false) as has_demonstration_figures
     from programme_grant link join funding_grant paid on paid.id = link.grant_id
-    cross join lateral (select ${awardOn(sql`paid`, asAt)} as awarded_pence, ${endOn(sql`paid`, asAt)} as ends_on) terms
+    cross join lateral (select ${awardOn(sql`paid`, asAt)} as awarded_pence, ${endOn(sql`paid`, asAt)} as ends_on offset 0) terms
     cross join lateral (
       select max(part.pence) filter (where part.kind = 'CAPITAL') as capital_pence, max(part.pence) filter (where part.kind = 'REVENUE') as revenue_pence,
         coalesce(sum(part.pence), 0)::bigint as stated_pence, count(*) filter (where part.pence is null) as open_count,
         bool_or(part.kind = 'CAPITAL' and part.pence is null) as has_open_capital, bool_or(part.kind = 'REVENUE' and part.pence is null) as has_open_revenue
       from (
         select share.kind, ${allocationOn(sql`share`, asAt)} as pence from grant_allocation share
-        where share.grant_id = paid.id and share.kind is not null and num_nonnulls(share.financial_year, share.strand) = 0) part) parts
+        where share.grant_id = paid.id and share.kind is not null and num_nonnulls(share.financial_year, share.strand) = 0 offset 0) part) parts
     cross join lateral (
-      select coalesce(sum(line.pence) filter (where line.kind <> 'COMMITMENT'), 0)::bigint as spent_pence,
-        coalesce(sum(line.pence) filter (where line.kind = 'COMMITMENT'), 0)::bigint as committed_pence,
-        coalesce(sum(line.pence) filter (where line.fund_type = 'CAPITAL'), 0)::bigint as capital_used_pence,
-        coalesce(bool_or(line.is_demonstration), false) as has_made_up_lines
-      from ledger_line line where line.grant_id = paid.id and line.spent_on <= ${asAt}) ledger
+      select coalesce(sum(booked.spent), 0)::bigint as spent_pence, coalesce(sum(booked.committed), 0)::bigint as committed_pence,
+        coalesce(sum(booked.capital_used), 0)::bigint as capital_used_pence,
+        coalesce(bool_or(booked.has_made_up_lines), false) as has_made_up_lines, ${bookedArrays}
+      from (${bookedOn(sql`paid.id`, asAt)}) booked) ledger
     cross join lateral (
       select coalesce(sum(case payment.status when 'REPAID' then -payment.amount_pence else payment.amount_pence end), 0)::bigint as received_pence,
         count(*) > 0 as received_is_stated,
@@ -99,6 +101,7 @@ interface Gate {
     sitesPromised: 'sites_promised integer ?',
     sitesChosen: 'sites_chosen integer',
     hasDemonstrationFigures: 'has_demonstration_figures boolean',
+    ...bookedColumns,
   },
   { visible: sameAs('grant') },
 )
