@@ -19,7 +19,7 @@ interface Programme {
   id: string;
   name: string;
   workingTitle: string | null;
-  portfolio: string | null;
+  portfolio: { name: string } | null;
   modelStanding: string;
   authorityDecision: { reference: string } | null;
   authorityScope: string | null;
@@ -37,6 +37,8 @@ interface Programme {
   statements: {
     kind: string;
     position: number;
+    version: number;
+    isCurrent: boolean;
     about: string | null;
     label: string | null;
     content: string;
@@ -82,10 +84,10 @@ interface Programme {
 }
 
 const QUERY = `query ($slug: String!, $on: Date!) { council(slug: $slug) { programmes {
-  id name workingTitle portfolio modelStanding authorityScope team projectMethod isDemonstration
+  id name workingTitle portfolio { name target { end } provenance { factId } } modelStanding authorityScope team projectMethod isDemonstration
   authorityDecision { reference } board { name frequency } established { ...d } plannedEnd { ...d }
   ageRanges { describes ages { start toAge toAgeWithSend } provenance { factId place } }
-  statements { kind position about label content issues { code } provenance { factId } }
+  statements { kind position version isCurrent about label content issues { code } provenance { factId } }
   scopeChanges { description changed { ...d } }
   phases { label title starts { ...d } ends { ...d } issues { code } }
   workstreams { label title description focusAreas { label title } provenance { factId } }
@@ -298,7 +300,7 @@ test('Kirklees’ hubs were once called Schools as Community Hubs, part of New C
   expect(kirklees).toMatchObject({
     name: 'Kirklees Community Hubs',
     workingTitle: 'Schools as Community Hubs Programme',
-    portfolio: 'New Council',
+    portfolio: { name: 'New Council', target: { end: '2018-12-31' }, provenance: [{ factId: 'HOW-19' }, { factId: 'HOW-19' }] },
   });
   expect(kirklees.milestones).toMatchObject([
     { baselineDue: { end: '2018-12-31', precision: 'YEAR', raw: 'by 2018' } },
@@ -309,7 +311,10 @@ test('Kirklees’ hubs were once called Schools as Community Hubs, part of New C
 test('Kirklees’ vision is one statement in two versions, not two visions', async () => {
   const { statements } = await programmeOf('kirklees');
   const visions = statements.filter(({ kind }) => kind === 'VISION');
-  expect(visions.map(({ position }) => position)).toEqual([1, 2]);
+  expect(visions.map(({ position, version, isCurrent }) => [position, version, isCurrent])).toEqual([
+    [1, 1, false],
+    [1, 2, true],
+  ]);
   expect(visions.map(codes)).toEqual([['X-07'], ['X-07']]);
 });
 

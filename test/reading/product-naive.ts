@@ -9,6 +9,7 @@ import { boardRegisterMeanings } from './product-naive-board-register.ts';
 import { fundingMeanings } from './product-naive-funding.ts';
 import { hubMeanings } from './product-naive-hubs.ts';
 import { programmeMeanings } from './product-naive-programme.ts';
+import { recordMeanings } from './product-naive-record.ts';
 import { raidMeanings } from './product-naive-raid.ts';
 import { draftMeanings } from './product-naive-report-draft.ts';
 import { reportMeanings } from './product-naive-reports.ts';
@@ -29,6 +30,7 @@ export function productMeanings(
     ...fundingMeanings(tables, visible),
     ...programmeMeanings(tables, visible),
     ...raidMeanings(tables),
+    ...recordMeanings(tables),
     ...reportMeanings(tables, visible),
     ...draftMeanings(tables),
     ...boardPackMeanings(tables, visible, clock),

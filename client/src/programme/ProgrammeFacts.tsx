@@ -50,9 +50,21 @@ export function ProgrammeFacts({ programme }: { programme: ProgrammeFactsFragmen
         ),
         ...fact('What that decision covers', 'authorityScope', programme.authorityScope),
         ...fact('Working title', 'workingTitle', programme.workingTitle),
-        ...fact('Part of', 'portfolio', programme.portfolio),
+        ...(programme.portfolio ? [{ key: 'Part of', value: <PortfolioWords portfolio={programme.portfolio} /> }] : []),
       ]}
     />
+  );
+}
+
+function PortfolioWords({ portfolio }: { portfolio: NonNullable<ProgrammeFactsFragment['portfolio']> }) {
+  const { name, description, target, provenance } = portfolio;
+  return (
+    <>
+      {name}: {description}
+      {target && `, ${dueWords(target)}`}
+      <br />
+      <Source facts={provenance} />
+    </>
   );
 }
 

@@ -16,7 +16,7 @@ const headings: readonly [kind: Statement['kind'], heading: string][] = [
 /** What a programme says of itself, by kind, in the order of its papers and in our own words. */
 export function StatementLists({ statements }: ProgrammeStatementsFragment) {
   return headings.map(([kind, heading]) => {
-    const own = statements.filter((statement) => statement.kind === kind);
+    const own = statements.filter((statement) => statement.kind === kind && statement.isCurrent);
     return own.length > 0 && <StatementList key={kind} heading={heading} statements={own} />;
   });
 }

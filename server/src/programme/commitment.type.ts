@@ -1,10 +1,11 @@
-import { Arg, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Arg, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DataQualityIssue, Provenance, issuesOf, provenanceOf } from '../papers/papers.type.ts';
 import { FuzzyDate } from '../platform/fuzzy-date.ts';
 import { Column, Embedded, Expression, Many, Reads, planned, sameAs } from '../platform/reading/declare.ts';
 import { sql } from '../platform/reading/sql.ts';
 import { Day } from '../platform/scalars.ts';
-import { ProgrammeCommitmentRow } from './commitment.entity.ts';
+import { CommitmentDueChangeRow, ProgrammeCommitmentRow } from './commitment.entity.ts';
+import { planReaders } from './programme.policy.ts';
 
 /** What became of a promise. */
 export enum CommitmentStatus {
@@ -23,6 +24,26 @@ registerEnumType(CommitmentStatus, {
     WITHDRAWN: { description: 'It no longer applies.' },
   },
 });
+
+@Reads(CommitmentDueChangeRow, { visible: (row, viewer) => viewer.isMemberOf(row('council'), ...planReaders) })
+@ObjectType({ description: 'One change of the time of a promise, with its reason. For the board and its officers.' })
+export class CommitmentDueChange {
+  @Field(() => ID, { description: 'Its key.' })
+  @Column()
+  id!: string;
+
+  @Field(() => FuzzyDate, { description: 'By when it was then agreed.' })
+  @Embedded(() => FuzzyDate, 'due')
+  due!: FuzzyDate;
+
+  @Field(() => String, { description: 'Why it changed.' })
+  @Column()
+  reason!: string;
+
+  @Field(() => Day, { description: 'The day it changed.' })
+  @Column()
+  changedOn!: string;
+}
 
 @Reads(ProgrammeCommitmentRow, { visible: sameAs('programme') })
 @ObjectType({ description: 'What was promised in a programme, by whom, until when, and what became of it.' })
@@ -54,10 +75,33 @@ export class ProgrammeCommitment {
   @Embedded(() => FuzzyDate, 'met')
   met!: FuzzyDate | null;
 
+  @Field(() => FuzzyDate, { nullable: true, description: 'By when it is now agreed; null while the first time stands.' })
+  @Embedded(() => FuzzyDate, 'revised')
+  revisedDue!: FuzzyDate | null;
+
+  @Field(() => [CommitmentDueChange], { description: 'How its time was changed, oldest first.' })
+  @Many(() => CommitmentDueChange, { by: 'commitment', order: ['version'], atMost: 20 })
+  dueChanges!: CommitmentDueChange[];
+
+  @Field(() => String, { nullable: true, description: 'What was said when it was kept, not kept or withdrawn.' })
+  @Column()
+  outcomeNote!: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'From which day it is no longer open, when officers closed it.' })
+  @Column()
+  closedOn!: string | null;
+
+  @Field(() => Int, { description: 'Its version, to be sent with each change.' })
+  @Column()
+  version!: number;
+
   @Field(() => Boolean, {
-    description: 'True when it is open and the last day it was promised for has passed before the day.',
+    description: 'True when it is open and the last day of the time that is agreed now has passed before the day.',
   })
-  @Expression((row, args) => sql`${row('status')} = 'OPEN' and ${row('dueEnd')} < ${args('on')}`, { ifNull: 'false' })
+  @Expression(
+    (row, args) => sql`${row('status')} = 'OPEN' and coalesce(${row('revisedEnd')}, ${row('dueEnd')}) < ${args('on')}`,
+    { ifNull: 'false' },
+  )
   isOverdue(@Arg('on', () => Day, { description: 'The day to judge it on, such as today.' }) _on: string): boolean {
     return planned();
   }

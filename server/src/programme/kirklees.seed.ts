@@ -12,6 +12,8 @@ const statements = [
   {
     key: 'vision-scrutiny',
     kind: 'VISION',
+    // The page looks forward to 2018, the paper is of 2019: so the page has the earlier wording.
+    replaces: 'vision-school',
     about: 'As told to scrutiny, from sessions held in 2015',
     content: 'Partnerships of schools, called hubs, are the way in which services reach children, families and the wider community',
     facts: [{ ...dateFact('KIR-15', 'about', 'section 1', '2015') }, fact('KIR-16', 'content', 'section 1')],
@@ -68,7 +70,13 @@ export const seedKirklees: Seed = async (em, council) => {
     key: 'community-hubs',
     name: 'Kirklees Community Hubs',
     workingTitle: 'Schools as Community Hubs Programme',
-    portfolio: 'New Council',
+    portfolio: {
+      key: 'new-council',
+      name: 'New Council',
+      description: 'Interdependent programmes of change that the hubs are one part of',
+      target: 'by 2018',
+      facts: [fact('HOW-19', 'name', 'testing new ways of working'), dateFact('HOW-19', 'target', 'testing new ways of working', 'by 2018')],
+    },
     modelStanding: 'NOT_STATED',
     team: 'A small programme team of the council',
     board: seedId('body', 'kirklees', 'education-and-learning-partnership-board'),
@@ -160,20 +168,17 @@ async function seedSchoolsPage(school: ProgrammePlanter): Promise<void> {
       ],
     },
   ]);
-  await school.statements(
-    [
-      {
-        key: 'vision-school',
-        kind: 'VISION',
-        about: 'As printed on the page of a school, undated',
-        content:
-          'Partnerships, clusters and collaboratives of schools, called hubs, are the way in which services reach children, families and the wider community',
-        facts: [fact('HOW-09', 'content', 'vision statement')],
-        issues: [twoWordings('vision statement')],
-      },
-    ],
-    1,
-  );
+  await school.statements([
+    {
+      key: 'vision-school',
+      kind: 'VISION',
+      about: 'As printed on the page of a school, undated',
+      content:
+        'Partnerships, clusters and collaboratives of schools, called hubs, are the way in which services reach children, families and the wider community',
+      facts: [fact('HOW-09', 'content', 'vision statement')],
+      issues: [twoWordings('vision statement')],
+    },
+  ]);
   await school.milestones([
     {
       key: 'new-council',

@@ -1,5 +1,8 @@
 import type { Feature } from '../platform/feature.ts';
+import { ProgrammeRecordCommands } from './programme-record.resolver.ts';
 import { CouncilScales, MilestoneRatings, ProgrammeRegister, WorkstreamRatings } from './programme-register.resolver.ts';
+import { CommitmentDueChangeRow } from './commitment.entity.ts';
+import { PortfolioRow } from './portfolio.entity.ts';
 import { RagAssessmentRow, RagPointRow, RagScaleRow } from './rag.entity.ts';
 import { registerChecks } from './raid.checks.ts';
 import { RaidAssessmentRow, RaidItemReaderRow, RaidItemRow, RaidStatusChangeRow, SeverityBandRow } from './raid.entity.ts';
@@ -9,6 +12,8 @@ import { seedRaid } from './raid.seed.ts';
 /** The part of the programme feature that keeps its record: the register, the ratings, what it says of itself, its plans. */
 export const programmeRecord = {
   entities: [
+    PortfolioRow,
+    CommitmentDueChangeRow,
     SeverityBandRow,
     RaidItemRow,
     RaidAssessmentRow,
@@ -18,7 +23,9 @@ export const programmeRecord = {
     RagPointRow,
     RagAssessmentRow,
   ],
-  resolvers: [RaidQueries, RaidCommands, ProgrammeRegister, WorkstreamRatings, MilestoneRatings, CouncilScales],
+  resolvers: [RaidQueries, RaidCommands, ProgrammeRecordCommands, ProgrammeRegister, WorkstreamRatings, MilestoneRatings, CouncilScales],
   checks: registerChecks,
   seed: seedRaid,
+  // Of two people who reword a statement at once, the second is told.
+  constraints: { programme_statement_replaced_once: 'VERSION_CONFLICT' },
 } satisfies Omit<Feature, 'name'>;

@@ -1,8 +1,10 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Decision } from '../decisions/decision.type.ts';
 import { AgeRange } from '../hubs/age-range.type.ts';
 import { DataQualityIssue, Provenance, issuesOf, provenanceOf } from '../papers/papers.type.ts';
 import { FuzzyDate } from '../platform/fuzzy-date.ts';
-import { Column, Embedded, Many, Reads, sameAs } from '../platform/reading/declare.ts';
+import { Column, Embedded, Expression, Many, One, Reads, sameAs } from '../platform/reading/declare.ts';
+import { sql } from '../platform/reading/sql.ts';
 import { ProgrammeAgeRangeRow, ProgrammeStatementRow, ScopeChangeRow } from './programme.entity.ts';
 
 @Reads(ProgrammeAgeRangeRow, { visible: sameAs('programme') })
@@ -41,7 +43,7 @@ registerEnumType(StatementKind, {
   name: 'StatementKind',
   description: 'What kind of thing a programme says of itself.',
   valuesConfig: {
-    VISION: { description: 'Its vision; several are versions of one, oldest first.' },
+    VISION: { description: 'What it wants the future to be.' },
     AIM: { description: 'What it wants to bring about.' },
     PRINCIPLE: { description: 'How it wants to work.' },
     OBJECTIVE: { description: 'What it sets out to do.' },
@@ -63,7 +65,7 @@ export class ProgrammeStatement {
   @Column()
   kind!: StatementKind;
 
-  @Field(() => Int, { description: 'Its place among those of its kind, from 1; for a vision the version.' })
+  @Field(() => Int, { description: 'Its place among those of its kind, from 1. Versions of one statement share it.' })
   @Column()
   position!: number;
 
@@ -78,6 +80,28 @@ export class ProgrammeStatement {
   @Field(() => String, { description: 'What it says, in our words.' })
   @Column()
   content!: string;
+
+  @Field(() => Int, { description: 'Which wording of it this is, from 1. A new one replaces the last, which stays.' })
+  @Column()
+  version!: number;
+
+  @Field(() => Boolean, { description: 'True while no later wording has replaced it.' })
+  @Expression((row) => sql`not exists (select from programme_statement later where later.replaces_id = ${row('id')})`, {
+    ifNull: 'false',
+  })
+  isCurrent!: boolean;
+
+  @Field(() => FuzzyDate, { nullable: true, description: 'When it was agreed, as far as that is known.' })
+  @Embedded(() => FuzzyDate, 'agreed')
+  agreed!: FuzzyDate | null;
+
+  @Field(() => String, { nullable: true, description: 'Why this wording replaced the one before.' })
+  @Column()
+  changeNote!: string | null;
+
+  @Field(() => Boolean, { description: 'True when it is made up, to try the product with.' })
+  @Column()
+  isDemonstration!: boolean;
 
   @Field(() => [Provenance], { description: 'Where it came from.' })
   @Many(() => Provenance, provenanceOf('programmeStatement'))
@@ -102,6 +126,18 @@ export class ScopeChange {
   @Field(() => FuzzyDate, { description: 'When it changed.' })
   @Embedded(() => FuzzyDate, 'changed')
   changed!: FuzzyDate;
+
+  @Field(() => String, { nullable: true, description: 'Why it changed, when that was written down.' })
+  @Column()
+  reason!: string | null;
+
+  @Field(() => Decision, { nullable: true, description: 'The decision that changed it, if one did.' })
+  @One()
+  decision!: Decision | null;
+
+  @Field(() => Boolean, { description: 'True when it is made up, to try the product with.' })
+  @Column()
+  isDemonstration!: boolean;
 
   @Field(() => [Provenance], { description: 'Where it came from.' })
   @Many(() => Provenance, provenanceOf('scopeChange'))

@@ -4,6 +4,7 @@ import { BodyRow } from '../decisions/body.entity.ts';
 import { DecisionRow } from '../decisions/decision.entity.ts';
 import { ages } from '../hubs/age-range.entity.ts';
 import { fuzzyDate, requiredFuzzyDate } from '../platform/fuzzy-date.ts';
+import { PortfolioRow } from './portfolio.entity.ts';
 
 /** A programme of work towards family hubs. */
 const programmeSchema = defineEntity({
@@ -14,7 +15,7 @@ const programmeSchema = defineEntity({
     council: () => p.manyToOne(CouncilRow),
     name: p.text(),
     workingTitle: p.text().nullable(),
-    portfolio: p.text().nullable(),
+    portfolio: () => p.manyToOne(PortfolioRow).nullable(),
     authorityDecision: () => p.manyToOne(DecisionRow).nullable(),
     authorityScope: p.text().nullable(),
     modelStanding: p.text(),
@@ -59,6 +60,13 @@ const statementSchema = defineEntity({
     label: p.text().nullable(),
     about: p.text().nullable(),
     content: p.text(),
+    version: p.integer().default(1),
+    replaces: () => p.manyToOne(ProgrammeStatementRow).nullable(),
+    ...fuzzyDate('agreed'),
+    changeNote: p.text().nullable(),
+    recordedAt: p.datetime().nullable(),
+    recordedBy: p.uuid().nullable(),
+    isDemonstration: p.boolean().default(false),
   },
 });
 export class ProgrammeStatementRow extends statementSchema.class {}
@@ -74,6 +82,11 @@ const scopeChangeSchema = defineEntity({
     programme: () => p.manyToOne(ProgrammeRow),
     description: p.text(),
     ...requiredFuzzyDate('changed'),
+    reason: p.text().nullable(),
+    decision: () => p.manyToOne(DecisionRow).nullable(),
+    recordedAt: p.datetime().nullable(),
+    recordedBy: p.uuid().nullable(),
+    isDemonstration: p.boolean().default(false),
   },
 });
 export class ScopeChangeRow extends scopeChangeSchema.class {}

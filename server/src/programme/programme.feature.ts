@@ -44,5 +44,5 @@ export const programme: Feature = {
     await programmeDelivery.seed(em, council);
     await programmeRecord.seed(em, council);
   },
-  constraints: { ...programmeDelivery.constraints },
+  constraints: { ...programmeDelivery.constraints, ...programmeRecord.constraints },
 };

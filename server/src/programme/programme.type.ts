@@ -8,6 +8,7 @@ import { Code, Column, Embedded, Many, One, Reads } from '../platform/reading/de
 import { sql } from '../platform/reading/sql.ts';
 import { ProgrammeCommitment } from './commitment.type.ts';
 import { Milestone } from './milestone.type.ts';
+import { Portfolio } from './portfolio.type.ts';
 import { ProgrammeRow } from './programme.entity.ts';
 import { canManageMilestones, planReaders } from './programme.policy.ts';
 import { canKeepRegister } from './raid.policy.ts';
@@ -68,12 +69,12 @@ export class Programme {
   @Column()
   workingTitle!: string | null;
 
-  @Field(() => String, {
+  @Field(() => Portfolio, {
     nullable: true,
     description: 'The larger portfolio of change that it is part of, when a paper names one.',
   })
-  @Column()
-  portfolio!: string | null;
+  @One()
+  portfolio!: Portfolio | null;
 
   @Field(() => ModelStanding, { description: 'How far the model it works towards has been decided.' })
   @Column()
@@ -121,8 +122,8 @@ export class Programme {
   @Many(() => ProgrammeAgeRange, { by: 'programme', order: ['position'], atMost: 10 })
   ageRanges!: ProgrammeAgeRange[];
 
-  @Field(() => [ProgrammeStatement], { description: 'Its vision, aims, principles, objectives, scope and effects.' })
-  @Many(() => ProgrammeStatement, { by: 'programme', order: ['kind', 'position'], atMost: 40 })
+  @Field(() => [ProgrammeStatement], { description: 'Its vision, aims, principles, objectives, scope and effects, with their earlier wordings.' })
+  @Many(() => ProgrammeStatement, { by: 'programme', order: ['kind', 'position', 'version'], atMost: 80 })
   statements!: ProgrammeStatement[];
 
   @Field(() => [ScopeChange], { description: 'How its scope has changed, oldest first.' })

@@ -16,6 +16,8 @@ const phaseSchema = defineEntity({
     title: p.text(),
     ...fuzzyDate('starts'),
     ...fuzzyDate('ends'),
+    version: p.integer().default(1),
+    isDemonstration: p.boolean().default(false),
   },
 });
 export class ProgrammePhaseRow extends phaseSchema.class {}
@@ -33,6 +35,8 @@ const workstreamSchema = defineEntity({
     label: p.text().nullable(),
     title: p.text(),
     description: p.text(),
+    leadRole: p.text().nullable(),
+    version: p.integer().default(1),
     isDemonstration: p.boolean(),
   },
 });
@@ -51,6 +55,8 @@ const focusAreaSchema = defineEntity({
     position: p.integer(),
     label: p.text().nullable(),
     title: p.text(),
+    version: p.integer().default(1),
+    isDemonstration: p.boolean().default(false),
   },
 });
 export class FocusAreaRow extends focusAreaSchema.class {}

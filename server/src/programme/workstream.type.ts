@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DataQualityIssue, Provenance, issuesOf, provenanceOf } from '../papers/papers.type.ts';
 import { FuzzyDate } from '../platform/fuzzy-date.ts';
 import { Column, Embedded, Many, One, Reads, sameAs } from '../platform/reading/declare.ts';
@@ -27,6 +27,14 @@ export class ProgrammePhase {
   @Embedded(() => FuzzyDate, 'ends')
   ends!: FuzzyDate | null;
 
+  @Field(() => Int, { description: 'Its version, to be sent with each change.' })
+  @Column()
+  version!: number;
+
+  @Field(() => Boolean, { description: 'True when it is made up, to try the product with.' })
+  @Column()
+  isDemonstration!: boolean;
+
   @Field(() => [Provenance], { description: 'Where it came from.' })
   @Many(() => Provenance, provenanceOf('programmePhase'))
   provenance!: Provenance[];
@@ -54,6 +62,14 @@ export class Workstream {
   @Field(() => String, { description: 'What it is to do, in our words.' })
   @Column()
   description!: string;
+
+  @Field(() => String, { nullable: true, description: 'The role that leads it, when one is named.' })
+  @Column()
+  leadRole!: string | null;
+
+  @Field(() => Int, { description: 'Its version, to be sent with each change.' })
+  @Column()
+  version!: number;
 
   @Field(() => Boolean, { description: 'True when it is made up, to try the product with.' })
   @Column()
@@ -86,6 +102,14 @@ export class FocusArea {
   @Field(() => Workstream, { description: 'The workstream that looks at it.' })
   @One()
   workstream!: Workstream;
+
+  @Field(() => Int, { description: 'Its version, to be sent with each change.' })
+  @Column()
+  version!: number;
+
+  @Field(() => Boolean, { description: 'True when it is made up, to try the product with.' })
+  @Column()
+  isDemonstration!: boolean;
 
   @Field(() => [Provenance], { description: 'Where it came from.' })
   @Many(() => Provenance, provenanceOf('focusArea'))
