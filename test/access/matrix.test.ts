@@ -29,6 +29,7 @@ interface Operation {
 const programmeId = { programmeId: seedId('programme', 'york', 'family-hubs') };
 const seenItem = { itemId: seedId('raid-item', 'york', 'sustained-after-grant'), version: 999 };
 
+const seenPromise = { commitmentId: seedId('programme-commitment', 'york', 'check-sustainability'), version: 999 };
 interface Ids {
   [name: string]: string;
 }
@@ -74,6 +75,20 @@ const operations: Operation[] = [
     { name: 'restrictRaidItem', input: { ...seenItem, why: 'Advice' } },
     { name: 'unrestrictRaidItem', input: seenItem, type: 'SeenRaidItemInput' },
     { name: 'nameRaidReader', input: { ...seenItem, email: 'x@test.example' } },
+    { name: 'recordStatement', input: { ...programmeId, kind: 'AIM', content: 'A' } },
+    { name: 'recordStatementVersion', input: { replacesId: seedId('programme-statement', 'york', 'access'), content: 'A', changeNote: 'x' } },
+    { name: 'recordScopeChange', input: { ...programmeId, description: 'Wider', changed: 'June 2090', reason: 'x' } },
+    { name: 'recordPortfolio', input: { ...programmeId, name: 'A', description: 'x' } },
+    { name: 'addWorkstream', input: { ...programmeId, title: 'A', description: 'x' } },
+    { name: 'changeWorkstream', input: { workstreamId: seedId('workstream', 'york', 'outcomes'), version: 999, title: 'A', description: 'B' } },
+    { name: 'addFocusArea', input: { workstreamId: seedId('workstream', 'york', 'outcomes'), title: 'A' } },
+    { name: 'changeFocusArea', input: { focusAreaId: seedId('focus-area', 'york', 'parenting'), version: 999, title: 'A' } },
+    { name: 'addPhase', input: { ...programmeId, title: 'A' } },
+    { name: 'changePhase', input: { phaseId: seedId('programme-phase', 'york', 'define'), version: 999, title: 'A' } },
+    { name: 'recordCommitment', input: { ...programmeId, promise: 'A' } },
+    { name: 'changeCommitmentDue', input: { ...seenPromise, due: 'June 2090', reason: 'Later' } },
+    { name: 'fulfilCommitment', input: { ...seenPromise, metOn: '2023-01-05' } },
+    { name: 'endCommitment', input: { ...seenPromise, status: 'WITHDRAWN', closedOn: '2023-01-05', note: 'x' } },
     { name: 'recordRating', input: { ...programmeId, pointId: seedId('none'), reason: 'x', assessorRole: 'Lead', assessedOn: '2023-01-05' } },
   ].map(({ name, input, type = `${name[0]!.toUpperCase()}${name.slice(1)}Input` }): Operation => ({
     name, in: ['admin', 'programme'], others: 'FORBIDDEN', elsewhere: 'FORBIDDEN',

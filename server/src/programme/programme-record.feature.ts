@@ -27,5 +27,8 @@ export const programmeRecord = {
   checks: registerChecks,
   seed: seedRaid,
   // Of two people who reword a statement at once, the second is told.
-  constraints: { programme_statement_replaced_once: 'VERSION_CONFLICT' },
+  constraints: {
+    programme_statement_replaced_once: 'VERSION_CONFLICT',
+    programme_statement_position: 'VERSION_CONFLICT',
+  },
 } satisfies Omit<Feature, 'name'>;
