@@ -3,6 +3,7 @@ import { formatPence } from './money.ts';
 
 /** A grant of a board pack, as far as the answer at the top needs it. */
 export interface GrantToAnswer {
+  grant: { title: string };
   awardedPence: number | null;
   spentPence: number;
   committedPence: number;
@@ -14,10 +15,11 @@ export interface GrantToAnswer {
 export function answerMoney(grants: readonly GrantToAnswer[]): string {
   if (grants.length === 0) return 'No grant is on record.';
   return grants
-    .map(({ awardedPence, spentPence, committedPence, varianceWords, daysToEnd }) => {
+    .map(({ grant, awardedPence, spentPence, committedPence, varianceWords, daysToEnd }) => {
+      const name = grants.length > 1 ? `${grant.title}: ` : '';
       const awarded = awardedPence === null ? 'Nothing awarded' : `${formatPence(awardedPence)} awarded`;
       const used = `${formatPence(spentPence)} spent, ${formatPence(committedPence)} committed`;
-      return `${awarded}, ${used}: ${varianceWords}. ${sayDaysToEnd(daysToEnd)}`;
+      return `${name}${awarded}, ${used}: ${varianceWords}. ${sayDaysToEnd(daysToEnd)}`;
     })
     .join(' ');
 }
@@ -44,7 +46,7 @@ export function answerDelivery({ milestones, ratings, raid }: DeliveryToAnswer):
   const grave = raid.filter(({ tone }) => tone === 'RED').length;
   return [
     ...(overall ? [`The programme is rated ${overall.word}.`] : []),
-    ...(red.length > 0 ? [`Rated ${red[0]!.word}: ${red.map(({ title }) => title).join(', ')}.`] : []),
+    ...(red.length > 0 ? [`Rated ${red[0]!.word}: ${red.map(({ title }) => title).join('; ')}.`] : []),
     milestones.length === 0
       ? 'No milestone is on record.'
       : late === 0

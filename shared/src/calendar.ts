@@ -71,6 +71,12 @@ export function formatDay(day: string): string {
   return `${dayOfMonth} ${monthNames[month - 1]} ${year}`;
 }
 
+/** The month of a day in words: '2022-12-20' is 'December 2022'. */
+export function formatMonth(day: string): string {
+  const { year, month } = partsOfDay(day);
+  return `${monthNames[month - 1]} ${year}`;
+}
+
 function timeOf(day: string): number {
   if (!isDay(day)) throw new RangeError('A day must be a real day, written YYYY-MM-DD.');
   return Date.parse(`${day}T00:00:00Z`);

@@ -15,7 +15,7 @@ interface AsAtFormProps {
 /** Asks for the pack as it stood on another day, and for the day to compare it with. */
 export function AsAtForm({ asAt, since, shown, compared, programme }: AsAtFormProps) {
   return (
-    <Details summary="Show another day" open={asAt.kind === 'wrong' || since.kind === 'wrong'}>
+    <Details className="app-screen-only" summary="Show another day" open={asAt.kind === 'wrong' || since.kind === 'wrong'}>
       <form method="get">
         <input type="hidden" name="programme" value={programme} />
         <p className="govuk-body">

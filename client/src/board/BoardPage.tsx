@@ -77,28 +77,41 @@ export function Component() {
   return (
     <Page title={`${errors.length > 0 ? 'Error: ' : ''}Board pack: ${name}`}>
       {errors.length > 0 && <ErrorSummary errors={errors} />}
-      <span className="govuk-caption-l">
-        Board pack, as at <Day on={pack.asAt} />
-      </span>
-      <h1 className="govuk-heading-l">
-        {name} {pack.isDemonstration && <DemonstrationTag />}
-      </h1>
-      <BoardGlance pack={pack} />
-      <AsAtForm asAt={asAt} since={since} shown={pack.asAt} compared={pack.since} programme={pack.id} />
-      <OtherProgrammes programmes={programmes} shown={pack.id} council={council} />
-      <BoardMoney grants={pack.grants} asAt={pack.asAt} council={council} />
-      {pack.assetReviews.map((review) => (
-        <section key={review.id} className="app-section">
-          <h2 className="govuk-heading-m">{review.title}</h2>
-          <AssetReviewSection review={review} />
-        </section>
-      ))}
-      <BoardDelivery pack={pack} council={council} />
-      <BoardDecisions pack={pack} council={council} />
-      <BoardFamilies pack={pack} council={council} />
-      <BoardChanges pack={pack} />
+      <div className="app-board">
+        <span className="govuk-caption-l">
+          <span className="app-print-only">{pack.council.name}. </span>Board pack, as at <Day on={pack.asAt} />
+        </span>
+        <h1 className="govuk-heading-l">
+          {name} {pack.isDemonstration && <DemonstrationTag />}
+        </h1>
+        <BoardGlance pack={pack} />
+        <p className="govuk-body app-screen-only">
+          <a className="govuk-link" href={fileOf(pack)} download>
+            Take this pack as a Word file
+          </a>{' '}
+          <span className="app-quiet">It can be printed on A4 too.</span>
+        </p>
+        <AsAtForm asAt={asAt} since={since} shown={pack.asAt} compared={pack.since} programme={pack.id} />
+        <OtherProgrammes programmes={programmes} shown={pack.id} council={council} />
+        <BoardMoney grants={pack.grants} asAt={pack.asAt} council={council} />
+        {pack.assetReviews.map((review) => (
+          <section key={review.id} className="app-section">
+            <h2 className="govuk-heading-m">{review.title}</h2>
+            <AssetReviewSection review={review} />
+          </section>
+        ))}
+        <BoardDelivery pack={pack} council={council} />
+        <BoardDecisions pack={pack} council={council} />
+        <BoardFamilies pack={pack} council={council} />
+        <BoardChanges pack={pack} />
+      </div>
     </Page>
   );
+}
+
+/** Where the same pack, of the same days, can be taken as a file. */
+function fileOf({ id, asAt, since }: NonNullable<Loaded['pack']>): string {
+  return `/exports/board-pack/${id}.docx?asAt=${asAt}${since === null ? '' : `&since=${since}`}`;
 }
 
 function OtherProgrammes({

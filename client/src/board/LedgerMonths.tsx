@@ -1,4 +1,4 @@
-import { monthNames, partsOfDay } from '@throughline/shared/calendar';
+import { formatMonth } from '@throughline/shared/calendar';
 import { DataTable } from '../layout/DataTable.tsx';
 import { Money } from '../layout/Money.tsx';
 import type { BoardGrantFragment } from './BoardPage.graphql.generated.ts';
@@ -14,16 +14,11 @@ export function LedgerMonths({ months }: Pick<BoardGrantFragment, 'months'>) {
       rows={months}
       rowKey={({ month }) => month}
       columns={[
-        { header: 'Month', cell: ({ month }) => monthWords(month) },
+        { header: 'Month', cell: ({ month }) => formatMonth(month) },
         { header: 'Spent', isNumeric: true, cell: ({ spentPence }) => <Money pence={spentPence} /> },
         { header: 'Spent so far', isNumeric: true, cell: ({ spentSoFarPence }) => <Money pence={spentSoFarPence} /> },
         { header: 'Newly committed', isNumeric: true, cell: ({ committedPence }) => <Money pence={committedPence} /> },
       ]}
     />
   );
-}
-
-function monthWords(first: string): string {
-  const { year, month } = partsOfDay(first);
-  return `${monthNames[month - 1]} ${year}`;
 }

@@ -1,4 +1,4 @@
-import { monthNames, partsOfDay } from '@throughline/shared/calendar';
+import { formatMonth } from '@throughline/shared/calendar';
 import { DataTable } from '../layout/DataTable.tsx';
 import { Day } from '../layout/Day.tsx';
 import { Money } from '../layout/Money.tsx';
@@ -28,7 +28,7 @@ export function MoneyTable({ caption, series, levels, days, rows }: MoneyTablePr
         rows={keys}
         rowKey={(key) => key}
         columns={[
-          { header: rows === 'months' ? 'Month' : 'Day', cell: (key) => (rows === 'months' ? monthWords(key) : <Day on={key} />) },
+          { header: rows === 'months' ? 'Month' : 'Day', cell: (key) => (rows === 'months' ? formatMonth(`${key}-01`) : <Day on={key} />) },
           ...series.map(({ label }, index) => ({
             header: label,
             isNumeric: true,
@@ -57,10 +57,4 @@ export function MoneyTable({ caption, series, levels, days, rows }: MoneyTablePr
 function Amount({ pence }: { pence: number | undefined }) {
   if (pence === undefined) return <span className="govuk-visually-hidden">No figure</span>;
   return <Money pence={pence} />;
-}
-
-/** '2024-04' is 'April 2024'. */
-function monthWords(key: string): string {
-  const { year, month } = partsOfDay(`${key}-01`);
-  return `${monthNames[month - 1]} ${year}`;
 }

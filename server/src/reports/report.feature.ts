@@ -1,4 +1,5 @@
 import type { Feature } from '../platform/feature.ts';
+import { mountBoardFile } from './board-file.service.ts';
 import { BoardPackRow } from './board-pack.entity.ts';
 import { BoardPackResolver } from './board-pack.resolver.ts';
 import { ProgrammeGrantRow } from './programme-grant.entity.ts';
@@ -37,6 +38,7 @@ export const reports: Feature = {
   resolvers: [ReportResolver, PublishedFigureQuotes, ProgrammeGrants, GrantProgrammes, BoardPackResolver],
   checks: reportChecks,
   seed: seedReports,
+  mount: mountBoardFile,
   constraints: {
     report_slug: 'DUPLICATE_REFERENCE',
     report_version_number: 'REPORT_ALREADY_PUBLISHED',
