@@ -5,6 +5,7 @@ import { AddsTo, Many, Page, planned } from '../platform/reading/declare.ts';
 import { sql } from '../platform/reading/sql.ts';
 import { Day } from '../platform/scalars.ts';
 import { DecisionRule, DecisionState } from './decision-life.type.ts';
+import { Delegation } from './decision-parts.type.ts';
 import { DRAFT_ROLES } from './decision.policy.ts';
 import { stateOfDecision } from './decision-state.queries.ts';
 import { Decision, DecisionKind, DecisionPage } from './decision.type.ts';
@@ -53,6 +54,12 @@ export class CouncilRegister {
   @FieldResolver(() => [DecisionRule], { description: 'Its own rules for decisions, the newest first.' })
   @Many(() => DecisionRule, { by: 'council', order: ['validFrom desc'], atMost: 20 })
   decisionRules(): DecisionRule[] {
+    return planned();
+  }
+
+  @FieldResolver(() => [Delegation], { description: 'Authority that its decisions hand on, by the post that may act.' })
+  @Many(() => Delegation, { by: 'council', order: ['toRole'], atMost: 100 })
+  delegations(): Delegation[] {
     return planned();
   }
 }

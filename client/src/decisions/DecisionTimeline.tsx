@@ -1,0 +1,58 @@
+import { Day } from '../layout/Day.tsx';
+import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
+import { decisionPath } from './decision-paths.ts';
+import { assessmentWords, dutyWords, linkWords, stepWords } from './decision-words.ts';
+import type { DecisionLifeFragment } from './DecisionLife.graphql.generated.ts';
+
+interface DecisionTimelineProps {
+  decision: DecisionLifeFragment & { madeOn: string | null };
+  council: string;
+}
+
+/** The life of a decision so far, what was known before it was taken, and how it hangs together with others. */
+export function DecisionTimeline({ decision, council }: DecisionTimelineProps) {
+  const { steps, duties, links, laterLinks, takenUnder, madeOn } = decision;
+  return (
+    <>
+      <h2 className="govuk-heading-m">Its life so far</h2>
+      {steps.length === 0 && (
+        <p className="govuk-body">
+          {madeOn === null ? 'No step is on record.' : <>Only the day it was taken is on record: <Day on={madeOn} />.</>}
+        </p>
+      )}
+      <ol className="govuk-list govuk-list--number govuk-list--spaced">
+        {steps.map(({ id, kind, happenedOn, byRole, note, isDemonstration }) => (
+          <li key={id}>
+            <Day on={happenedOn} />: {stepWords[kind]}{byRole !== null && `, by the ${byRole}`}. {note} {isDemonstration && <DemonstrationTag />}
+          </li>
+        ))}
+      </ol>
+      {duties.length > 0 && <h2 className="govuk-heading-m">Known before it was taken</h2>}
+      <ul className="govuk-list govuk-list--bullet">
+        {duties.map(({ id, kind, assessmentStage, doneOn, byRole, note, isDemonstration }) => (
+          <li key={id}>
+            {dutyWords[kind]}{assessmentStage !== null && ` (${assessmentWords[assessmentStage]})`}, <Day on={doneOn} />, {byRole}. {note} {isDemonstration && <DemonstrationTag />}
+          </li>
+        ))}
+      </ul>
+      {links.length + laterLinks.length + takenUnder.length > 0 && <h2 className="govuk-heading-m">With other decisions</h2>}
+      <ul className="govuk-list govuk-list--bullet">
+        {takenUnder.map(({ id, decision: source, toRole, scope }) => (
+          <li key={id}>
+            Taken under <DecisionLink council={council} decision={source} />, which delegates to the {toRole}: {scope}
+          </li>
+        ))}
+        {links.map(({ id, kind, earlierDecision }) => earlierDecision && <li key={id}>{linkWords[kind].of} <DecisionLink council={council} decision={earlierDecision} /></li>)}
+        {laterLinks.map(({ id, kind, decision: later }) => <li key={id}>{linkWords[kind].by} <DecisionLink council={council} decision={later} /></li>)}
+      </ul>
+    </>
+  );
+}
+
+function DecisionLink({ council, decision: { reference, title } }: { council: string; decision: { reference: string; title?: string } }) {
+  return (
+    <a className="govuk-link" href={decisionPath(council, reference)}>
+      {reference}{title !== undefined && `: ${title}`}
+    </a>
+  );
+}

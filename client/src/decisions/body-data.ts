@@ -1,0 +1,18 @@
+import { londonDay } from '@throughline/shared/dates';
+import { definePage } from '../page.ts';
+import { bodyPath } from './decision-paths.ts';
+import { BodyPageDocument, type BodyPageQuery } from './BodyPage.graphql.generated.ts';
+
+export type Body = NonNullable<BodyPageQuery['body']>;
+
+const variables = ({ params }: { params: Readonly<Record<string, string>> }) => ({ id: params['body']!, on: londonDay(new Date()) });
+
+/** One body as it stands today in London. */
+export const bodyPage = definePage(BodyPageDocument, { variables, found: ['body'] });
+
+/** The same for the forms about it, which only those see who may use them. */
+export const bodyFormPage = definePage(BodyPageDocument, {
+  variables,
+  found: ['body'],
+  elsewhere: ({ body }, { params }) => (body.viewerCan.manage ? undefined : bodyPath(params['council']!, body.id)),
+});
