@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 
+const theory = ':council/programme/theory-of-change';
 const milestone = ':council/milestones/:milestone';
 
 export const programmeRoutes: RouteObject[] = [
@@ -7,6 +8,12 @@ export const programmeRoutes: RouteObject[] = [
   { path: ':council/programme/milestones', lazy: () => import('./MilestonesPage.tsx') },
   { path: ':council/programme/:programme/milestones/add', lazy: () => import('./AddMilestonePage.tsx') },
   { path: ':council/programme/workstreams/:workstream', lazy: () => import('./WorkstreamPage.tsx') },
+  { path: theory, lazy: () => import('./TheoryPage.tsx') },
+  { path: `${theory}/begin/:programme`, lazy: () => import('./BeginTheoryPage.tsx') },
+  { path: `${theory}/:theory/add`, lazy: () => import('./AddTheoryNodePage.tsx') },
+  { path: `${theory}/:theory/link`, lazy: () => import('./LinkTheoryPage.tsx') },
+  { path: `${theory}/:theory/agree`, lazy: () => import('./AgreeTheoryPage.tsx') },
+  { path: `${theory}/:theory/nodes/:node`, lazy: () => import('./EditTheoryNodePage.tsx') },
   { path: milestone, lazy: () => import('./MilestonePage.tsx') },
   { path: `${milestone}/start`, lazy: () => import('./StartMilestonePage.tsx') },
   { path: `${milestone}/complete`, lazy: () => import('./CompleteMilestonePage.tsx') },
