@@ -56,7 +56,8 @@ function figuresOf(line: Line) {
           { key: isOver ? 'Used beyond the budget' : 'Left', value: <Money pence={Math.abs(leftPence)} /> },
         ]
       : [{ key: 'Spent', value: 'Not kept here: only the ledgers of grants are' }]),
-    { key: 'Forecast', value: <>{forecastPence !== null && <><Money pence={forecastPence} />: </>}{endingWords(forecastPence, budgetPence)}</> },
+    { key: 'Forecast', value: <>{forecastPence !== null && <><Money pence={forecastPence} />: </>}
+          {forecastPence === null ? 'No forecast yet' : endingWords(forecastPence, budgetPence)}</> },
     ...(line.strand === null ? [] : [{ key: 'Strand', value: line.strand }]),
     ...(line.site ? [{ key: 'Site', value: line.site.name }] : []),
   ];

@@ -11,7 +11,8 @@ import { BudgetMonths } from './BudgetMonths.tsx';
 import { BudgetMonitorPageDocument } from './BudgetMonitorPage.graphql.generated.ts';
 import { MonitorDayForm } from './MonitorDayForm.tsx';
 import { MonitorGlance } from './MonitorGlance.tsx';
-import { MonitorTable } from './MonitorTable.tsx';
+import { MonitorNotes } from './MonitorNotes.tsx';
+import { MonitorTables } from './MonitorTables.tsx';
 
 const page = definePage(BudgetMonitorPageDocument, {
   variables: ({ params, url }) => {
@@ -34,7 +35,6 @@ export function Component() {
   const { financialYear, asAt, lines, totals, months } = budgetMonitor;
   const asked = askedBudget(new URLSearchParams(useLocation().search), new Date());
   const years = [...new Set([financialYear, ...council.budgetYears.map((year) => year.financialYear)])].sort();
-  const mayKeep = lines.some(({ budgetLine }) => budgetLine.viewerCan.change);
   return (
     <Page title={`Budget monitor ${financialYear}`} back={`/${council.slug}/money`}>
       <h1 className="govuk-heading-l">Budget monitor, {financialYear}</h1>
@@ -47,11 +47,12 @@ export function Component() {
       ) : (
         <>
           <MonitorGlance totals={totals} />
-          <MonitorTable lines={lines} totals={totals} slug={council.slug} />
+          <MonitorTables lines={lines} totals={totals} slug={council.slug} />
           <BudgetMonths months={months} financialYear={financialYear} asAt={asAt} />
+          <MonitorNotes lines={lines} />
         </>
       )}
-      {mayKeep && (
+      {council.budgetsCanBeKept && (
         <LinkButton href={`/${council.slug}/money/budget/add`} variant="secondary">
           Add a line from another source than a grant
         </LinkButton>

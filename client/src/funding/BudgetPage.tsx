@@ -8,7 +8,7 @@ import { NotStated } from '../layout/NotStated.tsx';
 import { Page } from '../layout/Page.tsx';
 import { grantBudgetPage, grantBudgetPath } from './budget-data.ts';
 import type { BudgetLineItemFragment, BudgetPageQuery } from './BudgetPage.graphql.generated.ts';
-import { endingWords, fundTypeWords } from './budget-words.ts';
+import { endingWords, fundTypeWords, sentence } from './budget-words.ts';
 
 export const loader = grantBudgetPage.loader;
 
@@ -46,18 +46,13 @@ function Standing({ grant }: { grant: Grant }) {
   return (
     <p className="govuk-body-l">
       Awarded {awardedPence === null ? <NotStated /> : <Money pence={awardedPence} />}
-      {budgetedPence !== null && (
+      {budgetedPence !== null && isOpen && (
         <>
-          , of which <Money pence={budgetedPence} /> stands in the lines below
-          {isOpen && (
-            <>
-              {' '}
-              and <Money pence={awardedPence - budgetedPence} /> in none yet
-            </>
-          )}
+          , of which <Money pence={budgetedPence} /> stands in the lines below and{' '}
+          <Money pence={awardedPence - budgetedPence} /> in none yet
         </>
       )}
-      . {!forecastIsComputed && (
+      {budgetedPence !== null && !isOpen && ', all of which stands in the lines below'}. {!forecastIsComputed && (
         <>
           Forecast to cost <Money pence={forecastPence} />: {varianceWords}.{' '}
         </>
@@ -95,7 +90,7 @@ function YearTable({ year, lines, slug }: { year: string; lines: readonly Budget
         { header: 'Spent', isNumeric: true, cell: ({ spentPence }) => <Money pence={spentPence} /> },
         { header: 'Committed', isNumeric: true, cell: ({ committedPence }) => <Money pence={committedPence} /> },
         { header: 'Left', isNumeric: true, cell: ({ leftPence }) => <Money pence={leftPence} /> },
-        { header: 'Forecast', cell: ({ forecastPence, budgetPence }) => endingWords(forecastPence, budgetPence) },
+        { header: 'Forecast', cell: ({ forecastPence, budgetPence }) => sentence(endingWords(forecastPence, budgetPence)) },
       ]}
     />
   );

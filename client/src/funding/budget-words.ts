@@ -19,7 +19,10 @@ export const inField = (pence: number): string => formatPence(pence).replace('£
 
 /** How a line is expected to end, in words: never by sign or colour. */
 export const endingWords = (forecastPence: number | null, budgetPence: number): string =>
-  forecastPence === null ? 'No forecast yet' : sayVariance(forecastPence - budgetPence);
+  forecastPence === null ? 'no forecast yet' : sayVariance(forecastPence - budgetPence);
+
+/** Words at the beginning of a cell or a sentence. */
+export const sentence = (words: string): string => `${words[0]!.toUpperCase()}${words.slice(1)}`;
 
 /** An amount that has moved in, or out below nought. */
 export const movedWords = (pence: number): string =>

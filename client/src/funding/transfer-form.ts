@@ -17,10 +17,13 @@ export function transferFields(line: Line, others: readonly OtherLine[], label: 
       name: 'toLineId',
       kind: 'select',
       label,
-      options: others.map(({ id, title, financialYear, fundType }) => ({
-        value: id,
-        text: `${title}, ${financialYear}, ${fundTypeWords[fundType].toLowerCase()}`,
-      })),
+      options: [
+        { value: '', text: 'Choose a line' },
+        ...others.map(({ id, title, financialYear, fundType }) => ({
+          value: id,
+          text: `${title}, ${financialYear}, ${fundTypeWords[fundType].toLowerCase()}`,
+        })),
+      ],
     },
     { name: 'amountPence', kind: 'money', label: 'How much?' },
     { name: 'reason', kind: 'textarea', label: 'Why?', hint: 'The board will see this. Do not name people.', rows: 3, maxLength: 500 },
