@@ -8,10 +8,13 @@ interface CostEstimatesProps {
   estimates: readonly CostEstimateItemFragment[];
   totalPence: number | null;
   isApproximate: boolean;
+  /** The council in the address, and whether the viewer may make estimates anew. */
+  slug: string;
+  mayKeep: boolean;
 }
 
 /** What a paper estimates that hubs cost, with the total, which no paper states. */
-export function CostEstimates({ estimates, totalPence, isApproximate }: CostEstimatesProps) {
+export function CostEstimates({ estimates, totalPence, isApproximate, slug, mayKeep }: CostEstimatesProps) {
   if (totalPence === null) return null;
   return (
     <section className="app-section">
@@ -27,6 +30,9 @@ export function CostEstimates({ estimates, totalPence, isApproximate }: CostEsti
           </p>
           <Source facts={estimate.provenance} />
           <Issues issues={estimate.issues} />
+          {mayKeep && estimate.provenance.length === 0 && (
+            <p className="govuk-body"><a className="govuk-link" href={`/${slug}/money/costs/${estimate.id}/change`}>Make this estimate anew<span className="govuk-visually-hidden">: {estimate.title}</span></a></p>
+          )}
         </div>
       ))}
     </section>
@@ -39,8 +45,9 @@ const fundingWords: Readonly<Record<CostEstimateItemFragment['fundedFrom'], stri
   NOT_STATED: 'What it is paid from is not stated.',
 };
 
-function costWords({ amountPence, isApproximate, months, posts, role, perPostWords, fundedFrom }: CostEstimateItemFragment): string {
+function costWords({ amountPence, isApproximate, months, posts, role, fteHundredths, perPostWords, fundedFrom }: CostEstimateItemFragment): string {
   const time = months === 12 ? 'a year' : `for ${months} months`;
-  const staff = posts === null ? '' : ` ${posts} posts (${role}): ${perPostWords}, worked out here.`;
+  const fullTime = fteHundredths === null ? '' : `, ${fteHundredths / 100} full-time`;
+  const staff = posts === null ? '' : ` ${posts} posts (${role}${fullTime}): ${perPostWords}, worked out here.`;
   return `${isApproximate ? 'About ' : ''}${formatPence(amountPence)} ${time}.${staff} ${fundingWords[fundedFrom]}`;
 }

@@ -29,17 +29,29 @@ export function Component() {
       ) : (
         <p className="govuk-body-l">Where each figure comes from stands beneath it. What no paper states is worked out here or left empty, and says so.</p>
       )}
-      {grants.map((grant) => <GrantSection key={grant.id} grant={grant} />)}
-      <CostEstimates estimates={costEstimates} totalPence={council.estimatedYearlyCostPence} isApproximate={council.estimatedYearlyCostIsApproximate} />
-      <SavingsTargets targets={savingsTargets} />
+      <MoneyLinks slug={council.slug} hasGrants={grants.length > 0} mayKeep={council.viewerCanKeepGrants} />
+      {grants.map((grant) => <GrantSection key={grant.id} grant={grant} path={`/${council.slug}/grants/${grant.id}`} />)}
+      <CostEstimates slug={council.slug} mayKeep={council.viewerCanKeepGrants} estimates={costEstimates} totalPence={council.estimatedYearlyCostPence} isApproximate={council.estimatedYearlyCostIsApproximate} />
+      <SavingsTargets targets={savingsTargets} slug={council.slug} mayKeep={council.viewerCanKeepGrants} />
     </Page>
   );
 }
 
-function GrantSection({ grant }: { grant: Council['grants'][number] }) {
+function MoneyLinks({ slug, hasGrants, mayKeep }: { slug: string; hasGrants: boolean; mayKeep: boolean }) {
+  return (
+    <ul className="govuk-list">
+      {hasGrants && <li><a className="govuk-link" href={`/${slug}/money/sustainability`}>What goes on after the grant</a></li>}
+      {mayKeep && <li><a className="govuk-link" href={`/${slug}/grants/new`}>Record a grant</a></li>}
+      {mayKeep && <li><a className="govuk-link" href={`/${slug}/money/costs/new`}>Record what something is estimated to cost</a></li>}
+      {mayKeep && <li><a className="govuk-link" href={`/${slug}/money/savings/new`}>Record savings that must be found</a></li>}
+    </ul>
+  );
+}
+
+function GrantSection({ grant, path }: { grant: Council['grants'][number]; path: string }) {
   return (
     <section className="app-section" id={grant.id}>
-      <h2 className="govuk-heading-m">{grant.title}</h2>
+      <h2 className="govuk-heading-m"><a className="govuk-link" href={path}>{grant.title}</a></h2>
       <p className="govuk-body">
         {amountWords(grant)} {grant.isDemonstration && <DemonstrationTag />}
       </p>

@@ -68,10 +68,6 @@ export class GrantCondition {
   @Embedded(() => FuzzyDate, 'due')
   dueOn!: FuzzyDate | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it was met when somebody last looked; null when nobody has.' })
-  @Expression((row) => sql`select seen.is_met from grant_term_check seen where seen.condition_id = ${row('id')} order by seen.seq desc limit 1`)
-  isMet!: boolean | null;
-
   @Field(() => [TermCheck], { description: 'Who has looked, the latest first; none for those who may not see it.' })
   @Many(() => TermCheck, { by: 'condition', order: ['seq desc'], atMost: 20 })
   checks!: TermCheck[];
@@ -118,10 +114,6 @@ export class GrantCommitment {
   @Field(() => FuzzyDate, { nullable: true, description: 'When it must be there; null where nobody says.' })
   @Embedded(() => FuzzyDate, 'due')
   dueOn!: FuzzyDate | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether it was kept when somebody last looked; null when nobody has.' })
-  @Expression((row) => sql`select seen.is_met from grant_term_check seen where seen.commitment_id = ${row('id')} order by seen.seq desc limit 1`)
-  isMet!: boolean | null;
 
   @Field(() => [TermCheck], { description: 'Who has looked, the latest first; none for those who may not see it.' })
   @Many(() => TermCheck, { by: 'commitment', order: ['seq desc'], atMost: 20 })

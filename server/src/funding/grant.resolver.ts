@@ -21,6 +21,13 @@ export class GrantResolver {
   }
 
   @Authorized()
+  @Query(() => SpendEntry, { nullable: true, description: 'One line of a ledger; null when there is none or you may not see it.' })
+  @ByKey(() => SpendEntry, { id: 'id' })
+  spendEntry(@Arg('id', () => ID, { description: 'Its key.' }) _id: string): SpendEntry | null {
+    return planned();
+  }
+
+  @Authorized()
   @Mutation(() => SpendEntry, {
     description: 'Adds a line to the ledger of a grant, if the dates of the grant, its uses, its capital and the decision allow it.',
   })

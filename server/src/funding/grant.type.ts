@@ -4,7 +4,6 @@ import { Args, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Council } from '../councils/council.type.ts';
 import { DataQualityIssue, Provenance, issuesOf, provenanceOf } from '../papers/papers.type.ts';
 import { FuzzyDate } from '../platform/fuzzy-date.ts';
-import { PageArgs } from '../platform/paging.ts';
 import { Code, Column, Embedded, Expression, Many, One, Page, Reads, planned, type ReadContext, type Row } from '../platform/reading/declare.ts';
 import { sql, type Sql } from '../platform/reading/sql.ts';
 import { Day, Pence } from '../platform/scalars.ts';
@@ -17,7 +16,7 @@ import { GrantCommitment, GrantCondition } from './grant-condition.type.ts';
 import { GrantRow } from './grant.entity.ts';
 import { canAmendGrant, canRecordInstalment, canRecordSpend, grantReaders } from './grant.policy.ts';
 import { Instalment } from './instalment.type.ts';
-import { SpendEntry, SpendEntryPage } from './spend-entry.type.ts';
+import { SpendArgs, SpendEntry, SpendEntryPage } from './spend-entry.type.ts';
 
 /** What a grant is for. */
 export enum GrantPurpose {
@@ -212,8 +211,8 @@ export class Grant {
   claims!: GrantClaim[];
 
   @Field(() => SpendEntryPage, { description: 'The lines of its ledger, latest first; none for those who may not see them.' })
-  @Page(() => SpendEntry, { by: 'grant', order: ['spentOn desc'] })
-  spend(@Args(() => PageArgs) _page: PageArgs): InstanceType<typeof SpendEntryPage> {
+  @Page(() => SpendEntry, { by: 'grant', order: ['spentOn desc'], filters: { kind: 'kind', fundType: 'fundType', allowedUseId: 'allowedUse' } })
+  spend(@Args(() => SpendArgs) _args: SpendArgs): InstanceType<typeof SpendEntryPage> {
     return planned();
   }
 

@@ -1,6 +1,6 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Decision } from '../decisions/decision.type.ts';
-import { pageType } from '../platform/paging.ts';
+import { PageArgs, pageType } from '../platform/paging.ts';
 import { Column, Expression, One, Reads } from '../platform/reading/declare.ts';
 import { sql } from '../platform/reading/sql.ts';
 import { Day, Instant, Pence } from '../platform/scalars.ts';
@@ -96,5 +96,17 @@ export class SpendEntry {
   @Field(() => Boolean, { description: 'True when it is made up for demonstration.' })
   @Column()
   isDemonstration!: boolean;
+}
+/** Which lines of a ledger, and which page of them. */
+@ArgsType()
+export class SpendArgs extends PageArgs {
+  @Field(() => SpendKind, { nullable: true, description: 'Only lines of this kind; a reversal is a kind of its own.' })
+  kind?: SpendKind | null;
+
+  @Field(() => FundType, { nullable: true, description: 'Only capital, or only revenue.' })
+  fundType?: FundType | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only lines that are booked to this use.' })
+  allowedUseId?: string | null;
 }
 export const SpendEntryPage = pageType(() => SpendEntry, 'SpendEntryPage');
