@@ -18,6 +18,7 @@ import { givenSite } from '../support/given-hubs.ts';
 import { givenMilestones, givenPrecondition, givenProgramme } from '../support/given-programme.ts';
 import { givenPayment } from '../support/given-reports.ts';
 import { givenRegister } from './product-rows-record.ts';
+import { givenBoardsMonth } from './product-rows-board.ts';
 import { givenMoney } from './product-rows-money.ts';
 import { givenVoices } from './product-rows-voices.ts';
 
@@ -43,6 +44,7 @@ export async function givenHiddenRows(em: SqlEntityManager, council: Council): P
   }
   await givenVoices(em, council, grants.published);
   await givenIssues(em, council);
+  await givenBoardsMonth(em, council, { programme: programmes.published, grants: [grants.published, grants.hidden] });
 }
 
 /** Something that does not fit, of each row of which the seeded papers have nothing of the kind. */

@@ -29,6 +29,7 @@ export function productValues(tables: Tables): Values {
     'Query.fundingSchemeCalled.name': texts('funding_scheme_alias', 'name'),
     councilSlug: councils,
     on: ['2017-12-31', '2023-05-04', '2026-03-10', '2026-04-19', '2026-04-20', '2026-11-02'],
+    since: ['2022-10-04', '2023-03-31', '2026-04-20'],
     asAt: ['2022-12-20', '2023-03-31', '2023-04-30', '2026-04-20', '2026-11-02', '2026-11-03'],
     page: [-1, 0, 1, 1, 2, 3],
     pageSize: [0, 1, 2, 7, 25, 101],
