@@ -16,8 +16,9 @@ const words = async (path: string) => {
 };
 
 test("Kent's decision is shown with its parts, conditions, delegations and what scrutiny made of it", async () => {
-  const page = await words('/kent/decisions');
-  expect(page).toContain('22/00094: Family hub model of provision for open access services');
+  expect(await words('/kent/decisions')).toContain('22/00094: Family hub model of provision for open access services');
+  const page = await words('/kent/decisions/22%2F00094');
+  expect(page).toContain('Family hub model of provision for open access services');
   for (const part of ['Part a', 'Part b', 'Part c', 'Part d']) expect(page).toContain(part);
   expect(page).toContain("14 October 2022 , by the Cabinet Member for Integrated Children's Services");
   expect(page).toContain('In principle: it agrees the direction only');
@@ -29,8 +30,9 @@ test("Kent's decision is shown with its parts, conditions, delegations and what 
 });
 
 test('a council whose papers record no decision says so, and shows who decides', async () => {
-  const page = await words('/kirklees/decisions');
-  expect(page).toContain('The papers of this council record no decision yet.');
+  expect(await words('/kirklees/decisions')).toContain('The papers of this council record no decision yet.');
+  expect(await words('/kirklees/decisions')).toContain('key from £250,000, key from 2 wards or divisions');
+  const page = await words('/kirklees/bodies');
   expect(page).toContain('Education and Learning Partnership Board');
   expect(page).toContain('(suggested, not agreed)');
 });

@@ -46,7 +46,7 @@ function takenRows(decision: DecisionFactsFragment): SummaryRow[] {
       value: <>{madeOn === null ? 'Not yet' : <Day on={madeOn} />}{maker === undefined ? madeOn !== null && <>, by <NotStated /></> : <>, {madeOn === null ? 'for' : 'by'} the {maker}</>} {source('madeOn')}</>,
     },
     ...(publishedOn === null ? [] : [{ key: 'Record published', value: <Day on={publishedOn} /> }]),
-    { key: 'In force from', value: effectiveOn === null ? <NotStated /> : <Day on={effectiveOn} /> },
+    { key: 'In force from', value: effectiveOn === null ? inForceWords(decision) : <Day on={effectiveOn} /> },
     ...(endedOn === null ? [] : [{ key: 'Not in force from', value: <Day on={endedOn} /> }]),
     { key: 'Kind', value: <>{kindWords[kind]} {source('kind')}</> },
     { key: 'Key decision', value: <>{answerWords[isKey]}{keyReason !== null && `, because of ${keyReasonWords[keyReason]}`} {source('isKey')}</> },
@@ -64,6 +64,13 @@ function takenRows(decision: DecisionFactsFragment): SummaryRow[] {
     { key: 'May be called in', value: <>{answerWords[callIn]}{callInEndsOn !== null && <>, until <Day on={callInEndsOn} /></>}</> },
     ...(consultedRole === null ? [] : [{ key: 'In consultation with', value: <>{consultedRole}{consultedOn !== null && <>, <Day on={consultedOn} /></>}</> }]),
   ];
+}
+
+/** One that cannot be called in is in force from the day it was taken, where it names no other. */
+function inForceWords({ madeOn, callIn }: DecisionFactsFragment): ReactNode {
+  if (madeOn === null) return 'Not yet';
+  if (callIn === 'YES') return 'It has no effect';
+  return <><NotStated />. Taken to be the day it was taken, as it cannot be called in</>;
 }
 
 function scopeRows({ conditions, allows, delegations, scrutinyReferrals, provenance }: DecisionFactsFragment): SummaryRow[] {

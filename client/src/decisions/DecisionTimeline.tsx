@@ -5,7 +5,7 @@ import { assessmentWords, dutyWords, linkWords, stepWords } from './decision-wor
 import type { DecisionLifeFragment } from './DecisionLife.graphql.generated.ts';
 
 interface DecisionTimelineProps {
-  decision: DecisionLifeFragment & { madeOn: string | null };
+  decision: DecisionLifeFragment & { madeOn: string | null; callInEndsOn: string | null; effectiveOn: string | null; endedOn: string | null };
   council: string;
 }
 
@@ -21,9 +21,9 @@ export function DecisionTimeline({ decision, council }: DecisionTimelineProps) {
         </p>
       )}
       <ol className="govuk-list govuk-list--number govuk-list--spaced">
-        {steps.map(({ id, kind, happenedOn, byRole, note, isDemonstration }) => (
-          <li key={id}>
-            <Day on={happenedOn} />: {stepWords[kind]}{byRole !== null && `, by the ${byRole}`}. {note} {isDemonstration && <DemonstrationTag />}
+        {lifeOf(decision).map(({ key, on, words, note, isDemonstration }) => (
+          <li key={key}>
+            <Day on={on} />: {words}. {note} {isDemonstration && <DemonstrationTag />}
           </li>
         ))}
       </ol>
@@ -31,7 +31,7 @@ export function DecisionTimeline({ decision, council }: DecisionTimelineProps) {
       <ul className="govuk-list govuk-list--bullet">
         {duties.map(({ id, kind, assessmentStage, doneOn, byRole, note, isDemonstration }) => (
           <li key={id}>
-            {dutyWords[kind]}{assessmentStage !== null && ` (${assessmentWords[assessmentStage]})`}, <Day on={doneOn} />, {byRole}. {note} {isDemonstration && <DemonstrationTag />}
+            {dutyWords[kind]}{assessmentStage !== null && ` (${assessmentWords[assessmentStage]})`}{doneOn !== null && <>, <Day on={doneOn} /></>}{byRole !== null && `, ${byRole}`}. {note} {isDemonstration && <DemonstrationTag />}
           </li>
         ))}
       </ul>
@@ -42,11 +42,35 @@ export function DecisionTimeline({ decision, council }: DecisionTimelineProps) {
             Taken under <DecisionLink council={council} decision={source} />, which delegates to the {toRole}: {scope}
           </li>
         ))}
-        {links.map(({ id, kind, earlierDecision }) => earlierDecision && <li key={id}>{linkWords[kind].of} <DecisionLink council={council} decision={earlierDecision} /></li>)}
-        {laterLinks.map(({ id, kind, decision: later }) => <li key={id}>{linkWords[kind].by} <DecisionLink council={council} decision={later} /></li>)}
+        {links.map(({ id, kind, earlierDecision, isDemonstration }) => earlierDecision && <li key={id}>{linkWords[kind].of} <DecisionLink council={council} decision={earlierDecision} /> {isDemonstration && <DemonstrationTag />}</li>)}
+        {laterLinks.map(({ id, kind, decision: later, isDemonstration }) => <li key={id}>{linkWords[kind].by} <DecisionLink council={council} decision={later} /> {isDemonstration && <DemonstrationTag />}</li>)}
       </ul>
     </>
   );
+}
+
+interface LifeEntry {
+  key: string;
+  on: string;
+  words: string;
+  note: string | null;
+  isDemonstration: boolean;
+}
+
+/** What was recorded, and between it what follows from days: the end of the call-in period, the first day in force and the end. */
+function lifeOf({ steps, callInEndsOn, effectiveOn, endedOn }: DecisionTimelineProps['decision']): LifeEntry[] {
+  const recorded = steps.map(({ id, kind, happenedOn, byRole, note, isDemonstration }) => ({
+    ...{ key: id, on: happenedOn, note, isDemonstration }, words: `${stepWords[kind]}${byRole === null ? '' : `, by the ${byRole}`}`,
+  }));
+  if (recorded.length === 0) return [];
+  const wasEnded = steps.some(({ kind }) => kind === 'ENDED' || kind === 'WITHDRAWN');
+  const following = [
+    [callInEndsOn, 'Last day on which it can be called in'],
+    [endedOn !== null && effectiveOn !== null && endedOn <= effectiveOn ? null : effectiveOn, 'First day in force'],
+    [wasEnded ? null : endedOn, 'Another decision takes its place'],
+  ] as const;
+  const derived = following.flatMap(([on, words]) => (on === null ? [] : [{ key: words, on, words, note: null, isDemonstration: false }]));
+  return [...recorded, ...derived].toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
 }
 
 function DecisionLink({ council, decision: { reference, title } }: { council: string; decision: { reference: string; title?: string } }) {

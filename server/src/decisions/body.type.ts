@@ -205,11 +205,12 @@ export class Body {
   @Many(() => BodyMember, { by: 'body', order: ['fromOn desc', 'role'], atMost: 100 })
   members!: BodyMember[];
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether every seat that it must have is filled on a day; null where it must have none.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether every seat that it must have is filled on a day; null where it must have none, or nobody who sits on it is on record.' })
   @Expression(
     (row, args) => sql`(select bool_and((select count(*) from body_member member where member.seat_id = seat.id and member.from_on <= ${args('on')}
         and (member.to_on is null or member.to_on >= ${args('on')})) >= seat.least)
-      from body_seat seat where seat.body_id = ${row('id')} and seat.is_required)`,
+      from body_seat seat where seat.body_id = ${row('id')} and seat.is_required
+        and exists (select from body_member known where known.body_id = ${row('id')}))`,
   )
   hasRequiredSeats(@Arg('on', () => Day, onDay) _on: string): boolean | null {
     return planned();

@@ -125,13 +125,13 @@ export class DecisionDuty {
   @Column()
   assessmentStage!: AssessmentStage | null;
 
-  @Field(() => Day, { description: 'The day it was done.' })
+  @Field(() => Day, { nullable: true, description: 'The day it was done; null where a paper does not say.' })
   @Column()
-  doneOn!: string;
+  doneOn!: string | null;
 
-  @Field(() => String, { description: 'The post or body that did it.' })
+  @Field(() => String, { nullable: true, description: 'The post or body that did it; null where a paper does not say.' })
   @Column()
-  byRole!: string;
+  byRole!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What was found; null where nothing is said.' })
   @Column()
