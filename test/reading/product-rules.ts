@@ -36,6 +36,7 @@ export function productRules(tables: Tables): Rules {
     Programme: (row, viewer) => canSeeProgramme(viewer, ofCouncil(row)),
     Milestone: (row, viewer) =>
       canSeeMilestone(viewer, { ...ofCouncil(row), programme: ofCouncil(owner('programme', row['programme_id'])) }),
+    MilestoneBaseline: (row, viewer) => canSeeMilestoneChange(viewer, ofCouncil(row)),
     MilestoneChange: (row, viewer) => canSeeMilestoneChange(viewer, ofCouncil(row)),
     MilestoneForecast: (row, viewer) => canSeeMilestoneForecast(viewer, ofCouncil(row)),
     TheoryOfChange: (row, viewer) =>

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Decision } from '../decisions/decision.type.ts';
 import { FuzzyDate } from '../platform/fuzzy-date.ts';
-import { Column, Embedded, One, Reads, sameAs } from '../platform/reading/declare.ts';
+import { Column, Embedded, One, Reads } from '../platform/reading/declare.ts';
 import { Day, Instant } from '../platform/scalars.ts';
 import { MilestoneBaselineRow, MilestoneChangeRow } from './milestone.entity.ts';
 import { planReaders } from './programme.policy.ts';
@@ -38,8 +38,8 @@ registerEnumType(MilestoneChangeKind, {
   },
 });
 
-@Reads(MilestoneBaselineRow, { visible: sameAs('milestone') })
-@ObjectType({ description: 'One later promise of a milestone. What was promised before it stays.' })
+@Reads(MilestoneBaselineRow, { visible: (row, viewer) => viewer.isMemberOf(row('council'), ...planReaders) })
+@ObjectType({ description: 'One later promise of a milestone, with its reason. What was promised before it stays.' })
 export class MilestoneBaseline {
   @Field(() => ID, { description: 'Its key.' })
   @Column()

@@ -235,7 +235,9 @@ export class Milestone {
   @Many(() => MilestoneForecast, { by: 'milestone', order: ['version'], atMost: 20 })
   forecasts!: MilestoneForecast[];
 
-  @Field(() => [MilestoneBaseline], { description: 'Its later promises, oldest first; the first one is `baselineDue`.' })
+  @Field(() => [MilestoneBaseline], {
+    description: 'Its later promises, oldest first; the first one is `baselineDue`. For the board and its officers.',
+  })
   @Many(() => MilestoneBaseline, { by: 'milestone', order: ['version'], atMost: 20 })
   laterBaselines!: MilestoneBaseline[];
 
