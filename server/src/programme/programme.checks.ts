@@ -6,7 +6,7 @@ export const programmeChecks: DataCheck[] = [
     rule: 'no milestone has begun or is complete while a decision that it depends on has not been taken',
     sql: `select m.id from milestone m where m.progress in ('IN_PROGRESS', 'COMPLETE') and exists (
       select from milestone_precondition needed left join decision taken on taken.id = needed.decision_id
-      where needed.milestone_id = m.id and taken.effective_on is null)`,
+      where needed.open_milestone_id = m.id and taken.made_on is null)`,
   },
   {
     rule: 'the expected date of a milestone is the newest of its forecasts',
