@@ -10,8 +10,8 @@ import { makeSchema } from '../../server/src/schema.ts';
  */
 const open = {
   Query: [
-    'assetReview', 'consultation', 'consultationResults', 'consultations', 'council', 'councils', 'decision', 'demonstrationPeople', 'draftResponse', 'fundingSchemeCalled', 'fundingSchemes',
-    'grant', 'hub', 'milestone', 'panelSession', 'programme', 'raidItem', 'receipt', 'report', 'reports', 'theoryOfChange', 'viewer', 'workstream',
+    'assetReview', 'body', 'consultation', 'consultationResults', 'consultations', 'council', 'councils', 'decision', 'demonstrationPeople', 'draftResponse', 'fundingSchemeCalled', 'fundingSchemes',
+    'grant', 'hub', 'meeting', 'milestone', 'panelSession', 'programme', 'raidItem', 'receipt', 'report', 'reports', 'theoryOfChange', 'viewer', 'workstream',
   ],
   Mutation: ['addStatement', 'castVote', 'joinPanelSession', 'saveAnswer', 'signIn', 'signOut', 'startResponse', 'submitResponse', 'withdrawResponse'],
   Subscription: ['panelSessionChanged'],

@@ -3,6 +3,7 @@ import { roles, type Role } from '@throughline/shared/roles';
 import { seedId } from '../../server/src/platform/ids.ts';
 import { givenSession } from '../support/given.ts';
 import { startServer, type TestServer } from '../support/server.ts';
+import { decisionOperations } from './decision-operations.ts';
 
 /**
  * Who may do what: operations down, people across, every cell run against the seeded York. A person of another council
@@ -35,6 +36,7 @@ interface Ids {
 }
 
 const operations: Operation[] = [
+  ...decisionOperations,
   {
     name: 'recordSpend', in: ['admin', 'programme', 'finance'], others: 'FORBIDDEN', elsewhere: 'FORBIDDEN',
     query: 'mutation ($input: RecordSpendInput!) { recordSpend(input: $input) { id } }',
