@@ -66,9 +66,13 @@ export async function findCreditedLines(em: SqlEntityManager, { id, grantId, kin
       join spend_entry entry on entry.grant_id = ? and entry.evidence = credit.named
       where entry.kind <> 'REVERSAL' and (entry.kind = 'COMMITMENT') = ?
       union all
-      select credit.id, line.id, line.spent_on, case when line.number = credit.named then 0 else 1 end, line.verdict from credit
-      join ledger_import_line line on line.import_id = ? and line.amount_pence > 0 and (line.number = credit.named or line.evidence = credit.named)
-      where line.reason is null or line.reason not in ('ALREADY', 'CHANGED', 'MISREAD')
+      select credit.id, line.id, line.spent_on, 0, line.verdict from credit
+      join ledger_import_line line on line.import_id = ? and line.number = credit.named
+      where line.amount_pence > 0 and (line.reason is null or line.reason not in ('ALREADY', 'CHANGED', 'MISREAD'))
+      union all
+      select credit.id, line.id, line.spent_on, 1, line.verdict from credit
+      join ledger_import_line line on line.import_id = ? and line.evidence = credit.named
+      where line.amount_pence > 0 and (line.reason is null or line.reason not in ('ALREADY', 'CHANGED', 'MISREAD'))
     ), best as (
       select credit_id, count(distinct id) as found, (array_agg(id))[1] as id, min(spent_on) as spent_on, bool_or(verdict = 'WRONG') as is_wrong
       from (select *, rank() over (partition by credit_id order by place) as nearest from candidate) ranked where nearest = 1 group by credit_id
@@ -84,7 +88,7 @@ export async function findCreditedLines(em: SqlEntityManager, { id, grantId, kin
     update ledger_import_line line set reason = judged.reason, verdict = case when judged.reason is null then 'ADD' else 'WRONG' end,
       reverses_id = case when judged.reason is null then judged.reverses_id end
     from judged where line.id = judged.id`,
-    [id, grantId, isCommitment, grantId, isCommitment, id],
+    [id, grantId, isCommitment, grantId, isCommitment, id, id],
   );
 }
 

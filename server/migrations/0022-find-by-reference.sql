@@ -1,0 +1,4 @@
+-- A credit is matched with the line that it takes back by number and by invoice, among lines that nobody has counted yet.
+create index ledger_import_line_number_given on ledger_import_line (import_id, number) where number is not null;
+create index ledger_import_line_evidence on ledger_import_line (import_id, evidence) where evidence is not null;
+create index spend_entry_evidence on spend_entry (grant_id, evidence) where evidence is not null;
