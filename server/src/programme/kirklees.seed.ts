@@ -136,6 +136,12 @@ export const seedKirklees: Seed = async (em, council) => {
       facts: [fact('KIR-51', 'promise', 'section 2.8')],
     },
     {
+      key: 'keep-supporting',
+      promise: 'Go on giving the network of hubs the support that it needs while it grows',
+      ownerRole: 'The council',
+      facts: [fact('KIR-58', 'promise', 'section 3.2')],
+    },
+    {
       key: 'support-emerging',
       promise: 'Support hubs that are still emerging, to develop their priorities',
       ownerRole: 'The council',
