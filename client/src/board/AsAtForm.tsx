@@ -1,11 +1,11 @@
 import { Button } from '../govuk/Button.tsx';
 import { DateInput } from '../govuk/DateInput.tsx';
 import { Details } from '../govuk/Details.tsx';
-import { partsOf, type AsAt } from './as-at.ts';
+import { partsOf, type AskedDay } from './as-at.ts';
 
 interface AsAtFormProps {
-  asAt: AsAt;
-  since: AsAt;
+  asAt: AskedDay;
+  since: AskedDay;
   /** The day that is shown, and the one it is compared with. */
   shown: string;
   compared: string | null;
@@ -46,4 +46,4 @@ export function AsAtForm({ asAt, since, shown, compared, programme }: AsAtFormPr
   );
 }
 
-const messageOf = (asked: AsAt): string | undefined => (asked.kind === 'wrong' ? asked.message : undefined);
+const messageOf = (asked: AskedDay): string | undefined => (asked.kind === 'wrong' ? asked.message : undefined);

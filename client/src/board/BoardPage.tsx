@@ -8,50 +8,37 @@ import { EmptyState } from '../layout/EmptyState.tsx';
 import { Page } from '../layout/Page.tsx';
 import { notFound, routeErrorFrom } from '../route-errors.ts';
 import { AsAtForm } from './AsAtForm.tsx';
-import { asAtIn, sinceIn, type AsAt } from './as-at.ts';
+import { dayIn } from './as-at.ts';
+import { packFor, type AskedPack } from './board-data.ts';
 import { BoardChanges } from './BoardChanges.tsx';
 import { BoardDecisions } from './BoardDecisions.tsx';
 import { BoardDelivery } from './BoardDelivery.tsx';
 import { BoardFamilies } from './BoardFamilies.tsx';
 import { BoardGlance } from './BoardGlance.tsx';
 import { BoardMoney } from './BoardMoney.tsx';
-import {
-  BoardPageDocument,
-  BoardProgrammesDocument,
-  type BoardPageQuery,
-  type BoardProgrammesQuery,
-} from './BoardPage.graphql.generated.ts';
+import { BoardProgrammesDocument, type BoardProgrammesQuery } from './BoardPage.graphql.generated.ts';
 
 interface Loaded {
   programmes: NonNullable<BoardProgrammesQuery['council']>['programmes'];
   /** Null when the council has no programme. */
-  pack: BoardPageQuery['boardPack'] | null;
-  asAt: AsAt;
-  since: AsAt;
+  asked: AskedPack | null;
 }
 
 /** The council's programme, or the one of them that the address names; then its pack, as at the day of the address. */
 export async function loader({ context, params, request }: LoaderFunctionArgs): Promise<Loaded> {
   const gql = context.get(gqlContext);
   const { searchParams } = new URL(request.url);
-  const now = new Date();
-  const asAt = asAtIn(searchParams, now);
-  const since = sinceIn(searchParams, asAt, now);
   try {
     const { council } = await gql.query(BoardProgrammesDocument, { council: params['council']! });
     if (council === null) throw notFound();
-    const asked = searchParams.get('programme');
-    const programme = asked === null ? council.programmes[0] : council.programmes.find(({ id }) => id === asked);
+    const named = searchParams.get('programme');
+    const programme = named === null ? council.programmes[0] : council.programmes.find(({ id }) => id === named);
     if (programme === undefined) {
-      if (asked !== null) throw notFound();
-      return { programmes: [], pack: null, asAt, since };
+      if (named !== null) throw notFound();
+      return { programmes: [], asked: null };
     }
-    const { boardPack } = await gql.query(BoardPageDocument, {
-      programme: programme.id,
-      asAt: asAt.kind === 'day' ? asAt.day : null,
-      since: since.kind === 'day' ? since.day : null,
-    });
-    return { programmes: council.programmes, pack: boardPack, asAt, since };
+    const days = [dayIn(searchParams, 'asAt'), dayIn(searchParams, 'since')] as const;
+    return { programmes: council.programmes, asked: await packFor(gql, programme.id, ...days) };
   } catch (error) {
     throw routeErrorFrom(error, request);
   }
@@ -59,9 +46,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs): 
 
 /** The home of a programme board: its questions answered at a glance, and below each figure with where it comes from. */
 export function Component() {
-  const { programmes, pack, asAt, since } = useLoaderData<Loaded>();
+  const { programmes, asked } = useLoaderData<Loaded>();
   const council = useParams()['council']!;
-  if (pack === null) {
+  if (asked === null) {
     return (
       <Page title="Board pack">
         <h1 className="govuk-heading-l">Board pack</h1>
@@ -69,6 +56,7 @@ export function Component() {
       </Page>
     );
   }
+  const { pack, asAt, since } = asked;
   const name = pack.programme?.name ?? 'Programme';
   const errors = [
     ...(asAt.kind === 'wrong' ? [{ text: asAt.message, href: '#asAt-day' }] : []),
@@ -110,7 +98,7 @@ export function Component() {
 }
 
 /** Where the same pack, of the same days, can be taken as a file. */
-function fileOf({ id, asAt, since }: NonNullable<Loaded['pack']>): string {
+function fileOf({ id, asAt, since }: AskedPack['pack']): string {
   return `/exports/board-pack/${id}.docx?asAt=${asAt}${since === null ? '' : `&since=${since}`}`;
 }
 

@@ -1,41 +1,34 @@
-import { isDay, londonDay } from '@throughline/shared/dates';
+import { isDay } from '@throughline/shared/dates';
 
 /** The parts of the day as they stand in the address. */
-export interface AskedDay {
+export interface DayParts {
   day: string;
   month: string;
   year: string;
 }
 
-/** What the address asks for: nothing, a day, or something that cannot be the day it should be. */
-export type AsAt =
-  { kind: 'today' } | { kind: 'day'; day: string } | { kind: 'wrong'; asked: AskedDay; message: string };
+/** What the address asks for: nothing, a day, or something that is no such day. */
+export type AskedDay =
+  { kind: 'none' } | { kind: 'day'; day: string } | { kind: 'wrong'; asked: DayParts; message: string };
 
-/** Reads the day that a pack is asked for from the address: up to today. */
-export function asAtIn(search: URLSearchParams, now: Date): AsAt {
-  const asked = dayIn(search, 'asAt');
-  return asked.kind === 'day' && asked.day > londonDay(now) ? wrong(asked.day, 'The date must be today or earlier') : asked;
-}
-
-/** Reads the day to compare with from the address: before the day of the pack. */
-export function sinceIn(search: URLSearchParams, asAt: AsAt, now: Date): AsAt {
-  const asked = dayIn(search, 'since');
-  const before = asAt.kind === 'day' ? asAt.day : londonDay(now);
-  return asked.kind === 'day' && asked.day >= before ? wrong(asked.day, 'This date must be before the day of the pack') : asked;
-}
-
-function dayIn(search: URLSearchParams, name: string): AsAt {
+/** Reads a day from the address. Whether a pack can be made for it is for the server to say, by its own clock. */
+export function dayIn(search: URLSearchParams, name: 'asAt' | 'since'): AskedDay {
   const part = (each: string) => (search.get(`${name}-${each}`) ?? '').trim();
   const asked = { day: part('day'), month: part('month'), year: part('year') };
-  if (`${asked.day}${asked.month}${asked.year}` === '') return { kind: 'today' };
+  if (`${asked.day}${asked.month}${asked.year}` === '') return { kind: 'none' };
   const day = `${asked.year}-${asked.month.padStart(2, '0')}-${asked.day.padStart(2, '0')}`;
   return isDay(day) ? { kind: 'day', day } : { kind: 'wrong', asked, message: 'Enter a real date, like 5 11 2022' };
 }
 
-const wrong = (day: string, message: string): AsAt => ({ kind: 'wrong', asked: partsOf(day), message });
+/** The same day with what the server says is wrong with it; as it was when the server says nothing. */
+export const refusedDay = (asked: AskedDay, message: string | undefined): AskedDay =>
+  message === undefined || asked.kind !== 'day' ? asked : { kind: 'wrong', asked: partsOf(asked.day), message };
+
+/** The day to ask for; null when there is none. */
+export const askedDay = (asked: AskedDay): string | null => (asked.kind === 'day' ? asked.day : null);
 
 /** A day as its parts, for the fields. */
-export function partsOf(day: string): AskedDay {
+export function partsOf(day: string): DayParts {
   const [year = '', month = '', dayOfMonth = ''] = day.split('-');
   return { day: dayOfMonth.replace(/^0/, ''), month: month.replace(/^0/, ''), year };
 }
