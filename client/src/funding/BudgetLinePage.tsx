@@ -58,6 +58,7 @@ function figuresOf(line: Line) {
       : [{ key: 'Spent', value: 'Not kept here: only the ledgers of grants are' }]),
     { key: 'Forecast', value: <>{forecastPence !== null && <><Money pence={forecastPence} />: </>}
           {forecastPence === null ? 'No forecast yet' : endingWords(forecastPence, budgetPence)}</> },
+    ...line.workstreams.map(({ title }) => ({ key: 'Workstream', value: title })),
     ...(line.strand === null ? [] : [{ key: 'Strand', value: line.strand }]),
     ...(line.site ? [{ key: 'Site', value: line.site.name }] : []),
   ];
@@ -69,6 +70,7 @@ function Actions({ path, hasMonths }: { path: string; hasMonths: boolean }) {
     ['virement', 'Move money to another line'],
     ['carry-forward', 'Carry forward'],
     ['months', hasMonths ? 'Change the months' : 'Say the months'],
+    ['workstream', 'Say which workstream it is for'],
     ['edit', 'Change its title'],
   ] as const;
   return (

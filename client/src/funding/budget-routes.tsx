@@ -11,5 +11,6 @@ export const budgetRoutes: RouteObject[] = [
   { path: ':council/budget/:line/months', lazy: () => import('./BudgetMonthsPage.tsx') },
   { path: ':council/budget/:line/virement', lazy: () => import('./VirementPage.tsx') },
   { path: ':council/budget/:line/carry-forward', lazy: () => import('./CarryForwardPage.tsx') },
+  { path: ':council/budget/:line/workstream', lazy: () => import('./LineWorkstreamPage.tsx') },
   { path: ':council/budget/:line/forecast', lazy: () => import('./LineForecastPage.tsx') },
 ];

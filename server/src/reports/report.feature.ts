@@ -18,6 +18,8 @@ import { reportChecks } from './report.checks.ts';
 import { ReportRow, ReportWardRow } from './report.entity.ts';
 import { ReportResolver } from './report.resolver.ts';
 import { seedReports } from './report.seed.ts';
+import { WorkstreamBudgetRow } from './workstream-budget.entity.ts';
+import { BudgetLineWorkstreams, WorkstreamBudgetCommands, WorkstreamBudgets } from './workstream-budget.resolver.ts';
 
 export const reports: Feature = {
   name: 'reports',
@@ -33,9 +35,10 @@ export const reports: Feature = {
     ReportFigureRow,
     ReportVersionRow,
     ProgrammeGrantRow,
+    WorkstreamBudgetRow,
     BoardPackRow,
   ],
-  resolvers: [ReportResolver, PublishedFigureQuotes, ProgrammeGrants, GrantProgrammes, BoardPackResolver],
+  resolvers: [ReportResolver, PublishedFigureQuotes, ProgrammeGrants, GrantProgrammes, BoardPackResolver, WorkstreamBudgetCommands, WorkstreamBudgets, BudgetLineWorkstreams],
   checks: reportChecks,
   seed: seedReports,
   mount: mountBoardFile,

@@ -9,6 +9,7 @@ import { seedDemonstrationReports } from './demonstration-reports.seed.ts';
 import { seedKentReport } from './kent-report.seed.ts';
 import { seedKirkleesReport } from './kirklees-report.seed.ts';
 import { ProgrammeGrantRow } from './programme-grant.entity.ts';
+import { seedWorkstreamBudgets } from './workstream-budget.seed.ts';
 import { seedYorkReport } from './york-report.seed.ts';
 
 const papers: Readonly<Record<string, Seed>> = {
@@ -31,6 +32,7 @@ export const seedReports: Seed = async (em, council) => {
     await plant(em, ProgrammeGrantRow, [
       { id: seedId('programme-grant', link.programme, link.grant), council: council.id, ...link },
     ]);
+  await seedWorkstreamBudgets(em, council);
   await seedBoardMeetings(em, council);
   await papers[council.slug]?.(em, council);
   if (council.demo && council.slug === 'york') await seedDemonstrationReports(em, council);
