@@ -11,7 +11,7 @@ import { makeSchema } from '../../server/src/schema.ts';
 const open = {
   Query: [
     'assetReview', 'body', 'consultation', 'consultationResults', 'consultations', 'council', 'councils', 'decision', 'demonstrationPeople', 'draftResponse', 'fundingSchemeCalled', 'fundingSchemes',
-    'grant', 'hub', 'meeting', 'milestone', 'panelSession', 'programme', 'raidItem', 'receipt', 'report', 'reports', 'theoryOfChange', 'viewer', 'workstream',
+    'grant', 'hub', 'meeting', 'milestone', 'panelSession', 'programme', 'deliveryPlan', 'raidItem', 'receipt', 'report', 'reports', 'theoryOfChange', 'spendEntry', 'viewer', 'workstream',
   ],
   Mutation: ['addStatement', 'castVote', 'joinPanelSession', 'saveAnswer', 'signIn', 'signOut', 'startResponse', 'submitResponse', 'withdrawResponse'],
   Subscription: ['panelSessionChanged'],

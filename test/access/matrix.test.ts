@@ -3,6 +3,7 @@ import { roles, type Role } from '@throughline/shared/roles';
 import { seedId } from '../../server/src/platform/ids.ts';
 import { givenSession } from '../support/given.ts';
 import { startServer, type TestServer } from '../support/server.ts';
+import { givenGrantThings, grantInputs } from './grant-operations.ts';
 import { decisionOperations } from './decision-operations.ts';
 
 /**
@@ -23,6 +24,8 @@ interface Operation {
   in: readonly Role[] | 'everyone';
   /** What the others of York are told. */
   others?: 'FORBIDDEN' | 'NOT_FOUND';
+  /** Roles that see it but may not do this: they are told FORBIDDEN, and the others of York NOT_FOUND. */
+  sees?: readonly Role[];
   /** What a person of another council is told. */
   elsewhere?: 'FORBIDDEN' | 'NOT_FOUND';
 }
@@ -31,6 +34,15 @@ const programmeId = { programmeId: seedId('programme', 'york', 'family-hubs') };
 const seenItem = { itemId: seedId('raid-item', 'york', 'sustained-after-grant'), version: 999 };
 
 const seenPromise = { commitmentId: seedId('programme-commitment', 'york', 'check-sustainability'), version: 999 };
+const seenPlan = { planVersionId: seedId('delivery-plan-version', 'york', 'demo 2'), version: 999 };
+/** What is made up in York's record is for the board and its officers. */
+const planReaders: readonly Role[] = ['finance', 'board', 'clerk'];
+interface RecordCommand {
+  name: string;
+  input: object;
+  type?: string;
+  sees?: readonly Role[];
+}
 interface Ids {
   [name: string]: string;
 }
@@ -52,6 +64,11 @@ const operations: Operation[] = [
     query: 'mutation ($input: AmendGrantInput!) { amendGrant(input: $input) { id } }',
     variables: ({ grant }) => ({ input: { grantId: grant, change: 'AWARDED', newAmountPence: 1, agreedOn: '2023-01-05', reason: 'Less than its capital' } }),
   },
+  ...Object.entries(grantInputs).map(([name, input]): Operation => ({
+    name, in: ['admin', 'programme', 'finance'], others: 'FORBIDDEN', elsewhere: 'FORBIDDEN',
+    query: `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { id } }`,
+    variables: (ids) => ({ input: input(ids) }),
+  })),
   ...(['startMilestone', 'completeMilestone', 'reforecastMilestone'] as const).map((name): Operation => ({
     name, in: ['admin', 'programme'], others: 'FORBIDDEN', elsewhere: 'FORBIDDEN',
     query: `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { id } }`,
@@ -77,6 +94,20 @@ const operations: Operation[] = [
     { name: 'restrictRaidItem', input: { ...seenItem, why: 'Advice' } },
     { name: 'unrestrictRaidItem', input: seenItem, type: 'SeenRaidItemInput' },
     { name: 'nameRaidReader', input: { ...seenItem, email: 'x@test.example' } },
+    { name: 'recordChecklist', input: { ...programmeId, kind: 'REQUIREMENTS', title: 'A', lines: ['A'] } },
+    { name: 'recordFinding', input: { itemId: seedId('checklist-item', 'york', 'in-place 1'), status: 'FULL', evidence: 'A', assessedOn: '2023-01-05', assessorRole: 'Lead' } },
+    { name: 'recordAgreement', input: { ...programmeId, kind: 'MOU', title: 'A', purpose: 'A', parties: 'A' } },
+    { name: 'changeAgreement', input: { agreementId: seedId('agreement', 'york', 'demo-nhs'), version: 999, kind: 'MOU', title: 'A', purpose: 'A', parties: 'A' }, sees: planReaders },
+    { name: 'recordEngagement', input: { ...programmeId, kind: 'SESSION', title: 'A', status: 'HELD' } },
+    { name: 'changeEngagement', input: { engagementId: seedId('engagement', 'york', 'members-session'), version: 999, kind: 'SESSION', title: 'A', status: 'HELD' } },
+    { name: 'recordFramework', input: { ...programmeId, name: 'A', publisher: 'A' } },
+    { name: 'beginPlan', input: { ...programmeId, title: 'Another plan' } },
+    { name: 'beginPlanVersion', input: { basedOnId: seenPlan.planVersionId }, sees: planReaders },
+    { name: 'writePlanSection', input: { ...seenPlan, sectionId: seedId('plan-section', 'york', 'programme 1'), content: 'A' }, sees: planReaders },
+    { name: 'describePlanVersion', input: seenPlan, sees: planReaders },
+    { name: 'agreePlan', input: { ...seenPlan, agreedOn: '2023-01-05', agreedByRole: 'Board' }, sees: planReaders },
+    { name: 'submitPlan', input: { ...seenPlan, submittedTo: 'DfE', submittedOn: '2023-01-05' }, sees: planReaders },
+    { name: 'acceptPlan', input: { ...seenPlan, acceptedOn: '2023-01-05' }, sees: planReaders },
     { name: 'recordStatement', input: { ...programmeId, kind: 'AIM', content: 'A' } },
     { name: 'recordStatementVersion', input: { replacesId: seedId('programme-statement', 'york', 'access'), content: 'A', changeNote: 'x' } },
     { name: 'recordScopeChange', input: { ...programmeId, description: 'Wider', changed: 'June 2090', reason: 'x' } },
@@ -92,8 +123,8 @@ const operations: Operation[] = [
     { name: 'fulfilCommitment', input: { ...seenPromise, metOn: '2023-01-05' } },
     { name: 'endCommitment', input: { ...seenPromise, status: 'WITHDRAWN', closedOn: '2023-01-05', note: 'x' } },
     { name: 'recordRating', input: { ...programmeId, pointId: seedId('none'), reason: 'x', assessorRole: 'Lead', assessedOn: '2023-01-05' } },
-  ].map(({ name, input, type = `${name[0]!.toUpperCase()}${name.slice(1)}Input` }): Operation => ({
-    name, in: ['admin', 'programme'], others: 'FORBIDDEN', elsewhere: 'FORBIDDEN',
+  ].map(({ name, input, type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`, sees }: RecordCommand): Operation => ({
+    name, in: ['admin', 'programme'], ...(sees && { sees }), others: sees ? 'NOT_FOUND' : 'FORBIDDEN', elsewhere: sees ? 'NOT_FOUND' : 'FORBIDDEN',
     query: `mutation ($input: ${type}!) { ${name}(input: $input) { id } }`,
     variables: () => ({ input }),
   })),
@@ -182,9 +213,11 @@ async function seededIds(): Promise<Ids> {
   const one = async (sql: string) => (await server.em.execute<{ id: string }[]>(sql))[0]!.id;
   const york = `(select id from council where slug = 'york')`;
   const session = await one(`select id from panel_session where council_id = ${york} limit 1`);
+  const grant = await one(`select id from funding_grant where council_id = ${york} limit 1`);
   return {
     session,
-    grant: await one(`select id from funding_grant where council_id = ${york} limit 1`),
+    grant,
+    ...(await givenGrantThings(server.em, grant)),
     milestone: await one(`select id from milestone where council_id = ${york} and is_published order by id limit 1`),
     statement: await one(`select id from session_statement where session_id = '${session}' limit 1`),
     open: await one(`select id from consultation where council_id = ${york} and slug = 'family-hubs-have-your-say'`),
@@ -198,7 +231,8 @@ const expected = (operation: Operation, who: Who): string => {
   if (operation.in === 'everyone') return 'in';
   if (who === 'nobody') return operation.name === 'consultationResults' ? 'FORBIDDEN' : 'NOT_SIGNED_IN';
   if (who === 'elsewhere') return operation.elsewhere!;
-  return operation.in.includes(who) ? 'in' : operation.others!;
+  if (operation.in.includes(who)) return 'in';
+  return operation.sees?.includes(who) ? 'FORBIDDEN' : operation.others!;
 };
 
 test.each(operations.map((operation) => [operation.name, operation] as const))('%s lets in whom it should, and nobody else', async (_name, operation) => {

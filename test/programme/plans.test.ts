@@ -51,11 +51,11 @@ const send = (name: string, input: object, cookie = officer.cookie) =>
 const codeOf = ({ errors }: { errors?: { extensions: { code: string } }[] }) => errors?.[0]!.extensions.code;
 const begin = async () => (await send('beginPlan', { programmeId: programme.id, title: 'Delivery plan', contributors: 'Health; schools' })).data!.done;
 
-async function written(): Promise<Version> {
-  let [version] = (await begin()).versions;
+async function written(begun?: Version): Promise<Version> {
+  let version = begun ?? (await begin()).versions[0];
   for (const sectionId of sections) {
     const input = { planVersionId: version!.id, version: version!.version, sectionId, content: `About ${sectionId}` };
-    [version] = (await send('writePlanSection', input)).data!.done.versions;
+    version = (await send('writePlanSection', input)).data!.done.versions[0];
   }
   return version!;
 }
@@ -71,7 +71,7 @@ test('a plan cannot be agreed while a section that it must have is missing, and 
   expect(version!.missingSections.map(({ title }) => title)).toEqual(['Section 1', 'Section 2']);
   const input = { planVersionId: version!.id, version: 1, agreedOn: '2026-10-20', agreedByRole: 'Board' };
   expect(codeOf(await send('agreePlan', input))).toBe('PLAN_INCOMPLETE');
-  expect((await written()).missingSections).toEqual([]);
+  expect((await written(version)).missingSections).toEqual([]);
 });
 
 test('a submitted plan is frozen with its hash, and nobody changes it, not even past the application', async () => {

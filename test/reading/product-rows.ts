@@ -17,8 +17,11 @@ import { givenBody, givenDecision, givenMeeting } from '../support/given-decisio
 import { givenSite } from '../support/given-hubs.ts';
 import { givenMilestones, givenPrecondition, givenProgramme } from '../support/given-programme.ts';
 import { givenPayment } from '../support/given-reports.ts';
-import { givenRegister } from './product-rows-record.ts';
+import { givenLists, givenRecord, givenRegister, recordSubjects } from './product-rows-record.ts';
 import { givenBoardsMonth } from './product-rows-board.ts';
+import { givenGovernance } from './product-rows-decisions.ts';
+import { givenCosts, givenGrantLife } from './product-rows-grant-life.ts';
+import { givenBudgets } from './product-rows-budget.ts';
 import { givenMoney } from './product-rows-money.ts';
 import { givenVoices } from './product-rows-voices.ts';
 
@@ -34,10 +37,14 @@ export interface Decisions {
 /** What the seeded councils lack: beside everything that is published, the like that is not. */
 export async function givenHiddenRows(em: SqlEntityManager, council: Council): Promise<void> {
   const decisions = await givenDecisions(em, council);
+  await givenGovernance(em, council, decisions);
   const grants = await givenMoney(em, council, decisions);
+  for (const grant of [grants.published, grants.hidden]) await givenGrantLife(em, grant, decisions);
+  await givenCosts(em, council, decisions);
   const programmes = await givenProgrammes(em, council, decisions);
   for (const grant of [grants.published, grants.hidden]) await givenPayment(em, programmes.published, grant);
   await givenPayment(em, programmes.hidden, grants.published);
+  await givenBudgets(em, council, [grants.published, grants.hidden], decisions);
   await givenReviews(em, council);
   for (const { id } of [decisions.published, decisions.hidden, decisions.hidden]) {
     await givenSite(em, council, { selectedByDecision: id });
@@ -49,7 +56,7 @@ export async function givenHiddenRows(em: SqlEntityManager, council: Council): P
 
 /** Something that does not fit, of each row of which the seeded papers have nothing of the kind. */
 async function givenIssues(em: SqlEntityManager, council: Council): Promise<void> {
-  const subjects = { body: BodyRow, site: SiteRow, assetReview: AssetReviewRow, panel: PanelRow, meeting: MeetingRow, raidItem: RaidItemRow };
+  const subjects = { body: BodyRow, site: SiteRow, assetReview: AssetReviewRow, panel: PanelRow, meeting: MeetingRow, raidItem: RaidItemRow, ...recordSubjects };
   const fork = em.fork();
   const paper = await fork.findOneOrFail(SourcePaperRow, { council: council.id });
   for (const [subjectType, entity] of Object.entries(subjects)) {
@@ -119,6 +126,8 @@ async function givenPlan(
   for (const decision of [decisions.hidden, decisions.published]) await givenPrecondition(em, first!, decision);
   for (const decision of [decisions.published, null]) await givenPrecondition(em, second!, decision);
   await givenRegister(em, { programme, workstream, milestones });
+  await givenRecord(em, { programme }, decisions.hidden.id);
+  await givenLists(em, { programme });
   await givenPrecondition(em, fifth!, null);
   await givenPrecondition(em, seventh!, decisions.hidden);
   for (const [version, milestone] of [[2, first], [3, first], [2, second]] as const) {

@@ -15,14 +15,25 @@ export function productValues(tables: Tables): Values {
   return {
     'Query.council.slug': councils,
     'Query.decision.reference': texts('decision', 'reference'),
+    'Query.body.id': ids('body'),
+    'Query.meeting.id': ids('meeting'),
+    'Council.decisionRegister.bodyId': ids('body'),
+    'Council.decisionRegister.year': [2022, 2023, 2026],
+    'Council.decisionRegister.search': ['hub', ' A decision ', 'DEMO/', "' or 1=1 --", ''],
     'Query.hub.id': ids('hub'),
     'Query.grant.id': ids('funding_grant'),
+    'Query.budgetLine.id': ids('budget_line'),
+    'Query.budgetMonitor.financialYear': ['2022/23', '2022/23', '2023/24', '2022/24'],
+    'Council.budgetLines.financialYear': ['2022/23', '2024/25'],
+    'Query.spendEntry.id': ids('spend_entry'),
     'Query.milestone.id': ids('milestone'),
+    'Query.deliveryPlan.id': ids('delivery_plan'),
     'Query.raidItem.id': ids('raid_item'),
     'Query.programme.id': ids('programme'),
     'Query.assetReview.id': ids('asset_review'),
     'Query.panelSession.id': ids('panel_session'),
     'Query.consultation.slug': texts('consultation', 'slug'),
+    'Query.consultationResults.consultationId': ids('consultation'),
     'Query.report.slug': texts('report', 'slug'),
     'Query.report.version': [1, 2, 9],
     'Query.boardPack.programmeId': ids('programme'),
@@ -46,8 +57,14 @@ export function productStarts(tables: Tables): string[][] {
   const reports = ['york', 'kent'].map((slug) => `reports(councilSlug: "${slug}")`);
   const pack = (id: string | undefined, day: string) => `boardPack(programmeId: "${id}", asAt: "${day}")`;
   const packs = [pack(seeded, '2022-12-20'), pack(given[0], '2023-04-30')];
+  const consultations = tables.where('consultation', 'council_id', york);
+  const results = consultations.map(({ id }) => `consultationResults(consultationId: "${String(id)}")`);
+  const monitor = (slug: string, year: string, day: string) => `budgetMonitor(councilSlug: "${slug}", financialYear: "${year}", asAt: "${day}")`;
+  const monitors = [monitor('york', '2022/23', '2022-12-20'), monitor('york', '2022/23', '2023-03-15'), monitor('york', '2023/24', '2023-04-30'), monitor('kent', '2022/23', '2024-01-01')];
   return [
     ['councils', 'fundingSchemes', ...reports],
+    results.slice(0, 4),
     [...packs, ...given.map((id) => pack(id, '2026-11-02'))],
+    monitors,
   ];
 }

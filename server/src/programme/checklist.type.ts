@@ -96,7 +96,7 @@ export class ChecklistItem {
   title!: string;
 
   @Field(() => [ChecklistFinding], { description: 'How far it was met, newest first.' })
-  @Many(() => ChecklistFinding, { by: 'item', order: ['assessedOn desc', 'recordedAt desc'], atMost: 20 })
+  @Many(() => ChecklistFinding, { by: 'item', order: ['assessedOn desc', 'recordedAt desc'], atMost: 8 })
   findings!: ChecklistFinding[];
 
   @Field(() => [Provenance], { description: 'Where it came from.' })
@@ -124,7 +124,7 @@ export class Checklist {
   about!: string | null;
 
   @Field(() => [ChecklistItem], { description: 'Its lines, in order.' })
-  @Many(() => ChecklistItem, { by: 'checklist', order: ['position'], atMost: 40 })
+  @Many(() => ChecklistItem, { by: 'checklist', order: ['position'], atMost: 20 })
   items!: ChecklistItem[];
 
   @Field(() => Int, {

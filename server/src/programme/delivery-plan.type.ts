@@ -219,7 +219,7 @@ export class DeliveryPlan {
   title!: string;
 
   @Field(() => [DeliveryPlanVersion], { description: 'Its versions, the newest first.' })
-  @Many(() => DeliveryPlanVersion, { by: 'plan', order: ['number desc'], atMost: 30 })
+  @Many(() => DeliveryPlanVersion, { by: 'plan', order: ['number desc'], atMost: 10 })
   versions!: DeliveryPlanVersion[];
 
   @Field(() => Boolean, { description: 'Whether the viewer may begin a new version.' })

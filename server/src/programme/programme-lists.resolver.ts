@@ -25,7 +25,7 @@ export class PlanQueries {
 @AddsTo(() => Programme)
 export class ProgrammeLists {
   @FieldResolver(() => [Checklist], { description: 'Lists of what is to be met, and how far it is.' })
-  @Many(() => Checklist, { by: 'programme', order: ['position'], atMost: 10 })
+  @Many(() => Checklist, { by: 'programme', order: ['position'], atMost: 6 })
   checklists(): Checklist[] {
     return planned();
   }
@@ -49,7 +49,7 @@ export class ProgrammeLists {
   }
 
   @FieldResolver(() => [DeliveryPlan], { description: 'Its delivery plans, and those of hubs in it.' })
-  @Many(() => DeliveryPlan, { by: 'programme', order: ['title'], atMost: 40 })
+  @Many(() => DeliveryPlan, { by: 'programme', order: ['title'], atMost: 20 })
   deliveryPlans(): DeliveryPlan[] {
     return planned();
   }

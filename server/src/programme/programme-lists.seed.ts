@@ -82,7 +82,8 @@ class ListPlanter {
   private source = (paper: PaperCode, type: string, id: string, facts: readonly Fact[]) =>
     plantFacts(this.em, this.council, paper, { type, id }, facts);
 
-  async list(of: ListsOf, { key, kind, title, about = null, lines, facts, assessor }: ListSeed, index: number): Promise<void> {
+  async list(of: ListsOf, list: ListSeed, index: number): Promise<void> {
+    const { key, kind, title, about = null, lines, facts, assessor } = list;
     const id = this.id('checklist', key);
     const made = { isPublished: true, isDemonstration: false };
     await plant(this.em, ChecklistRow, [{ id, ...this.own(of), kind, title, about, position: index + 1, ...made }]);

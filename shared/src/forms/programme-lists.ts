@@ -27,7 +27,7 @@ function readLines(entered: unknown): FieldReading<string[]> {
   const texts = Array.isArray(entered) ? entered : String(entered ?? '').split('\n');
   const lines = texts.map((text) => String(text).trim()).filter((text) => text !== '');
   if (lines.length === 0) return { ok: false, message: 'Enter at least one line' };
-  if (lines.length > 40) return { ok: false, message: 'Enter 40 lines or fewer' };
+  if (lines.length > 20) return { ok: false, message: 'Enter 20 lines or fewer' };
   return lines.some((line) => line.length > 300)
     ? { ok: false, message: 'Each line must be 300 characters or fewer' }
     : { ok: true, value: lines };
