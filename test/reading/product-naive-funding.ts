@@ -1,16 +1,17 @@
+import type { Viewer } from '../../server/src/platform/reading/viewer.ts';
 import type { Raw, Tables } from './naive.ts';
-import { chosenSites } from './product-naive-shared.ts';
-import type { Meanings, Rules } from './product-rules.ts';
+import { seesMoney } from './product-naive-grant-life.ts';
+import type { Meanings } from './product-rules.ts';
 
 /** Grants, their ledger and the costs of a council. The totals of a ledger are as public as the grant. */
-export function fundingMeanings(tables: Tables, visible: Rules): Meanings {
+export function fundingMeanings(tables: Tables): Meanings {
   const of = (table: string) => (grant: Raw) => tables.where(table, 'grant_id', grant['id']);
   const hasReceipt = (grant: Raw) => of('grant_instalment')(grant).some((paid) => paid['status'] === 'RECEIVED');
   const expected = (grant: Raw) =>
     grant['forecast_pence'] === null
       ? Number(grant['spent_pence']) + Number(grant['committed_pence'])
       : Number(grant['forecast_pence']);
-  const estimates = (council: Raw) => tables.where('cost_estimate', 'council_id', council['id']);
+  const estimates = (council: Raw, viewer: Viewer) => tables.where('cost_estimate', 'council_id', council['id']).filter((row) => seesMoney(row, viewer));
 
   return {
     'Grant.receivedIsStated': hasReceipt,
@@ -25,18 +26,16 @@ export function fundingMeanings(tables: Tables, visible: Rules): Meanings {
     'Grant.forecastIsComputed': (grant) => grant['forecast_pence'] === null,
     'Grant.variancePence': (grant) => expected(grant) - Number(grant['awarded_pence'] ?? 0),
     'Grant.hasDemonstrationFigures': (grant) => hasMadeUpFigures(tables, grant),
-    'GrantCommitment.identifiedCount': (promise, _args, viewer) =>
-      chosenSites(tables, visible, promise, viewer).length,
     'SpendEntry.reversedPence': (entry) => sum(tables.where('spend_entry', 'reverses_id', entry['id']), 'amount_pence'),
 
-    'Council.estimatedYearlyCostPence': (council) => {
-      const yearly = estimates(council).map((estimate) =>
+    'Council.estimatedYearlyCostPence': (council, _args, viewer) => {
+      const yearly = estimates(council, viewer).map((estimate) =>
         Math.round((Number(estimate['amount_pence']) * 12) / Number(estimate['months'])),
       );
       return yearly.length === 0 ? null : yearly.reduce((total, pence) => total + pence, 0);
     },
-    'Council.estimatedYearlyCostIsApproximate': (council) =>
-      estimates(council).some((estimate) => estimate['is_approximate'] === true),
+    'Council.estimatedYearlyCostIsApproximate': (council, _args, viewer) =>
+      estimates(council, viewer).some((estimate) => estimate['is_approximate'] === true),
   };
 }
 

@@ -6,13 +6,17 @@ import { boardChangeMeanings } from './product-naive-board-changes.ts';
 import { boardGrantMeanings } from './product-naive-board-grant.ts';
 import { boardPackMeanings } from './product-naive-board-pack.ts';
 import { boardRegisterMeanings } from './product-naive-board-register.ts';
+import { budgetMeanings } from './product-naive-budget.ts';
 import { fundingMeanings } from './product-naive-funding.ts';
+import { grantLifeMeanings } from './product-naive-grant-life.ts';
 import { hubMeanings } from './product-naive-hubs.ts';
 import { programmeMeanings } from './product-naive-programme.ts';
 import { recordMeanings } from './product-naive-record.ts';
 import { raidMeanings } from './product-naive-raid.ts';
+import { decisionMeanings } from './product-naive-decisions.ts';
 import { draftMeanings } from './product-naive-report-draft.ts';
 import { reportMeanings } from './product-naive-reports.ts';
+import { resultsMeanings } from './product-naive-results.ts';
 import { sharedMeanings } from './product-naive-shared.ts';
 import { productRules, type Meanings } from './product-rules.ts';
 
@@ -26,8 +30,12 @@ export function productMeanings(
   const fields: Meanings = {
     ...paperMeanings(schema, tables),
     ...sharedMeanings(tables, visible),
+    ...resultsMeanings(tables, visible),
+    ...decisionMeanings(tables, visible),
     ...hubMeanings(tables),
-    ...fundingMeanings(tables, visible),
+    ...fundingMeanings(tables),
+    ...budgetMeanings(tables, clock),
+    ...grantLifeMeanings(tables, visible),
     ...programmeMeanings(tables, visible),
     ...raidMeanings(tables),
     ...recordMeanings(tables),

@@ -13,6 +13,8 @@ import {
 import { canOpenBoardPack } from '../../server/src/reports/board-pack.policy.ts';
 import { canSeeDraft, canSeeReport } from '../../server/src/reports/report.policy.ts';
 import type { NaiveWorld, Raw, Tables } from './naive.ts';
+import { budgetRules } from './product-naive-budget.ts';
+import { grantLifeRules } from './product-naive-grant-life.ts';
 import { raidRules } from './product-naive-raid.ts';
 import { recordRules } from './product-naive-record.ts';
 
@@ -32,6 +34,8 @@ export function productRules(tables: Tables): Rules {
     Decision: (row, viewer) => canSeeDecision(viewer, ofCouncil(row)),
     Meeting: (row, viewer) => canSeeMeeting(viewer, ofCouncil(row)),
     Grant: (row, viewer) => canSeeGrant(viewer, { councilId: councilOf(row), isPublished: isPublished(row) }),
+    ...budgetRules,
+    ...grantLifeRules,
     SpendEntry: (row, viewer) => canSeeLedger(viewer, { councilId: councilOf(row) }),
     Programme: (row, viewer) => canSeeProgramme(viewer, ofCouncil(row)),
     Milestone: (row, viewer) =>

@@ -8,8 +8,10 @@ interface GrantActionsProps {
 }
 
 /** What may be done to a grant where it stands now, and where its other pages are. */
-export function GrantActions({ grant: { state, viewerCan, awardedPence, recurringCosts, council }, path }: GrantActionsProps) {
+export function GrantActions({ grant: { state, viewerCan, awardedPence, recurringCosts, spend, council }, path }: GrantActionsProps) {
   const others = [
+    ...(viewerCan.recordSpend || spend.total > 0 ? [{ href: `${path}/budget`, text: 'Its budget' }] : []),
+    ...(viewerCan.recordSpend ? [{ href: `${path}/import`, text: 'Import lines from the finance system' }] : []),
     ...(viewerCan.amend || recurringCosts.length > 0 ? [{ href: `/${council.slug}/money/sustainability`, text: 'What goes on after it' }] : []),
   ];
   return (

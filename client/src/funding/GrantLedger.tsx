@@ -1,12 +1,14 @@
 import { formatPence } from '@throughline/shared/money';
 import { useSearchParams } from 'react-router';
 import { Button } from '../govuk/Button.tsx';
+import { Details } from '../govuk/Details.tsx';
 import { Select } from '../govuk/Select.tsx';
 import { DataTable } from '../layout/DataTable.tsx';
 import { Day } from '../layout/Day.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import { ListPages } from '../layout/ListPages.tsx';
+import { Money } from '../layout/Money.tsx';
 import type { GrantLedgerFragment } from './GrantLedger.graphql.generated.ts';
 import { kindWords, ledgerFilters } from './ledger-words.ts';
 
@@ -43,7 +45,7 @@ export function GrantLedger({ grant: { spend, allowedUses }, path, mayReverse }:
             { header: 'What', cell: (line) => <What line={line} /> },
             { header: 'Kind', cell: ({ kind, fundType }) => `${kindWords[kind]}, ${fundType.toLowerCase()}` },
             { header: 'Use', cell: ({ allowedUse, decision }) => <>{allowedUse?.name}{decision && <><br /><span className="app-source">Decision {decision.reference}</span></>}</> },
-            { header: 'Amount', isNumeric: true, cell: ({ kind, amountPence }) => formatPence(kind === 'REVERSAL' ? -amountPence : amountPence) },
+            { header: 'Amount', isNumeric: true, cell: ({ kind, amountPence }) => <Money pence={kind === 'REVERSAL' ? -amountPence : amountPence} /> },
             ...(mayReverse ? [{ header: 'Correct', cell: (line: Line) => <ReverseLink line={line} path={path} /> }] : []),
           ]}
         />
@@ -75,11 +77,13 @@ function ReverseLink({ line: { id, kind, amountPence, reversedPence, description
 function LedgerFilters({ path, filters, uses }: { path: string; filters: Readonly<Record<string, string>>; uses: GrantLedgerFragment['allowedUses'] }) {
   const all = { value: '', text: 'All' };
   return (
-    <form method="get" action={`${path}#ledger`} className="app-filters">
-      <Select name="kind" label="Kind" options={[all, ...Object.entries(kindWords).map(([value, text]) => ({ value, text }))]} defaultValue={filters['kind'] ?? ''} />
-      <Select name="fundType" label="Capital or revenue" options={[all, { value: 'CAPITAL', text: 'Capital' }, { value: 'REVENUE', text: 'Revenue' }]} defaultValue={filters['fundType'] ?? ''} />
-      <Select name="use" label="Use" options={[all, ...uses.map(({ id, name }) => ({ value: id, text: name }))]} defaultValue={filters['use'] ?? ''} />
-      <Button variant="secondary">Show</Button>
-    </form>
+    <Details summary="Show only some lines" open={Object.keys(filters).length > 0}>
+      <form method="get" action={`${path}#ledger`}>
+        <Select name="kind" label="Kind" options={[all, ...Object.entries(kindWords).map(([value, text]) => ({ value, text }))]} defaultValue={filters['kind'] ?? ''} />
+        <Select name="fundType" label="Capital or revenue" options={[all, { value: 'CAPITAL', text: 'Capital' }, { value: 'REVENUE', text: 'Revenue' }]} defaultValue={filters['fundType'] ?? ''} />
+        <Select name="use" label="Use" options={[all, ...uses.map(({ id, name }) => ({ value: id, text: name }))]} defaultValue={filters['use'] ?? ''} />
+        <Button variant="secondary">Show</Button>
+      </form>
+    </Details>
   );
 }

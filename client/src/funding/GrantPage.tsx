@@ -4,6 +4,7 @@ import { LinkButton } from '../govuk/Button.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { pageNumber } from '../layout/ListPages.tsx';
 import { Page } from '../layout/Page.tsx';
+import { OnThisPage } from '../programme/OnThisPage.tsx';
 import { definePage } from '../page.ts';
 import { Issues } from '../papers/Issues.tsx';
 import { GrantActions } from './GrantActions.tsx';
@@ -41,6 +42,7 @@ export function Component() {
       </p>
       <p className="govuk-body-l">{amountWords(grant)}</p>
       <GrantActions grant={grant} path={path} />
+      <OnThisPage parts={hasLedger ? [...parts, { id: 'ledger', text: 'Ledger' }] : parts} />
       <Section title="What was stated" id="amounts">
         <GrantAmounts grant={grant} />
         <Issues issues={grant.issues} />
@@ -68,6 +70,14 @@ export function Component() {
     </Page>
   );
 }
+
+const parts = [
+  { id: 'amounts', text: 'What was stated' },
+  { id: 'money', text: 'Where the money is' },
+  { id: 'payments', text: 'Payments and changes' },
+  { id: 'life', text: 'How far it has come' },
+  { id: 'terms', text: 'What is asked and promised' },
+];
 
 function Section({ title, id, children }: { title: string; id: string; children: ReactNode }) {
   return (

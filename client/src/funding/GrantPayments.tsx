@@ -65,7 +65,7 @@ function PaymentLinks({ payment: { id, seq, status, amountPence, takenBackPence 
   ];
   if (links.length === 0) return null;
   return (
-    <ul className="govuk-list app-inline-links">
+    <ul className="govuk-list">
       {links.map(({ to, text }) => (
         <li key={to}>
           <a className="govuk-link" href={`${path}/instalments/${id}/${to}`}>{text}<span className="govuk-visually-hidden"> (payment {seq})</span></a>

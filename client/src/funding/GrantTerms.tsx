@@ -92,14 +92,11 @@ function TermChecks({ checks: [last], checkPath }: { checks: readonly TermCheckL
   return (
     <>
       {last && (
-        <>
-          <br />
-          <span className="app-source">
-            {last.isMet ? 'So it is' : 'Not so yet'}: {last.byWhom}, {formatDay(last.checkedOn)}. {last.evidence} {last.isDemonstration && <DemonstrationTag />}
-          </span>
-        </>
+        <span className="app-source">
+          {last.isMet ? 'So it is' : 'Not so yet'}: {last.byWhom}, {formatDay(last.checkedOn)}. {last.evidence} {last.isDemonstration && <DemonstrationTag />}
+        </span>
       )}
-      {checkPath !== undefined && <><br /><a className="govuk-link" href={checkPath}>Say whether this is so</a></>}
+      {checkPath !== undefined && <>{!last && <br />}<a className="govuk-link" href={checkPath}>Say whether this is so</a></>}
     </>
   );
 }

@@ -43,7 +43,7 @@ function Cost({ cost: { id, title, proposal, yearlyPence, isApproximate, startsO
         ))}
       </ul>
       {path !== undefined && (
-        <ul className="govuk-list app-inline-links">
+        <ul className="govuk-list">
           <li><a className="govuk-link" href={`${path}/costs/${id}/promise`}>Record a promise<span className="govuk-visually-hidden"> for {title}</span></a></li>
           <li><a className="govuk-link" href={`${path}/costs/${id}/change`}>Correct it<span className="govuk-visually-hidden">: {title}</span></a></li>
         </ul>

@@ -57,15 +57,16 @@ function YearsAfter({ years }: { years: Grant['sustainabilityYears'] }) {
       <DataTable
         caption="By financial year, of the days after the grant"
         captionSize="s"
+        isSmall
         rows={years}
         rowKey={({ financialYear }) => financialYear}
         firstCellIsHeader
         columns={[
           { header: 'Year', cell: ({ financialYear, isDemonstration }) => <>{financialYear} {isDemonstration && <DemonstrationTag />}</> },
           { header: 'Goes on costing', isNumeric: true, cell: ({ costPence, isApproximate }) => `${isApproximate ? 'about ' : ''}${formatPence(costPence)}` },
-          { header: 'Promised', isNumeric: true, cell: ({ promisedPence }) => formatPence(promisedPence) },
-          { header: 'Of it confirmed', isNumeric: true, cell: ({ confirmedPence }) => formatPence(confirmedPence) },
-          { header: 'In words', cell: ({ gapWords }) => gapWords },
+          { header: 'Confirmed', isNumeric: true, cell: ({ confirmedPence }) => formatPence(confirmedPence) },
+          { header: 'Promised only', isNumeric: true, cell: ({ promisedPence, confirmedPence }) => formatPence(promisedPence - confirmedPence) },
+          { header: 'Nobody pays', isNumeric: true, cell: ({ gapPence }) => formatPence(gapPence) },
         ]}
       />
       <p className="govuk-body-s">Worked out here from the costs and promises below. A promise for one cost never fills the gap of another.</p>

@@ -20,7 +20,7 @@ export class GrantResolver {
     return planned();
   }
 
-  @Authorized()
+  @Public()
   @Query(() => SpendEntry, { nullable: true, description: 'One line of a ledger; null when there is none or you may not see it.' })
   @ByKey(() => SpendEntry, { id: 'id' })
   spendEntry(@Arg('id', () => ID, { description: 'Its key.' }) _id: string): SpendEntry | null {
