@@ -221,10 +221,10 @@ export class Body {
   meetsSince!: string | null;
 
   @Field(() => [MissedPeriod], {
-    description: 'The weeks, months, quarters or years up to a day in which it should have met and did not. None for those who may not see all its meetings, or where it is not known since when it meets.',
+    description: 'The weeks, months, quarters or years up to a day in which it should have met and did not. None without a day, for those who may not see all its meetings, or where it is not known since when it meets.',
   })
   @Many(() => MissedPeriod, { rows: (body, args, viewer) => missedPeriods(body, sql`${args('on')}`, viewer), order: ['start'], atMost: 60 })
-  missedPeriods(@Arg('on', () => Day, onDay) _on: string): MissedPeriod[] {
+  missedPeriods(@Arg('on', () => Day, { nullable: true, ...onDay }) _on?: string): MissedPeriod[] {
     return planned();
   }
 
