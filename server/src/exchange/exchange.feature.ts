@@ -1,5 +1,6 @@
 import type { Feature } from '../platform/feature.ts';
 import { LedgerCodeRow, LedgerImportCodeRow, LedgerImportLineRow, LedgerImportRow, LedgerLayoutRow } from './ledger-import.entity.ts';
+import { mountExports } from './export-files.service.ts';
 import { mountLedgerUpload } from './ledger-files.service.ts';
 import { GrantImports, LedgerImportCommands } from './ledger-import.resolver.ts';
 import { writeLedgerImport } from './ledger-import.service.ts';
@@ -10,6 +11,9 @@ export const exchange: Feature = {
   entities: [LedgerLayoutRow, LedgerCodeRow, LedgerImportRow, LedgerImportLineRow, LedgerImportCodeRow],
   resolvers: [GrantImports, LedgerImportCommands],
   jobs: { readLedgerFile, judgeLedgerImport, writeLedgerImport },
-  mount: mountLedgerUpload,
+  mount: (web, host) => {
+    mountLedgerUpload(web, host);
+    mountExports(web, host);
+  },
   constraints: { ledger_layout_headings: 'VERSION_CONFLICT', ledger_code_code: 'VERSION_CONFLICT' },
 };
