@@ -10,6 +10,22 @@ export function boardGrantMeanings(tables: Tables, visible: Rules): Meanings {
     ledgerLines(tables, grant).filter((line) => String(line['spent_on']) <= String(day));
 
   return {
+    'BoardPack.workstreamMoney': (pack) =>
+      tables.where('workstream', 'programme_id', pack['programme_id']).flatMap((part) => {
+        const money = tables
+          .where('workstream_budget', 'workstream_id', part['id'])
+          .map((link) => tables.one('budget_line', link['budget_line_id'])!)
+          .filter((line) => String(line['agreed_on']) <= String(pack['as_at']))
+          .map((line) => moneyOfLine(tables, line, pack['as_at']));
+        if (money.length === 0) return [];
+        return {
+          ...{ workstream_id: part['id'], position: part['position'] },
+          ...Object.fromEntries(
+            ['budget_pence', 'spent_pence', 'committed_pence', 'forecast_pence'].map((column) => [column, sum(money, column)]),
+          ),
+          is_demonstration: money.some((line) => line['is_demonstration'] === true),
+        };
+      }),
     'BoardPack.grants': (pack, _args, viewer) => {
       const day = pack['as_at'];
       return tables.where('programme_grant', 'programme_id', pack['programme_id']).map((link) => {
@@ -143,6 +159,28 @@ export function forecastOn(tables: Tables, grant: unknown, day: unknown): Raw | 
     amount_pence: sum(ofLines, 'amount_pence'),
     made_on: ofLines.map((made) => String(made['made_on'])).toSorted().at(-1),
     is_demonstration: ofLines.some((made) => made['is_demonstration'] === true),
+  };
+}
+
+/** One line of a budget up to the day: with what moved in and out, what was booked to it, and its newest forecast. */
+function moneyOfLine(tables: Tables, line: Raw, day: unknown): Raw {
+  const moved = (column: string) =>
+    sum(
+      tables.where('budget_transfer', column, line['id']).filter((move) => String(move['approved_on']) <= String(day)),
+      'amount_pence',
+    );
+  const budget = Number(line['original_pence']) + moved('to_line_id') - moved('from_line_id');
+  const booked = ledgerLines(tables, line['grant_id']).filter(
+    (entry) => entry['budget_line_id'] === line['id'] && String(entry['spent_on']) <= String(day),
+  );
+  const forecast = tables
+    .where('budget_forecast', 'budget_line_id', line['id'])
+    .filter((made) => String(made['made_on']) <= String(day))
+    .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+    .at(-1);
+  return {
+    ...{ is_demonstration: line['is_demonstration'], budget_pence: budget, ...spending(booked) },
+    forecast_pence: Number(forecast?.['amount_pence'] ?? budget),
   };
 }
 

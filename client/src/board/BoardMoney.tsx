@@ -4,19 +4,20 @@ import { InsetText } from '../govuk/InsetText.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import { Issues } from '../papers/Issues.tsx';
-import type { BoardGrantFragment } from './BoardPage.graphql.generated.ts';
+import type { BoardGrantFragment, BoardWorkstreamMoneyFragment } from './BoardPage.graphql.generated.ts';
 import { BurnUp } from './BurnUp.tsx';
 import { GrantPosition } from './GrantPosition.tsx';
 import { LedgerMonths } from './LedgerMonths.tsx';
 
 interface BoardMoneyProps {
   grants: readonly BoardGrantFragment[];
+  workstreams: readonly BoardWorkstreamMoneyFragment[];
   asAt: string;
   council: string;
 }
 
 /** Where the money is: a picture, the figures with their sources, and the months. */
-export function BoardMoney({ grants, asAt, council }: BoardMoneyProps) {
+export function BoardMoney({ grants, workstreams, asAt, council }: BoardMoneyProps) {
   return (
     <section id="money" className="app-section">
       <h2 className="govuk-heading-m">Where the money is</h2>
@@ -24,6 +25,23 @@ export function BoardMoney({ grants, asAt, council }: BoardMoneyProps) {
       {grants.map((grant) => (
         <GrantMoney key={grant.grant.id} money={grant} asAt={asAt} />
       ))}
+      {workstreams.length > 0 && (
+        <MoneyBars
+          title="By workstream"
+          description={
+            workstreams.some(({ isDemonstration }) => isDemonstration)
+              ? 'By the lines of the budget, of which some are made up to try the product with.'
+              : 'By the lines of the budget that are for each of them.'
+          }
+          of="Workstream"
+          series={['budget', 'spent', 'committed', 'forecast']}
+          rows={workstreams.map(({ workstream, ...money }) => ({
+            key: workstream.id,
+            label: workstream.title,
+            amounts: [money.budgetPence, money.spentPence, money.committedPence, money.forecastPence],
+          }))}
+        />
+      )}
       {grants.length > 0 && (
         <p className="govuk-body">
           <a className="govuk-link" href={`/${council}/money`}>

@@ -81,7 +81,7 @@ export function Component() {
         </p>
         <AsAtForm asAt={asAt} since={since} shown={pack.asAt} compared={pack.since} programme={pack.id} />
         <OtherProgrammes programmes={programmes} shown={pack.id} council={council} />
-        <BoardMoney grants={pack.grants} asAt={pack.asAt} council={council} />
+        <BoardMoney grants={pack.grants} workstreams={pack.workstreamMoney} asAt={pack.asAt} council={council} />
         {pack.assetReviews.map((review) => (
           <section key={review.id} className="app-section">
             <h2 className="govuk-heading-m">{review.title}</h2>

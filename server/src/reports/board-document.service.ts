@@ -21,6 +21,7 @@ export const boardDocument = async (pack: PackOfFile): Promise<Buffer> => {
     ...glance(pack),
     heading('Where the money is', 2),
     ...(pack.grants.length === 0 ? [paragraph('No grant is on record for this programme.')] : pack.grants.flatMap(grantBlocks)),
+    ...workstreams(pack),
     ...delivery(pack),
     ...register(pack),
     ...decisions(pack),
@@ -92,6 +93,14 @@ function grantBlocks(money: GrantOfFile): Block[] {
           allowedUse.name, formatPence(spentPence), formatPence(committedPence),
         ]))),
   ];
+}
+
+function workstreams({ workstreamMoney }: PackOfFile): Block[] {
+  if (workstreamMoney.length === 0) return [];
+  return table('By workstream', ['Workstream', 'Budget', 'Spent', 'Committed', 'Forecast'], workstreamMoney.map((money) => [
+    marked(money.workstream.title, money),
+    ...[money.budgetPence, money.spentPence, money.committedPence, money.forecastPence].map(formatPence),
+  ]));
 }
 
 const statusWords: Readonly<Record<string, string>> = {

@@ -15,6 +15,7 @@ export const boardFileOperation = parse(`
         profile { month plannedSoFarPence }
         uses { allowedUse { name } spentPence committedPence }
       }
+      workstreamMoney { budgetPence spentPence committedPence forecastPence isDemonstration workstream { title } }
       ratings { word tone reason assessorRole assessedOn earlierWord isDemonstration workstream { title } milestone { title } }
       milestones { status dueOn isOverdue daysLate waitsFor milestone { title isDemonstration } }
       raid { kind number title ownerRole responsePlan score severity tone earlierScore movement isDemonstration }
@@ -73,6 +74,13 @@ export interface PackOfFile extends Made {
   council: { name: string; slug: string };
   programme: { name: string } | null;
   grants: GrantOfFile[];
+  workstreamMoney: (Made & {
+    budgetPence: number;
+    spentPence: number;
+    committedPence: number;
+    forecastPence: number;
+    workstream: { title: string };
+  })[];
   ratings: (Made & {
     word: string;
     tone: string;

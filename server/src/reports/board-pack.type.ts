@@ -24,6 +24,7 @@ import { BoardPackRow, asAt, since } from './board-pack.entity.ts';
 import { packReaders } from './board-pack.policy.ts';
 import { BoardRaidItem, raidOfPack } from './board-raid.type.ts';
 import { BoardRating, ratingsOfPack } from './board-rating.type.ts';
+import { BoardWorkstreamMoney, moneyOfWorkstreams } from './board-workstream-money.type.ts';
 
 @Reads(BoardPackRow, { visible: (row, viewer) => viewer.isMemberOf(row('council'), ...packReaders) })
 @ObjectType({
@@ -116,6 +117,12 @@ export class BoardPack {
   })
   @Many(() => BoardWorkstream, workstreamsOfPack)
   workstreams!: BoardWorkstream[];
+
+  @Field(() => [BoardWorkstreamMoney], {
+    description: 'The money of the workstreams, in the order of the programme; those without a line of the budget are left out.',
+  })
+  @Many(() => BoardWorkstreamMoney, moneyOfWorkstreams)
+  workstreamMoney!: BoardWorkstreamMoney[];
 
   @Field(() => [BoardMilestone], { description: 'The milestones, those due first at the top.' })
   @Many(() => BoardMilestone, milestonesOfPack)
