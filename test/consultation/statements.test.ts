@@ -75,16 +75,14 @@ test('a response is begun in two statements, after one that counts how often thi
   expect(sent).toEqual([expect.stringContaining('INSERT INTO'), 'select c.id, c.council_id', 'insert into consultation_response']);
 });
 
-test('results are four statements, however many questions and responses there are', async () => {
+test('results are one statement, however many questions and responses there are', async () => {
   const { cookie } = await givenPerson(server.em, council, 'board');
   const many = await givenConsultation(server.em, council, { questions: Array.from({ length: 20 }, () => ({ kind: 'SINGLE_CHOICE' as const, options: 6 })) });
   for (const { id } of [consultation, many]) {
     const ask = () =>
       server.ask('query ($id: ID!) { consultationResults(consultationId: $id) { responses { display } questions { question { text options { label } } answered { display } options { option { label } count { display } } } } }', { id }, cookie);
     await ask();
-    const sent = await sentBy(ask);
-    expect(sent.slice(0, 2)).toEqual(['select c.id, c.council_id', 'select key, counted']);
-    expect(sent).toHaveLength(4);
+    expect(await sentBy(ask)).toHaveLength(1);
   }
 });
 

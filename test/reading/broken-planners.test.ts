@@ -147,8 +147,18 @@ const breakages: Record<string, [file: string, from: string, to: string]> = {
   'code in the text that gives every row the same': ['code-texts.ts', 'values[index]', 'values[0]'],
   'code in the text at the place of another field': [
     'code-texts.ts',
-    'placesOf[parseInt(pieces[place]!, 10)]!.push(place)',
-    'placesOf[fields.length - 1 - parseInt(pieces[place]!, 10)]!.push(place)',
+    'const number = parseInt(piece, 10);',
+    'const number = fields.length - 1 - parseInt(piece, 10);',
+  ],
+  'code in the text that is given what the first row needs': [
+    'code-texts.ts',
+    'holes[needsOf]!.needs.length - 1',
+    '0',
+  ],
+  'code in the text that shares what another needs': [
+    'plan.ts',
+    'place.object.needs.get(source.needs.join())',
+    'place.object.needs.values().next().value',
   ],
   'code in the text that gives nothing as an empty text': [
     'code-writers.ts',

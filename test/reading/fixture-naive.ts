@@ -43,6 +43,7 @@ export function fixtureMeanings(tables: Tables): Pick<NaiveWorld, 'visible' | 'f
     'Hub.statuses': ({ status, is_accessible: isAccessible }) => (isAccessible === null ? null : [status, 'OPEN']),
     'Hub.wholeMetres': ({ area }) => (area === null ? null : wholeMetres(Number(area))),
     'HubDay.openedWords': ({ opened_on: openedOn }) => openedOn,
+    'Hub.lead': ({ lead_email: email, status }) => `${String(status)} ${(email as string | null)?.length ?? 'none'}`,
     'Hub.serviceCount': (hub, { categories }) =>
       tables
         .where('site', 'hub_id', hub['id'])

@@ -142,6 +142,13 @@ export class Hub {
   @Code(['area'], (hubs: { area: number | null }[]) => hubs.map(({ area }) => (area === null ? null : wholeMetres(area))))
   wholeMetres!: number | null;
 
+  /** Needs what `contact` needs. */
+  @Field(() => String)
+  @Code(['leadEmail', 'status'], (hubs: { leadEmail: string | null; status: string }[]) =>
+    hubs.map(({ leadEmail, status }) => `${status} ${leadEmail?.length ?? 'none'}`),
+  )
+  lead!: string;
+
   @Field(() => [Site]) @Many(() => Site, { by: 'hub', order: ['name'], atMost: 4 }) sites!: Site[];
 
   @Field(() => SitePage)
@@ -253,7 +260,7 @@ export class Grant {
 
   @Field(() => [SpendTotal])
   @Many(() => SpendTotal, {
-    by: 'grant',
+    seenWithParent: 'grant',
     order: ['quarter desc', 'category'],
     filters: { category: 'category' },
     rows: (grant, args) =>

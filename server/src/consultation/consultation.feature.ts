@@ -6,13 +6,13 @@ import { seedConsultations } from './consultation.seed.ts';
 import { PublishedFigureRow } from './published-figure.entity.ts';
 import { AnswerOptionRow, ConsultationFormRow, ConsultationQuestionRow } from './question.entity.ts';
 import { AnswerResolver, ResponseResolver } from './response.resolver.ts';
-import { OptionResultResolver, QuestionResultsResolver, ResultsResolver } from './results.resolver.ts';
+import { ResultsResolver } from './results.resolver.ts';
 
 export const consultation: Feature = {
   name: 'consultation',
   entities: [ConsultationRow, ConsultationDutyRow, ConsultationOptionRow, ConsultationFormRow, ConsultationQuestionRow, AnswerOptionRow, PublishedFigureRow],
   resolvers: [
-    ConsultationQueries, CouncilConsultations, ResponseResolver, AnswerResolver, ResultsResolver, QuestionResultsResolver, OptionResultResolver,
+    ConsultationQueries, CouncilConsultations, ResponseResolver, AnswerResolver, ResultsResolver,
   ],
   checks: consultationChecks,
   seed: seedConsultations,

@@ -4,7 +4,7 @@ import type { Viewer } from '../platform/reading/viewer.ts';
 /** Roles that see a consultation before it is published. */
 export const draftReaders = ['admin', 'programme'] as const;
 /** Roles that see what has come in before the results are published; scrutiny reads what is published. */
-const countReaders = ['admin', 'programme', 'board', 'analyst'] as const;
+export const countReaders = ['admin', 'programme', 'board', 'analyst'] as const;
 const publishers = ['admin', 'programme'] as const;
 
 /** What is asked of a consultation's row. */

@@ -40,29 +40,6 @@ export async function tallies(pool: Pool, consultationId: string): Promise<Talli
   return new Map(rows.map(({ key, counted }) => [key, counted]));
 }
 
-/** A figure as it was published. */
-export interface Figure {
-  questionId: string | null;
-  optionId: string | null;
-  display: string;
-  value: number | null;
-  suppressed: boolean;
-  symbol: string | null;
-  policy: string;
-  percentage: string | null;
-}
-
-export async function publishedFigures(pool: Pool, consultationId: string): Promise<Figure[]> {
-  const { rows } = await pool.query<Figure>({
-    name: 'published_figures',
-    text: `
-      select question_id as "questionId", option_id as "optionId", display, value, is_suppressed as suppressed, symbol, policy, percentage
-      from published_figure where consultation_id = $1 order by position`,
-    values: [consultationId],
-  });
-  return rows;
-}
-
 /** How an open consultation stands, for the people who run it. */
 export interface OpenConsultationTotal {
   consultationId: string;

@@ -1,12 +1,35 @@
-import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Authorized, Public } from '../platform/access.ts';
+import { Authorized, Public, allow, see } from '../platform/access.ts';
 import type { Context } from '../platform/context.ts';
+import { Refused } from '../platform/errors.ts';
+import { isId } from '../platform/ids.ts';
+import { ByKey, planned } from '../platform/reading/declare.ts';
+import { canSeeConsultation, canSeeResults } from './consultation.policy.ts';
+import { consultationToCount } from './consultation.queries.ts';
 import { Consultation } from './consultation.type.ts';
-import { AnswerOption, ConsultationQuestion } from './question.type.ts';
-import { consultationResults, publishResults, type Results } from './results.service.ts';
-import { ConsultationResults, OptionResult, QuestionResults } from './results.type.ts';
-import { rowAt } from './rows.loaders.ts';
+import { resultsToShow } from './results.queries.ts';
+import { publishResults } from './results.service.ts';
+import { ConsultationResults } from './results.type.ts';
+
+interface Asked {
+  consultationId: string;
+  by?: string | null;
+}
+
+/** Results are not split by group, since groups are small. */
+function refuseGroups({ consultationId, by }: Asked): Record<string, unknown> {
+  if (by) throw new Refused('BAD_INPUT', { by: 'Results cannot be split by the answers to another question' });
+  if (!isId(consultationId)) throw new Refused('NOT_FOUND');
+  return {};
+}
+
+async function whyNoResults({ consultationId }: Asked, { pool, viewer }: Context): Promise<never> {
+  const consultation = await consultationToCount(pool, consultationId);
+  see(consultation, consultation !== null && canSeeConsultation(viewer, consultation));
+  allow(canSeeResults(viewer, consultation));
+  throw new Refused('NOT_FOUND');
+}
 
 @Resolver()
 export class ResultsResolver {
@@ -14,12 +37,17 @@ export class ResultsResolver {
   @Query(() => ConsultationResults, {
     description: 'The results of a consultation, under disclosure control: for everyone once they are published, before that for those who run it.',
   })
-  async consultationResults(
-    @Arg('consultationId', () => ID, { description: 'The key of the consultation.' }) consultationId: string,
-    @Arg('by', () => ID, { nullable: true, description: 'A question to split the results by. It is refused: results are not split by group.' }) by: string | null,
-    @Ctx() context: Context,
-  ): Promise<ConsultationResults> {
-    return shown(context, await consultationResults(context, consultationId, by ?? null));
+  @ByKey<Asked, Context>(
+    () => ConsultationResults,
+    { consultationId: 'consultation' },
+    { rows: resultsToShow, prepare: refuseGroups, whenMissing: whyNoResults },
+  )
+  consultationResults(
+    @Arg('consultationId', () => ID, { description: 'The key of the consultation.' }) _consultationId: string,
+    @Arg('by', () => ID, { nullable: true, description: 'A question to split the results by. It is refused: results are not split by group.' })
+    _by: string | null,
+  ): ConsultationResults {
+    return planned();
   }
 
   @Authorized()
@@ -31,34 +59,5 @@ export class ResultsResolver {
   ): Promise<unknown> {
     const id = await publishResults(context, consultationId);
     return context.reader.one(Consultation, id, context, info);
-  }
-}
-
-function shown({ reader }: Context, { consultationId, isPublished, responses, questions }: Results): ConsultationResults {
-  return {
-    consultation: reader.later(Consultation, consultationId),
-    isPublished,
-    responses,
-    questions: questions.map(({ question, table }) => ({
-      questionId: question.id,
-      answered: table.base,
-      options: question.options.map((option, place) => ({ optionId: option.id, ...table.cells[place]! })),
-    })),
-  };
-}
-
-@Resolver(() => QuestionResults)
-export class QuestionResultsResolver {
-  @FieldResolver(() => ConsultationQuestion, { description: 'The question.' })
-  question(@Root() { questionId }: QuestionResults, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    return rowAt(ConsultationQuestion, questionId, context, info);
-  }
-}
-
-@Resolver(() => OptionResult)
-export class OptionResultResolver {
-  @FieldResolver(() => AnswerOption, { description: 'The option.' })
-  option(@Root() { optionId }: OptionResult, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    return rowAt(AnswerOption, optionId, context, info);
   }
 }

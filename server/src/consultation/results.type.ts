@@ -1,42 +1,115 @@
 import { Field, ObjectType } from 'type-graphql';
-import { PublishedCount } from '../platform/disclosure.ts';
+import { PublishedCount, publishCount, type PublishedShare } from '../platform/disclosure.ts';
+import { Code, Column, Many, One, ReadsRows, sameAs } from '../platform/reading/declare.ts';
 import { Consultation } from './consultation.type.ts';
+import { AnswerOption, ConsultationQuestion } from './question.type.ts';
+import { optionsOfResults, questionsOfResults } from './results.queries.ts';
+import { tablesOf } from './results.policy.ts';
 
+/** A figure as it was published, or null: then the counts are to be published now. */
+interface OfResults {
+  published: (PublishedCount & Pick<PublishedShare, 'percentage'>) | null;
+  counts: string;
+}
+interface OfOption extends OfResults {
+  place: number;
+}
+const ofOption = ['place', 'counts', 'published'] as const;
+
+function sharesOf(rows: readonly OfOption[]): PublishedShare[] {
+  const tables = tablesOf(rows);
+  return rows.map(({ published, place }, index) =>
+    published ? { count: published, percentage: published.percentage } : tables[index]!.cells[place]!,
+  );
+}
+
+@ReadsRows(
+  {
+    option: 'option_id uuid answer_option',
+    place: 'place integer',
+    counts: 'counts text',
+    published: 'published json ?',
+  },
+  { visible: sameAs('option') },
+)
 @ObjectType({ description: 'How many chose an option, under disclosure control.' })
 export class OptionResult {
-  /** The option's key; shown as the option. */
-  optionId!: string;
+  @Field(() => AnswerOption, { description: 'The option.' })
+  @One()
+  option!: AnswerOption;
 
   @Field(() => PublishedCount, { description: 'How many chose it.' })
+  @Code<OfOption>(ofOption, (rows) => sharesOf(rows).map(({ count }) => count))
   count!: PublishedCount;
 
-  @Field(() => String, { nullable: true, description: 'Per cent of those who answered the question, such as "12.5"; null when it is hidden or nobody answered.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Per cent of those who answered the question, such as "12.5"; null when it is hidden or nobody answered.',
+  })
+  @Code<OfOption>(ofOption, (rows) => sharesOf(rows).map(({ percentage }) => percentage))
   percentage!: string | null;
 }
 
+@ReadsRows(
+  {
+    question: 'question_id uuid consultation_question',
+    consultation: 'consultation_id uuid consultation',
+    position: 'position integer',
+    isPublished: 'is_published boolean',
+    optionIds: 'option_ids uuid[]',
+    counts: 'counts text',
+    published: 'published json ?',
+  },
+  { visible: sameAs('question') },
+)
 @ObjectType({ description: 'The answers to one question, under disclosure control.' })
 export class QuestionResults {
-  /** The question's key; shown as the question. */
-  questionId!: string;
+  @Field(() => ConsultationQuestion, { description: 'The question.' })
+  @One()
+  question!: ConsultationQuestion;
 
   @Field(() => PublishedCount, { description: 'How many answered it.' })
+  @Code<OfResults>(['counts', 'published'], (rows) => {
+    const tables = tablesOf(rows);
+    return rows.map(({ published }, index) => published ?? tables[index]!.base);
+  })
   answered!: PublishedCount;
 
   @Field(() => [OptionResult], { description: 'Each option in order; empty for a question that is answered in words.' })
+  @Many(() => OptionResult, optionsOfResults)
   options!: OptionResult[];
 }
 
+@ReadsRows(
+  {
+    consultation: 'consultation_id uuid consultation',
+    isPublished: 'is_published boolean',
+    form: 'form_id uuid ?',
+    threshold: 'threshold integer',
+    counted: 'counted integer',
+    published: 'published json ?',
+  },
+  { visible: sameAs('consultation') },
+)
 @ObjectType({ description: 'The results of a consultation, under disclosure control.' })
 export class ConsultationResults {
   @Field(() => Consultation, { description: 'The consultation.' })
-  consultation!: unknown;
+  @One()
+  consultation!: Consultation;
 
-  @Field(() => Boolean, { description: 'True when these are the figures that were published, which never change; false while they are still being counted.' })
+  @Field(() => Boolean, {
+    description: 'True when these are the figures that were published, which never change; false while they are still being counted.',
+  })
+  @Column()
   isPublished!: boolean;
 
   @Field(() => PublishedCount, { description: 'How many responses are counted.' })
+  @Code<{ published: PublishedCount | null; counted: number; threshold: number }>(['published', 'counted', 'threshold'], (rows) =>
+    rows.map(({ published, counted, threshold }) => published ?? publishCount(counted, threshold)),
+  )
   responses!: PublishedCount;
 
   @Field(() => [QuestionResults], { description: 'Each question in order.' })
+  @Many(() => QuestionResults, questionsOfResults)
   questions!: QuestionResults[];
 }

@@ -130,8 +130,10 @@ function publishedTable({ cells, base }: Table, hidden: Hidden, threshold: numbe
   };
 }
 
+const inWords = new Intl.NumberFormat('en-GB');
+
 function published(count: number, isHidden: boolean, threshold: number): PublishedCount {
   const policy = `Counts above 0 and below ${threshold} are hidden, and so are counts that would give one away.`;
   if (isHidden) return { display: HIDDEN_SYMBOL, value: null, suppressed: true, symbol: HIDDEN_SYMBOL, policy };
-  return { display: count.toLocaleString('en-GB'), value: count, suppressed: false, symbol: null, policy };
+  return { display: inWords.format(count), value: count, suppressed: false, symbol: null, policy };
 }

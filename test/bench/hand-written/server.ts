@@ -7,7 +7,11 @@ import { hubDirectory } from './hub-directory.ts';
 import { results } from './results.ts';
 import { submissions } from './submissions.ts';
 
-const pool = new pg.Pool({ connectionString: process.env['BENCH_DATABASE'], max: 8 });
+const pool = new pg.Pool({
+  connectionString: process.env['BENCH_DATABASE'],
+  max: 8,
+  options: '-c random_page_cost=1.1 -c jit=off',
+});
 const { alone, grouped } = submissions(pool);
 
 async function finished(name: string, statement: string, values: unknown[]): Promise<string> {

@@ -8,7 +8,7 @@ import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 
 const preset = {
   extends: [PostGraphileAmberPreset, PgSimplifyInflectionPreset],
-  pgServices: [makePgService({ connectionString: process.env.BENCH_DATABASE, schemas: ['public', 'bench'], poolConfig: { max: 8 } })],
+  pgServices: [makePgService({ connectionString: process.env.BENCH_DATABASE, schemas: ['public', 'bench'], poolConfig: { max: 8, options: '-c random_page_cost=1.1 -c jit=off' } })],
   grafserv: { graphiql: false, watch: false, graphqlPath: '/graphql', maxRequestLength: 500_000 },
   grafast: { explain: false },
   // One table is called as the filter of another would be; and lists may be put in any order, since the benchmark makes the indexes.

@@ -12,6 +12,16 @@ export const MISSING = '\u0002';
 /** The place of a code field in the text: its number in the plan, and what it needs, between two marks. */
 export const codeHole = (number: number, needs: Json): Json => [`${HOLE}${number}`, ...needs, HOLE];
 
+/** The holes of one code field, in the order of the text. */
+interface Holes {
+  /** Among the pieces of the text. */
+  places: number[];
+  /** For each place, which of the rows of `needsOf` it belongs to. */
+  rows: number[];
+  /** What it needs, as JSON; empty when it shares that of another field. */
+  needs: string[];
+}
+
 /**
  * Puts what code computes into the text of an answer: for each field all its rows at once.
  *
@@ -25,18 +35,33 @@ export async function withCodeTexts(
 ): Promise<string> {
   // Text and holes in turn.
   const pieces = answer.split(HOLE);
-  const placesOf = fields.map((): number[] => []);
-  for (let place = 1; place < pieces.length; place += 2) placesOf[parseInt(pieces[place]!, 10)]!.push(place);
+  const holes = holesIn(pieces, fields);
+  const rows = holes.map(({ needs }) => JSON.parse(`[${needs.join()}]`) as unknown[]);
   await Promise.all(
     fields.map(async (field, number) => {
-      const places = placesOf[number]!;
+      const { places, rows: own } = holes[number]!;
       if (places.length === 0) return;
-      const rows = places.map((place) => JSON.parse(pieces[place]!.slice(String(number).length)) as unknown);
-      const values = await valuesOf(field, rows, run, context);
+      const known = rows[field.needsOf]!;
+      const values = await valuesOf(field, own.map((row) => known[row]), run, context);
       places.forEach((place, index) => {
         pieces[place] = field.write!(values[index]);
       });
     }),
   );
   return pieces.join('');
+}
+
+function holesIn(pieces: readonly string[], fields: readonly CodeField[]): Holes[] {
+  const holes = fields.map((): Holes => ({ places: [], rows: [], needs: [] }));
+  for (let place = 1; place < pieces.length; place += 2) {
+    const piece = pieces[place]!;
+    const number = parseInt(piece, 10);
+    const hole = holes[number]!;
+    const { needsOf } = fields[number]!;
+    if (needsOf === number) hole.needs.push(piece.slice(String(number).length));
+    hole.places.push(place);
+    // The object of the last hole of that field is the object of this one.
+    hole.rows.push(holes[needsOf]!.needs.length - 1);
+  }
+  return holes;
 }

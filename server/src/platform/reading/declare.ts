@@ -59,6 +59,11 @@ export interface ListOptions {
   rows?: (parent: Row, args: Args, viewer: ViewerSql) => Sql;
   /** Instead of a table: the rows of every parent at once, for window functions. `parents` is a relation of whole parent rows; needs `by`. */
   rowsForAll?: (parents: Sql, args: Args, viewer: ViewerSql) => Sql;
+  /**
+   * With `rows`: a pointer of theirs to a row that whoever sees this row sees too, so that its rule need not be asked for
+   * each of them. A promise of the author; the naive reader, which asks every rule, holds it to be true.
+   */
+  seenWithParent?: string;
   /** How many rows one list may hold, for the budget. 100 when it is not said. */
   atMost?: number;
 }
@@ -76,10 +81,14 @@ export interface OneSource {
   kind: 'one';
   property: string;
 }
-export interface KeySource extends KeyHooks {
+export interface KeySource extends KeyOptions {
   kind: 'byKey';
   target: () => Class;
   key: Readonly<Record<string, string>>;
+}
+export interface KeyOptions<Arguments = never, Context = never> extends KeyHooks<Arguments, Context> {
+  /** Instead of a table: the rows, of which the key chooses one. */
+  rows?: (viewer: ViewerSql) => Sql;
 }
 /** What a query for one row does besides its statement, in both ways of running it. */
 export interface KeyHooks<Arguments = never, Context = never> {
@@ -159,8 +168,8 @@ export const One = (property?: string) => source((name) => ({ kind: 'one', prope
 export const ByKey = <Arguments = Record<string, unknown>, Context extends ReadContext = ReadContext>(
   target: () => Class,
   key: Readonly<Record<string, string>>,
-  hooks: KeyHooks<Arguments, Context> = {},
-) => source(() => ({ kind: 'byKey', target, key, ...(hooks as KeyHooks) }));
+  options: KeyOptions<Arguments, Context> = {},
+) => source(() => ({ kind: 'byKey', target, key, ...(options as KeyOptions) }));
 
 /** All rows of a list. */
 export const Many = (target: () => Class, options: ListOptions) => source(() => ({ kind: 'many', target, ...options }));

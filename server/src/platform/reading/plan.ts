@@ -17,6 +17,8 @@ export interface CodeField {
   args: (run: Run) => Record<string, unknown>;
   /** For the text: how a value that was computed is written. Data is completed by graphql-js. */
   write: Writer | undefined;
+  /** For the text: the number of another code field of the same object that needs the same, and so stands for both. */
+  needsOf: number;
 }
 
 /** A planned query of the operation. */
@@ -116,7 +118,7 @@ export class Planner {
   }
 
   private object(type: TypeModel, alias: string, nodes: readonly FieldNode[], path: readonly string[]): ObjectText {
-    const object: ObjectText = { json: [], joins: [], needsParents: false };
+    const object: ObjectText = { json: [], joins: [], needsParents: false, needs: new Map() };
     const fields = type.graphql.getFields();
     const json = this.keyed(type.graphql, nodes, (name, fieldNodes, key) =>
       this.field({ type, alias, object }, { field: fields[name]!, nodes: fieldNodes, path: [...path, key] }),
@@ -169,7 +171,10 @@ export class Planner {
         const write = this.form === 'text' ? writerOf(this.model, this.scope, field.type, nodes) : undefined;
         if (this.form === 'text' && !write) throw new NotPlannable(where);
         const number = this.codeFields.length;
-        this.codeFields.push({ path, source, write, args: (run) => getArgumentValues(field, nodes[0]!, run.variables) });
+        const needsOf = place.object.needs.get(source.needs.join()) ?? number;
+        place.object.needs.set(source.needs.join(), needsOf);
+        this.codeFields.push({ path, source, write, needsOf, args: (run) => getArgumentValues(field, nodes[0]!, run.variables) });
+        if (write && needsOf !== number) return codeHole(number, []);
         const typeOf = (need: string) => this.model.column(place.type, need).type;
         const needs = jsonObject(source.needs.map((need) => [need, encodeNeed(typeOf(need), row(need), where)]));
         return write ? codeHole(number, needs) : needs;

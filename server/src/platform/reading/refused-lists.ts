@@ -19,7 +19,8 @@ export function checkQuery(model: Model, field: Field, source: FieldSource): voi
 
 function checkByKey(model: Model, field: Field, source: KeySource, where: string): void {
   const target = model.of(source.target);
-  if (!target.table) refuse(`${where}: ${target.name} has no table`);
+  if (!target.table && !source.rows) refuse(`${where}: ${target.name} has no table, so say rows`);
+  for (const viewer of Object.values(viewerSql)) source.rows?.(viewer);
   if (source.whenMissing ? String(field.type) !== `${target.name}!` : field.type !== target.graphql) {
     const nullness = source.whenMissing ? 'non-null: whenMissing says why there is no row' : 'nullable: the row can be hidden or missing';
     refuse(`${where} must be ${target.name}, and ${nullness}`);
@@ -50,6 +51,7 @@ export function checkList(
     refuse(`${where}: atMost must be a number of rows`);
   }
   checkLink(model, parent, target, source, where);
+  checkPromise(parent, target, source, where);
   const used = usedArguments(field, where);
   for (const viewer of Object.values(viewerSql)) {
     source.rows?.(parent ? model.row(parent, 'x') : noRowAbove(where), used.args, viewer);
@@ -90,6 +92,16 @@ function checkLink(
   }
   if (!parent.table || model.column(target, source.by).pointsTo !== parent.table) {
     refuse(`${where}: ${target.name}.${source.by} does not point at a row of ${parent.name}`);
+  }
+}
+
+/** What is seen with the parent is a pointer that the rule of the rows follows. */
+function checkPromise(parent: TypeModel | undefined, target: TypeModel, source: ListSource, where: string): void {
+  const { seenWithParent, rows, by } = source;
+  if (seenWithParent === undefined) return;
+  if (!parent || !rows || by !== undefined) refuse(`${where}: seenWithParent stands with the rows of a parent`);
+  if (!('sameAs' in target.visible) || target.visible.sameAs !== seenWithParent) {
+    refuse(`${where}: the rule of ${target.name} does not follow ${seenWithParent}`);
   }
 }
 

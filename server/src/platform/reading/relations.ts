@@ -12,6 +12,8 @@ export interface ObjectText {
   json: Json;
   joins: Sql[];
   needsParents: boolean;
+  /** What its code fields need → the number of the first of them. */
+  needs: Map<string, number>;
 }
 
 /** The object in which a field stands: its type, the alias of its row, and what is being written. */
@@ -74,7 +76,7 @@ export class Relations {
       ? sql`(${source.rows(this.rowOf(parent), this.conditions.args(asked), this.viewer)}) ${identifier(alias)}`
       : this.conditions.table(target, alias);
     const where = [
-      this.conditions.visible(target, alias, source.by),
+      this.conditions.visible(target, alias, source.by ?? source.seenWithParent),
       ...this.conditions.filters(target, alias, source.filters ?? {}, asked),
     ];
     if (parent && source.by !== undefined) {
@@ -96,7 +98,7 @@ export class Relations {
     const target = this.model.of(source.target);
     const alias = this.conditions.alias();
     const object = this.writer.object(target, alias, asked.nodes, asked.path);
-    const from = this.conditions.table(target, alias);
+    const from = source.rows ? sql`(${source.rows(this.viewer)}) ${identifier(alias)}` : this.conditions.table(target, alias);
     const where = [
       this.conditions.visible(target, alias),
       ...this.conditions.filters(target, alias, source.key, asked),
