@@ -1,3 +1,4 @@
+import { useParams } from 'react-router';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { Source } from '../papers/Source.tsx';
 import type { ProgrammePlanFragment } from './ProgrammePage.graphql.generated.ts';
@@ -7,6 +8,7 @@ export function WorkstreamList({
   id: sectionId,
   workstreams,
 }: { id: string } & Pick<ProgrammePlanFragment, 'workstreams'>) {
+  const { council } = useParams();
   if (workstreams.length === 0) return null;
   return (
     <section id={sectionId} className="app-section">
@@ -14,7 +16,10 @@ export function WorkstreamList({
       {workstreams.map(({ id, title, description, focusAreas, isDemonstration }) => (
         <div key={id} className="app-entry">
           <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
-            {title} {isDemonstration && <DemonstrationTag />}
+            <a className="govuk-link" href={`/${council}/programme/workstreams/${id}`}>
+              {title}
+            </a>{' '}
+            {isDemonstration && <DemonstrationTag />}
           </h3>
           <p className="govuk-body govuk-!-margin-bottom-1">{description}</p>
           {focusAreas.length > 0 && (

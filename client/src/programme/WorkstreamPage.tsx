@@ -8,6 +8,7 @@ import { Source } from '../papers/Source.tsx';
 import { countWords } from './milestone-filter.ts';
 import { MilestoneList } from './MilestoneList.tsx';
 import { ProgrammeTimeline } from './ProgrammeTimeline.tsx';
+import { RatingHistory } from './RatingHistory.tsx';
 import { WorkstreamPageDocument } from './WorkstreamPage.graphql.generated.ts';
 
 const page = definePage(WorkstreamPageDocument, {
@@ -25,6 +26,7 @@ export function Component() {
   const { workstream } = page.useData();
   const { id, label, title, description, isDemonstration, council, programme, focusAreas, milestones, provenance } =
     workstream;
+  const ratings = workstream.ragAssessments;
   const { slug } = council;
   const mayManage = programme.viewerCan.manageMilestones;
   return (
@@ -48,6 +50,12 @@ export function Component() {
         </>
       )}
       <Source facts={provenance} />
+      {ratings.length > 0 && (
+        <section className="app-section">
+          <h2 className="govuk-heading-m">How it stands</h2>
+          <RatingHistory ratings={ratings} />
+        </section>
+      )}
       <section className="app-section">
         {milestones.length === 0 ? (
           <EmptyState>No milestone is planned in this workstream.</EmptyState>
