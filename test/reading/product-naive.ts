@@ -32,7 +32,6 @@ export function productMeanings(
     ...sharedMeanings(tables, visible),
     ...resultsMeanings(tables, visible),
     ...decisionMeanings(tables, visible),
-    ...resultsMeanings(tables, visible),
     ...hubMeanings(tables),
     ...fundingMeanings(tables),
     ...budgetMeanings(tables, clock),

@@ -61,11 +61,8 @@ export function productStarts(tables: Tables): string[][] {
   const results = consultations.map(({ id }) => `consultationResults(consultationId: "${String(id)}")`);
   const monitor = (slug: string, year: string, day: string) => `budgetMonitor(councilSlug: "${slug}", financialYear: "${year}", asAt: "${day}")`;
   const monitors = [monitor('york', '2022/23', '2022-12-20'), monitor('york', '2022/23', '2023-03-15'), monitor('york', '2023/24', '2023-04-30'), monitor('kent', '2022/23', '2024-01-01')];
-  const consultations = tables.where('consultation', 'council_id', york);
-  const results = consultations.map(({ id }) => `consultationResults(consultationId: "${String(id)}")`);
   return [
     ['councils', 'fundingSchemes', ...reports],
-    results.slice(0, 4),
     results.slice(0, 4),
     [...packs, ...given.map((id) => pack(id, '2026-11-02'))],
     monitors,
