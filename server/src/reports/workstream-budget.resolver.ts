@@ -30,18 +30,20 @@ export class WorkstreamBudgetCommands {
 @AddsTo(() => Workstream)
 export class WorkstreamBudgets {
   @FieldResolver(() => [WorkstreamBudget], {
-    description: 'Its money by financial year, as it stood on a day; none for those who may not see the budget.',
+    description: 'Its money by financial year, as it stood on a day, today when it is left out; none for those who may not see the budget.',
   })
   @Many(() => WorkstreamBudget, {
     order: ['financialYear'],
     atMost: 20,
     rows: (workstream, args, viewer) =>
       workstreamMoney(
-        sql`${args('asAt')}`,
+        sql`coalesce(${args('asAt')}, 'infinity')`,
         sql`link.workstream_id = ${workstream('id')} and ${viewer.isMemberOf(sql`line.council_id`, ...budgetReaders)}`,
       ),
   })
-  budgets(@Arg('asAt', () => Day, { description: 'The day.' }) _asAt: string): WorkstreamBudget[] {
+  budgets(
+    @Arg('asAt', () => Day, { nullable: true, description: 'The day; today when it is left out.' }) _asAt: string | null,
+  ): WorkstreamBudget[] {
     return planned();
   }
 }
