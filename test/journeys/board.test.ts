@@ -25,7 +25,7 @@ test('a board chair finds the answer to each of the four questions on one page, 
     expect(await overflow(page)).toBe(0);
 
     await page.getByText('Show another day').click();
-    const day = page.getByRole('group', { name: 'Which day?' });
+    const day = page.getByRole('group', { name: 'Which day?', exact: true });
     for (const [label, value] of [['Day', '20'], ['Month', '12'], ['Year', '2022']] as const) await day.getByLabel(label).fill(value);
     await page.getByRole('button', { name: 'Show' }).click();
     await page.getByText('Board pack, as at 20 December 2022').waitFor();
