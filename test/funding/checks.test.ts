@@ -35,7 +35,17 @@ const broken: Record<string, string[]> = {
   'the stated parts of an award are no more than the award': [`update grant_allocation set amount_pence = 99700001 where grant_id = '${york}' and kind = 'CAPITAL'`],
   'capital stays within its allocation, and revenue does not draw on it': [`update grant_allocation set amount_pence = 99700000 where grant_id = '${york}' and kind = 'CAPITAL'`],
   'money is spent within the dates of its grant': [`update spend_entry set spent_on = '2024-04-01' where id = '${line}'`],
-  'capital that waits for the asset review is spent on selected sites only': [`update spend_entry set fund_type = 'CAPITAL' where id = '${line}'`],
+  'capital that waits for the asset review is spent on selected sites only': [`update spend_entry set fund_type = 'CAPITAL', budget_line_id = null where id = '${line}'`],
+  'a cost that goes on after its grant has been checked': [`delete from sustainability_check where recurring_cost_id = '${seedId('recurring-cost', 'york', 'panel')}'`],
+  'no receipt is taken back beyond its amount': [
+    `insert into grant_instalment (id, council_id, grant_id, seq, amount_pence, status, takes_back_id, takes_back_as, is_demonstration)
+      select gen_random_uuid(), council_id, grant_id, 9, amount_pence + 1, 'REPAID', id, 'CORRECTION', true from grant_instalment where grant_id = '${kent}'`,
+  ],
+  'the ceiling of a grant is the one that was stated last': [`update funding_grant set ceiling_pence = 5 where id = '${kent}'`],
+  'a part of an award is what it was last set to': [
+    `insert into grant_allocation_change (id, council_id, grant_id, allocation_id, seq, new_pence, agreed_on, reason, recorded_at, is_demonstration)
+      select gen_random_uuid(), council_id, grant_id, id, 1, 5, '2023-01-01', 'x', now(), true from grant_allocation where grant_id = '${kent}'`,
+  ],
   'nothing is reversed beyond its amount': [`update spend_entry set amount_pence = 118226 where id = '${seedId('spend-entry', 'york', 'workshops-back')}'`],
   'what a grant is now is what its amendments made of it': [amendment(1, '2024-03-31', '2024-09-30')],
   'each amendment starts from what the one before it left': [amendment(1, '2024-03-31', '2024-06-30'), amendment(2, '2024-07-31', '2024-09-30'), `update funding_grant set ends_on = '2024-09-30' where id = '${york}'`],

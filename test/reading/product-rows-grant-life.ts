@@ -1,4 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { AllocationChangeRow } from '../../server/src/funding/allocation-change.entity.ts';
+import { AllocationRow } from '../../server/src/funding/allocation.entity.ts';
 import { CostEstimateRow, SavingsTargetRow } from '../../server/src/funding/cost.entity.ts';
 import { GrantCommitmentRow, GrantConditionRow } from '../../server/src/funding/grant-condition.entity.ts';
 import { GrantAmountRow, GrantStepRow } from '../../server/src/funding/grant-step.entity.ts';
@@ -26,6 +28,10 @@ export async function givenGrantLife(em: SqlEntityManager, grant: Grant, decisio
     await fork.insert(GrantStepRow, { id: newId(), ...step, state: index ? 'MOU_SIGNED' : 'AWARDED', ...fuzzyDateValues('happened', day), decision: decision.id });
   }
   await fork.insert(GrantAmountRow, { id: newId(), ...own, ...made, seq: 1, kind: 'INDICATIVE', amountPence: 7_000, ...fuzzyDateValues('stated', day), saidBy: 'A letter' });
+  const part = { ...own, kind: null, financialYear: null, strand: 'Buildings', amountPence: 5_000, note: null };
+  const strand = fork.create(AllocationRow, { id: newId(), ...part });
+  await fork.flush();
+  await fork.insert(AllocationChangeRow, { id: newId(), ...own, ...made, allocation: strand.id, seq: 91, oldPence: null, newPence: 5_000, agreedOn: '2023-03-01', decision: decisions.hidden.id, reason: 'Agreed' });
   await givenTermChecks(em, own, made);
   const receipt = await fork.findOneOrFail(InstalmentRow, { grant: grant.id, seq: 2 });
   await fork.insert(InstalmentRow, {
