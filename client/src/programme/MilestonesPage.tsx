@@ -5,7 +5,7 @@ import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import { Page } from '../layout/Page.tsx';
 import { definePage } from '../page.ts';
-import { countWords, filterMilestones, showIn, shows } from './milestone-filter.ts';
+import { filterMilestones, showIn, shows } from './milestone-filter.ts';
 import { MilestoneFilterForm } from './MilestoneFilterForm.tsx';
 import { MilestoneList } from './MilestoneList.tsx';
 import { MilestonesPageDocument, type MilestonesPageQuery } from './MilestonesPage.graphql.generated.ts';
@@ -43,7 +43,6 @@ function ProgrammeMilestones({ programme, slug }: { programme: Programme; slug: 
       <h2 className="govuk-heading-m">
         {name} {isDemonstration && <DemonstrationTag />}
       </h2>
-      <p className="govuk-body">{countWords(milestones)}.</p>
       {viewerCan.manageMilestones && (
         <LinkButton href={`/${slug}/programme/${id}/milestones/add`}>Add a milestone</LinkButton>
       )}

@@ -3,6 +3,7 @@ import { MonthAxis } from '../charts/Axes.tsx';
 import { MarkedDays } from '../charts/MarkedLines.tsx';
 import { Details } from '../govuk/Details.tsx';
 import { phaseWords } from './due-words.ts';
+import { countWords } from './milestone-filter.ts';
 import { letteredPhases, timelineInput, type TimelineData } from './timeline-input.ts';
 import { layoutTimeline } from './timeline-layout.ts';
 import { TimelineKey } from './TimelineKey.tsx';
@@ -25,16 +26,13 @@ export function ProgrammeTimeline({ title, ...data }: ProgrammeTimelineProps) {
   if (layout === undefined || data.milestones.length === 0) return null;
   const { plot, scale, bands, lanes } = layout;
   const phases = letteredPhases(data.phases);
-  const late = data.milestones.filter(({ isOverdue }) => isOverdue).length;
-  const blocked = data.milestones.filter(({ status }) => status === 'BLOCKED').length;
   return (
     <figure className="app-timeline">
       <figcaption id={`${id}-title`} className="govuk-heading-s govuk-!-margin-bottom-1">
         {title}
       </figcaption>
       <p id={`${id}-words`} className="govuk-body">
-        {data.milestones.length} milestone{data.milestones.length === 1 ? '' : 's'}. The date has passed for {late}, and{' '}
-        {blocked} wait{blocked === 1 ? 's' : ''} for a decision.
+        {countWords(data.milestones)}.
       </p>
       {phases.length > 0 && (
         <ul className="govuk-list app-timeline__phases">

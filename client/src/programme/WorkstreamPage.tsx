@@ -5,10 +5,10 @@ import { EmptyState } from '../layout/EmptyState.tsx';
 import { Page } from '../layout/Page.tsx';
 import { definePage } from '../page.ts';
 import { Source } from '../papers/Source.tsx';
-import { countWords } from './milestone-filter.ts';
 import { MilestoneList } from './MilestoneList.tsx';
 import { ProgrammeTimeline } from './ProgrammeTimeline.tsx';
 import { RatingHistory } from './RatingHistory.tsx';
+import { WorkstreamMoney } from './WorkstreamMoney.tsx';
 import { WorkstreamPageDocument } from './WorkstreamPage.graphql.generated.ts';
 
 const page = definePage(WorkstreamPageDocument, {
@@ -56,12 +56,9 @@ export function Component() {
           <RatingHistory ratings={ratings} />
         </section>
       )}
+      <WorkstreamMoney budgets={workstream.budgets} />
       <section className="app-section">
-        {milestones.length === 0 ? (
-          <EmptyState>No milestone is planned in this workstream.</EmptyState>
-        ) : (
-          <p className="govuk-body">{countWords(milestones)}.</p>
-        )}
+        {milestones.length === 0 && <EmptyState>No milestone is planned in this workstream.</EmptyState>}
         {mayManage && (
           <LinkButton href={`/${slug}/programme/${programme.id}/milestones/add?workstream=${id}`}>
             Add a milestone
