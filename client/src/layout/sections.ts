@@ -21,7 +21,7 @@ const sections: readonly Section[] = [
     pages: [
       { text: 'About the programme', path: 'programme' },
       { text: 'Milestones', path: 'programme/milestones' },
-      { text: 'Risks and issues', path: 'programme/raid', isForBoard: true },
+      { text: 'Risks and issues', path: 'programme/raid' },
       { text: 'Ratings', path: 'programme/ratings', isForBoard: true },
       { text: 'Theory of change', path: 'programme/theory-of-change' },
     ],
@@ -32,7 +32,7 @@ const sections: readonly Section[] = [
     pages: [
       { text: 'Grants and costs', path: 'money' },
       { text: 'Budget monitor', path: 'money/monitor', isForBoard: true },
-      { text: 'After the grant', path: 'money/sustainability', isForBoard: true },
+      { text: 'After the grant', path: 'money/sustainability' },
     ],
   },
   {
@@ -61,7 +61,7 @@ export function sectionOf(pathname: string, council: string, isOfBoard: boolean)
   const path = pathname.slice(`/${council}/`.length);
   const section = sections.find(({ roots }) => roots.includes(path.split('/')[0]!));
   const pages = section?.pages.filter(({ isForBoard }) => isOfBoard || !isForBoard) ?? [];
-  if (!section || pages.length < 2) return undefined;
+  if (!section) return undefined;
   // The longest path wins: a risk is below "Risks and issues", not below "About the programme".
   const nearest = pages.findLast((page) => path === page.path || path.startsWith(`${page.path}/`));
   const links = pages.map((page) => ({
