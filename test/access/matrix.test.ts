@@ -3,6 +3,7 @@ import { roles, type Role } from '@throughline/shared/roles';
 import { seedId } from '../../server/src/platform/ids.ts';
 import { givenSession } from '../support/given.ts';
 import { startServer, type TestServer } from '../support/server.ts';
+import { budgetOperations } from './budget-operations.ts';
 import { givenGrantThings, grantInputs } from './grant-operations.ts';
 import { decisionOperations } from './decision-operations.ts';
 
@@ -49,6 +50,7 @@ interface Ids {
 
 const operations: Operation[] = [
   ...decisionOperations,
+  ...budgetOperations,
   {
     name: 'recordSpend', in: ['admin', 'programme', 'finance'], others: 'FORBIDDEN', elsewhere: 'FORBIDDEN',
     query: 'mutation ($input: RecordSpendInput!) { recordSpend(input: $input) { id } }',

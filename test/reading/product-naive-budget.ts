@@ -115,13 +115,19 @@ export function budgetMeanings(tables: Tables, clock: Clock): Meanings {
     'BudgetProfile.months': (profile) => (profile['month_pence'] as unknown[]).map((pence, index) => ({ place: index + 1, pence: Number(pence) })),
     'BudgetProfile.totalPence': (profile) => added((profile['month_pence'] as unknown[]).map(Number)),
 
+    'Query.budgetLine': (_row, { id }, viewer) => {
+      const line = tables.one('budget_line', String(id).toLowerCase());
+      if (!line || !maySee(line, viewer)) throw new Error('not found');
+      return line;
+    },
     'Query.budgetMonitor': (_row, { councilSlug, financialYear, asAt }, viewer) => {
       const today = londonDay(clock.now());
       if (!isFinancialYear(financialYear)) throw new Error('no financial year');
       if (asAt && String(asAt) > today) throw new Error('in the future');
       const council = tables.where('council', 'slug', councilSlug)[0];
       const monitor = council && { id: council['id'], council_id: council['id'], financial_year: financialYear, monitor_day: asAt ?? today };
-      return monitor && maySee(monitor, viewer) ? monitor : null;
+      if (!monitor || !maySee(monitor, viewer)) throw new Error('not found');
+      return monitor;
     },
     'BudgetMonitor.financialYear': (monitor) => monitor['financial_year'],
     'BudgetMonitor.asAt': (monitor) => monitor['monitor_day'],

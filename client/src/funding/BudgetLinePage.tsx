@@ -16,7 +16,7 @@ import { endingWords, fundTypeWords, movedWords, sourceWords } from './budget-wo
 
 export const loader = budgetLinePage.loader;
 
-type Line = NonNullable<BudgetLinePageQuery['budgetLine']>;
+type Line = BudgetLinePageQuery['budgetLine'];
 
 /** One line of a budget: what it holds, how it is spread, what moved and how it will end. */
 export function Component() {

@@ -19,7 +19,7 @@ const page = definePage(BudgetMonitorPageDocument, {
     const { financialYear, asAt } = askedBudget(url.searchParams, new Date());
     return { councilSlug: params['council']!, financialYear, asAt };
   },
-  found: ['council', 'budgetMonitor'],
+  found: ['council'],
   // Nobody asked for a year: where the present one has no budget, the newest that has one is shown.
   elsewhere: ({ council }, { url }) => {
     const years = council!.budgetYears.map(({ financialYear }) => financialYear);

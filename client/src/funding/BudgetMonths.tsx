@@ -3,7 +3,7 @@ import { MoneyOverTime } from '../charts/MoneyOverTime.tsx';
 import type { BudgetMonitorPageQuery } from './BudgetMonitorPage.graphql.generated.ts';
 
 interface BudgetMonthsProps {
-  months: NonNullable<BudgetMonitorPageQuery['budgetMonitor']>['months'];
+  months: BudgetMonitorPageQuery['budgetMonitor']['months'];
   financialYear: string;
   asAt: string;
 }

@@ -3,7 +3,7 @@ import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { Money } from '../layout/Money.tsx';
 import type { BudgetLinePageQuery } from './BudgetLinePage.graphql.generated.ts';
 
-type Line = NonNullable<BudgetLinePageQuery['budgetLine']>;
+type Line = BudgetLinePageQuery['budgetLine'];
 type Move = Line['transfers'][number];
 
 /** What moved into a line of the budget and out of it, who approved it and why. */

@@ -8,9 +8,8 @@ import { AssignBudgetLineDocument, LineWorkstreamPageDocument } from './LineWork
 
 const page = definePage(LineWorkstreamPageDocument, {
   variables: ({ params }) => ({ id: params['line']! }),
-  found: ['budgetLine'],
   elsewhere: ({ budgetLine }, { params }) => {
-    const { council, viewerCan } = budgetLine!;
+    const { council, viewerCan } = budgetLine;
     const isHere = council.slug === params['council'] && viewerCan.change;
     return isHere ? undefined : budgetLinePath({ ...params, council: council.slug });
   },

@@ -27,9 +27,8 @@ export const budgetLinePath = (params: Readonly<Record<string, string | undefine
 /** The pages of one line read the same: the line, and the others that money may move to. */
 export const budgetLinePage = definePage(BudgetLinePageDocument, {
   variables: ({ params }) => ({ id: params['line']! }),
-  found: ['budgetLine'],
   elsewhere: ({ budgetLine }, { params, url }) => {
-    const { council, viewerCan } = budgetLine!;
+    const { council, viewerCan } = budgetLine;
     if (council.slug !== params['council']) return url.pathname.replace(/^\/[^/]+/, `/${council.slug}`);
     return viewerCan.change || url.pathname === budgetLinePath(params) ? undefined : budgetLinePath(params);
   },

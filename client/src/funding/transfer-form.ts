@@ -2,7 +2,7 @@ import type { Field } from '../forms/fields.ts';
 import type { BudgetLinePageQuery } from './BudgetLinePage.graphql.generated.ts';
 import { fundTypeWords } from './budget-words.ts';
 
-type Line = NonNullable<BudgetLinePageQuery['budgetLine']>;
+type Line = BudgetLinePageQuery['budgetLine'];
 export type OtherLine = Line['council']['budgetLines'][number];
 
 /** The lines that are paid from the same source as this one. */

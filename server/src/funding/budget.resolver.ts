@@ -37,26 +37,28 @@ function dayAndYearOf({ financialYear, asAt }: AskedMonitor, { clock }: Context)
   return { financialYear, monitorDay: asAt ?? today };
 }
 
+/** Whoever may not see a budget is told no more than that there is nothing. */
+const nothingToSee = (): Promise<never> => Promise.reject(new Refused('NOT_FOUND'));
+
 @Resolver()
 export class BudgetResolver {
   @Authorized()
-  @Query(() => BudgetLine, { nullable: true, description: 'One line of a budget; null when there is none or you may not see it.' })
-  @ByKey(() => BudgetLine, { id: 'id' })
-  budgetLine(@Arg('id', () => ID, { description: 'Its key.' }) _id: string): BudgetLine | null {
+  @Query(() => BudgetLine, { description: 'One line of a budget. Not found for those who may not see it.' })
+  @ByKey(() => BudgetLine, { id: 'id' }, { whenMissing: nothingToSee })
+  budgetLine(@Arg('id', () => ID, { description: 'Its key.' }) _id: string): BudgetLine {
     return planned();
   }
 
   @Authorized()
   @Query(() => BudgetMonitor, {
-    nullable: true,
-    description: "A council's budget for family hubs in one financial year, as at a day that is not in the future; null when you may not see it.",
+    description: "A council's budget for family hubs in one financial year, as at a day that is not in the future. Not found for those who may not see it.",
   })
-  @ByKey<AskedMonitor, Context>(() => BudgetMonitor, { councilSlug: 'council.slug' }, { prepare: dayAndYearOf })
+  @ByKey<AskedMonitor, Context>(() => BudgetMonitor, { councilSlug: 'council.slug' }, { prepare: dayAndYearOf, whenMissing: nothingToSee })
   budgetMonitor(
     @Arg('councilSlug', () => String, { description: "The council's name in web addresses." }) _councilSlug: string,
     @Arg('financialYear', () => String, { description: 'Such as 2022/23.' }) _financialYear: string,
     @Arg('asAt', () => Day, { nullable: true, description: 'The day; today when it is left out.' }) _asAt: string | null,
-  ): BudgetMonitor | null {
+  ): BudgetMonitor {
     return planned();
   }
 
