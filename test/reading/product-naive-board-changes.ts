@@ -3,7 +3,7 @@ import { londonDay } from '@throughline/shared/dates';
 import type { Raw, Tables } from './naive.ts';
 import { forecastOn, ledgerLines } from './product-naive-board-grant.ts';
 import { bandOf, boardDay, judgementsUpTo, registerOf, scoreOn, subjectOf, wasOpen } from './product-naive-board-register.ts';
-import { milestonesKnown } from './product-naive-board-pack.ts';
+import { expectedOn, milestonesKnown } from './product-naive-board-pack.ts';
 import { sum } from './product-naive-funding.ts';
 import { dueOn, progressOn } from './product-naive-programme.ts';
 import type { Meanings, Rules } from './product-rules.ts';
@@ -130,18 +130,6 @@ function milestoneChanges(tables: Tables, milestone: Raw, before: string, day: s
       : []),
     ...(wasKnown ? [] : [said(34, 'MILESTONE_NEW', milestone, milestone['recorded_on'], { to_day: expected })]),
   ];
-}
-
-/** When it was expected: its newest forecast by the day, or what a paper forecast, or else what was promised. */
-function expectedOn(tables: Tables, milestone: Raw, day: string): unknown {
-  const isKnown = milestone['forecast_made_on'] === null || String(milestone['forecast_made_on']) <= day;
-  const earlier = tables
-    .where('milestone_forecast', 'milestone_id', milestone['id'])
-    .filter((forecast) => String(forecast['made_on']) <= day)
-    .toSorted((a, b) => Number(a['version']) - Number(b['version']))
-    .at(-1)?.['due_end'];
-  const forecast = isKnown ? milestone['forecast_end'] : (earlier ?? null);
-  return forecast ?? dueOn(tables, milestone, day) ?? null;
 }
 
 function ratingChanges(tables: Tables, pack: Raw, before: string, day: string): Raw[] {

@@ -31,6 +31,9 @@ export function boardPackMeanings(tables: Tables, visible: Rules, clock: Clock):
       return tables.all('decision').filter((decision) => cited.has(decision['id']));
     },
     'BoardPack.milestones': standingList(standing),
+    'BoardMilestone.expectedOn': ({ milestone_id: id, as_at: day }) => expectedOn(tables, tables.one('milestone', id)!, day),
+    'BoardMilestone.beganOn': ({ milestone_id: id, as_at: day }) => knownBy(tables.one('milestone', id)!['began_on'], day),
+    'BoardMilestone.reachedOn': ({ milestone_id: id, as_at: day }) => knownBy(tables.one('milestone', id)!['actual_end'], day),
     'BoardPack.workstreams': (pack, _args, viewer) =>
       tables.where('workstream', 'programme_id', pack['programme_id']).map((workstream) => {
         const own = standing(pack, viewer).filter((milestone) => milestone['workstream_id'] === workstream['id']);
@@ -117,6 +120,7 @@ function standingOf(tables: Tables, visible: Rules, milestone: Raw, day: unknown
   const isToDo = !['COMPLETE', 'MISSED', 'CANCELLED'].includes(status());
   const isOverdue = isToDo && due !== null && String(due) < String(day);
   return {
+    as_at: day,
     milestone_id: milestone['id'],
     workstream_id: milestone['workstream_id'],
     title: milestone['title'],
@@ -127,6 +131,20 @@ function standingOf(tables: Tables, visible: Rules, milestone: Raw, day: unknown
     waits_for: missing.length > 0 ? inOrder(missing.map(({ title }) => title)) : null,
   };
 }
+
+/** When it was expected: its newest forecast by the day, or what a paper forecast, or else what was promised. */
+export function expectedOn(tables: Tables, milestone: Raw, day: unknown): unknown {
+  const isKnown = milestone['forecast_made_on'] === null || String(milestone['forecast_made_on']) <= String(day);
+  const earlier = tables
+    .where('milestone_forecast', 'milestone_id', milestone['id'])
+    .filter((forecast) => String(forecast['made_on']) <= String(day))
+    .toSorted((a, b) => Number(a['version']) - Number(b['version']))
+    .at(-1)?.['due_end'];
+  const forecast = isKnown ? milestone['forecast_end'] : (earlier ?? null);
+  return forecast ?? dueOn(tables, milestone, day) ?? null;
+}
+
+const knownBy = (on: unknown, day: unknown): unknown => (on !== null && String(on) <= String(day) ? on : null);
 
 const inOrder = (words: readonly unknown[]): string =>
   words

@@ -6,16 +6,13 @@ import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import { Source } from '../papers/Source.tsx';
 import { milestoneStanding } from '../programme/milestone-standing.ts';
-import type {
-  BoardDeliveryFragment,
-  BoardMilestoneFragment,
-  BoardRisksFragment,
-} from './BoardPage.graphql.generated.ts';
+import type { BoardMilestoneFragment, BoardPageQuery } from './BoardPage.graphql.generated.ts';
 import { BoardRatings } from './BoardRatings.tsx';
 import { BoardRisks } from './BoardRisks.tsx';
+import { BoardTimeline } from './BoardTimeline.tsx';
 
 interface BoardDeliveryProps {
-  pack: BoardDeliveryFragment & BoardRisksFragment;
+  pack: BoardPageQuery['boardPack'];
   council: string;
 }
 
@@ -33,6 +30,7 @@ export function BoardDelivery({ pack, council }: BoardDeliveryProps) {
       ) : (
         <Milestones milestones={milestones} council={council} />
       )}
+      <BoardTimeline pack={pack} />
       {workstreams.length > 0 && (
         <DataTable
           caption="Milestones of each workstream"

@@ -4,6 +4,7 @@ import type { ViewerSql } from '../platform/reading/viewer.ts';
 import { dueOn, milestoneAs, progressOn } from '../programme/milestone-standing.queries.ts';
 import { bandOf, isOpenOn, raidAs, scoreOn, visibleRaidItem } from '../programme/raid-standing.queries.ts';
 import { asAt } from './board-pack.entity.ts';
+import { expectedOn } from './milestone-expected.queries.ts';
 
 const milestone = milestoneAs('milestone');
 const item = raidAs(sql`item`);
@@ -20,7 +21,7 @@ export const deliveryChanges = (pack: Row, viewer: ViewerSql): Sql[] => [
       select milestone.title, milestone.is_demonstration, milestone.recorded_on, milestone.actual_end, milestone.progress_since,
         ${progressOn(milestone, boardDay)} as was, ${progressOn(milestone, asAt)} as became,
         ${dueOn(milestone, boardDay)} as was_due, ${dueOn(milestone, asAt)} as due,
-        ${expectedOn(boardDay)} as was_expected, ${expectedOn(sql`${asAt}`)} as expected,
+        ${expectedOn('milestone', boardDay)} as was_expected, ${expectedOn('milestone', asAt)} as expected,
         coalesce(milestone.recorded_on, board.day) <= board.day as was_known,
         greatest(milestone.agreed_on, milestone.forecast_made_on) as moved_on
       from milestone where milestone.programme_id = ${pack('programme')} and coalesce(milestone.recorded_on, ${asAt}) <= ${asAt}) stood
@@ -63,13 +64,6 @@ export const deliveryChanges = (pack: Row, viewer: ViewerSql): Sql[] => [
       union all select 52, 'RISK_MOVED', entry.assessed_on, ${severity(sql`entry.was_score`)}, ${severity(sql`entry.score`)}
         where entry.was_open and entry.is_open and entry.score is distinct from entry.was_score) kinds`,
 ];
-
-/** When a milestone was expected: its forecast as it was known on the day, or else what was promised. */
-const expectedOn = (day: Sql): Sql => sql`coalesce(
-  case when coalesce(milestone.forecast_made_on, ${day}) <= ${day} then milestone.forecast_end
-    else (select forecast.due_end from milestone_forecast forecast
-      where forecast.milestone_id = milestone.id and forecast.made_on <= ${day} order by forecast.version desc limit 1) end,
-  ${dueOn(milestone, day)})`;
 
 /** A score with the council's word for it: 'High (16)'. */
 const severity = (score: Sql): Sql =>

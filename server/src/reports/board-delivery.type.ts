@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { inForceOn } from '../decisions/decision-cover.queries.ts';
 import { visibleDecision } from '../decisions/decision.type.ts';
-import { Column, One, ReadsRows, everyone, sameAs, type ListOptions, type Row } from '../platform/reading/declare.ts';
+import { Column, Expression, One, ReadsRows, everyone, sameAs, type ListOptions, type Row } from '../platform/reading/declare.ts';
 import { sql, type Sql } from '../platform/reading/sql.ts';
 import type { ViewerSql } from '../platform/reading/viewer.ts';
 import { Day } from '../platform/scalars.ts';
@@ -9,6 +9,7 @@ import { Milestone, MilestoneStatus } from '../programme/milestone.type.ts';
 import { dueOn, milestoneAs, progressOn, stoodOn } from '../programme/milestone-standing.queries.ts';
 import { Workstream } from '../programme/workstream.type.ts';
 import { asAt } from './board-pack.entity.ts';
+import { expectedOn } from './milestone-expected.queries.ts';
 
 const planned = milestoneAs('milestone');
 
@@ -32,6 +33,8 @@ const standing = (pack: Row, viewer: ViewerSql): Sql => sql`
   offset 0`;
 
 const isLate = sql`(standing.status not in ('COMPLETE', 'MISSED', 'CANCELLED') and standing.due < ${asAt})`;
+
+const ofMilestone = (row: Row, value: Sql): Sql => sql`(select ${value} from milestone own where own.id = ${row('milestone')})`;
 
 @ReadsRows(
   {
@@ -78,11 +81,27 @@ export class BoardMilestone {
   @Field(() => String, { nullable: true, description: 'The decisions it waited for; null when it waited for none.' })
   @Column()
   waitsFor!: string | null;
+
+  @Field(() => Day, {
+    nullable: true,
+    description: 'The last day by which it was expected, as that was known then: its forecast, or else what was promised.',
+  })
+  @Expression((row) => ofMilestone(row, expectedOn('own', asAt)))
+  expectedOn!: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'The day on which work had begun; null where it had not, or nobody had said.' })
+  @Expression((row) => ofMilestone(row, sql`case when own.began_on <= ${asAt} then own.began_on end`))
+  beganOn!: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'The day by which it had been reached; null while it had not.' })
+  @Expression((row) => ofMilestone(row, sql`case when own.actual_end <= ${asAt} then own.actual_end end`))
+  reachedOn!: string | null;
 }
 
 export const milestonesOfPack: ListOptions = {
   order: ['due', 'title', 'milestone'],
   atMost: 200,
+  seenWithParent: 'milestone',
   rows: (pack, _args, viewer) => sql`
     select standing.*, coalesce(${isLate}, false) as is_overdue, case when ${isLate} then ${asAt} - standing.due end as days_late
     from (${standing(pack, viewer)}) standing`,
@@ -125,6 +144,7 @@ export class BoardWorkstream {
 export const workstreamsOfPack: ListOptions = {
   order: ['position', 'workstream'],
   atMost: 30,
+  seenWithParent: 'workstream',
   rows: (pack, _args, viewer) => sql`
     select workstream.id as workstream_id, workstream.position, count(standing.milestone_id)::integer as milestones,
       count(*) filter (where standing.status = 'COMPLETE')::integer as reached,
