@@ -263,6 +263,16 @@ export const errors = {
     words: 'That reference is already in use. Choose another.',
     http: 409,
   },
+  RETURN_EXISTS: {
+    meaning: 'The grant has a return for this period already.',
+    words: 'There is a return for this period already. Open that one instead.',
+    http: 409,
+  },
+  RETURN_NOT_THERE_YET: {
+    meaning: 'A return stands where this step cannot be taken, for instance because somebody took it before.',
+    words: 'This return is not where that step can be taken. Look at where it stands now.',
+    http: 409,
+  },
   CSRF: {
     meaning: 'A request that changes something did not come from our own pages.',
     words: 'We could not be sure that this came from our own page. Reload the page and try again.',

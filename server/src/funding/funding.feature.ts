@@ -13,6 +13,7 @@ import { BudgetResolver } from './budget.resolver.ts';
 import { CouncilBudgets, GrantBudgets } from './council-budgets.resolver.ts';
 import { CostCommands } from './costs.resolver.ts';
 import { CouncilGrants } from './council-grants.resolver.ts';
+import { DecisionSpending } from './decision-spending.resolver.ts';
 import { fundingChecks } from './funding.checks.ts';
 import { seedFunding } from './funding.seed.ts';
 import { FundingSchemeAliasRow, FundingSchemeRow } from './funding-scheme.entity.ts';
@@ -25,6 +26,8 @@ import { GrantLifeCommands } from './grant-life-commands.resolver.ts';
 import { GrantAmountRow, GrantStepRow } from './grant-step.entity.ts';
 import { SiteRestrictionWaiverRow, TermCheckRow } from './grant-term-check.entity.ts';
 import { GrantTermsCommands } from './grant-terms.resolver.ts';
+import { FunderReturnLineRow, FunderReturnRow, FunderReturnStepRow, FunderReturnTemplateRow } from './funder-return.entity.ts';
+import { FunderReturnResolver } from './funder-return.resolver.ts';
 import { GrantResolver } from './grant.resolver.ts';
 import { InstalmentRow } from './instalment.entity.ts';
 import { InstalmentPlanCommands } from './instalment-plan.resolver.ts';
@@ -36,6 +39,7 @@ import { SustainabilityCommands } from './sustainability.resolver.ts';
 export const funding: Feature = {
   name: 'funding',
   entities: [
+    FunderReturnTemplateRow, FunderReturnRow, FunderReturnStepRow, FunderReturnLineRow,
     FundingSchemeRow, FundingSchemeAliasRow, GrantRow, AllocationRow, AllowedUseRow, GrantConditionRow, GrantCommitmentRow,
     GrantClaimRow, GrantAmendmentRow, InstalmentRow, SpendEntryRow, ForecastRow, CostEstimateRow, SavingsTargetRow,
     GrantStepRow, GrantAmountRow, AllocationChangeRow, TermCheckRow, SiteRestrictionWaiverRow,
@@ -43,12 +47,14 @@ export const funding: Feature = {
     BudgetLineRow, BudgetProfileRow, BudgetTransferRow, BudgetForecastRow, BudgetMonitorRow,
   ],
   resolvers: [
-    FundingSchemeQueries, GrantResolver, CouncilGrants, GrantLife, GrantLifeCommands, InstalmentPlanCommands, GrantTermsCommands,
-    SiteRestrictionWaivers, SustainabilityCommands, CostCommands, BudgetResolver, CouncilBudgets, GrantBudgets,
+    FunderReturnResolver, FundingSchemeQueries, GrantResolver, CouncilGrants, GrantLife, GrantLifeCommands, InstalmentPlanCommands, GrantTermsCommands,
+    DecisionSpending, SiteRestrictionWaivers, SustainabilityCommands, CostCommands, BudgetResolver, CouncilBudgets, GrantBudgets,
   ],
   checks: [...fundingChecks, ...budgetChecks],
   seed: seedFunding,
   constraints: {
+    funder_return_period: 'RETURN_EXISTS',
+    funder_return_dates: 'BAD_INPUT',
     funding_grant_received_within_award: 'INSTALMENT_ABOVE_AWARD',
     funding_grant_dates: 'BAD_INPUT',
     funding_grant_too_much: 'BAD_INPUT',

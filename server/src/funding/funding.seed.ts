@@ -2,6 +2,7 @@ import type { Seed } from '../platform/feature.ts';
 import { seedCosts } from './costs.seed.ts';
 import { seedDemonstrationBudgets } from './demonstration-budget.seed.ts';
 import { seedDemonstrationLedger } from './demonstration-ledger.seed.ts';
+import { seedFunderReturns } from './funder-returns.seed.ts';
 import { seedSchemes } from './funding-schemes.seed.ts';
 import { seedGrantSteps } from './grant-steps.seed.ts';
 import { seedKentGrant } from './kent-grant.seed.ts';
@@ -18,4 +19,5 @@ export const seedFunding: Seed = async (em, council) => {
   await seedGrantSteps(em, council);
   await seedSustainability(em, council);
   await seedCosts(em, council);
+  await seedFunderReturns(em, council);
 };
