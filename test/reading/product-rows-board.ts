@@ -5,6 +5,7 @@ import { AllocationChangeRow } from '../../server/src/funding/allocation-change.
 import { AllocationRow } from '../../server/src/funding/allocation.entity.ts';
 import { GrantAmendmentRow } from '../../server/src/funding/amendment.entity.ts';
 import { newId } from '../../server/src/platform/ids.ts';
+import { MilestoneRow } from '../../server/src/programme/milestone.entity.ts';
 import { ProgrammeRow } from '../../server/src/programme/programme.entity.ts';
 import { givenBody, givenDecision, givenMeeting } from '../support/given-decisions.ts';
 
@@ -21,6 +22,7 @@ export async function givenBoardsMonth(
   const board = await givenBody(em, council, { kind: 'PROGRAMME_BOARD' });
   await em.fork().nativeUpdate(ProgrammeRow, { id: programme.id }, { board: board.id });
   for (const day of ['2023-03-20', '2026-10-01']) await givenMeeting(em, council, board, { day, isPublished: day < '2024' });
+  await em.fork().nativeUpdate(MilestoneRow, { programme: programme.id, progress: 'IN_PROGRESS' }, { beganOn: '2026-04-02' });
   for (const grant of grants) await givenChangedTerms(em, council, grant);
   await givenDecisionsUnderWay(em, council, board);
 }
