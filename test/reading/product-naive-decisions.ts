@@ -1,6 +1,7 @@
 import { stateOn, type DecisionLife } from '@throughline/shared/decision-life';
 import { addDays, makeDay, partsOfDay, weekdayOf } from '@throughline/shared/calendar';
 import { isMemberOf } from '../../server/src/platform/access.ts';
+import { canSeeLedger } from '../../server/src/funding/grant.policy.ts';
 import { DRAFT_ROLES } from '../../server/src/decisions/decision.policy.ts';
 import type { Raw, Tables } from './naive.ts';
 import type { Meanings, Rules } from './product-rules.ts';
@@ -25,6 +26,15 @@ export function decisionMeanings(tables: Tables, visible: Rules): Meanings {
       return pairs.some(([value]) => value !== null) ? false : null;
     },
     'Decision.takenUnder': (decision) => tables.all('delegation').filter(({ id }) => id === decision['delegation_id']),
+    'Decision.spentUnderPence': (decision, _args, viewer) => {
+      if (!canSeeLedger(viewer, { councilId: String(decision['council_id']) })) return null;
+      const entries = tables.where('spend_entry', 'decision_id', decision['id']);
+      return entries.reduce((sum, entry) => sum + Number(entry['amount_pence']) * (entry['kind'] === 'REVERSAL' ? -1 : 1), 0);
+    },
+    'Decision.milestonesWaiting': (decision) => {
+      const needed = tables.where('milestone_precondition', 'decision_id', decision['id']).filter(({ removed_on: removed }) => removed === null);
+      return tables.all('milestone').filter(({ id }) => needed.some((one) => one['milestone_id'] === id));
+    },
     'AgendaItem.outcome': (item, _args, viewer) => {
       const isPublished = tables.one('meeting', item['meeting_id'])!['minutes_published_on'] !== null;
       return isPublished || isMemberOf(viewer, String(item['council_id']), ...DRAFT_ROLES) ? item['outcome'] : null;

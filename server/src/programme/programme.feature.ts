@@ -10,6 +10,7 @@ import {
 import { MilestoneCommands, MilestoneQueries } from './milestone.resolver.ts';
 import { programmeDelivery } from './programme-delivery.feature.ts';
 import { programmeRecord } from './programme-record.feature.ts';
+import { DecisionMilestones } from './decision-milestones.resolver.ts';
 import { programmeChecks } from './programme.checks.ts';
 import { ProgrammeAgeRangeRow, ProgrammeRow, ProgrammeStatementRow, ScopeChangeRow } from './programme.entity.ts';
 import { CouncilProgrammes, ProgrammeQueries } from './programme.resolver.ts';
@@ -37,7 +38,7 @@ export const programme: Feature = {
     ...programmeDelivery.entities,
     ...programmeRecord.entities,
   ],
-  resolvers: [ProgrammeQueries, CouncilProgrammes, MilestoneQueries, MilestoneCommands, ...programmeDelivery.resolvers, ...programmeRecord.resolvers],
+  resolvers: [DecisionMilestones, ProgrammeQueries, CouncilProgrammes, MilestoneQueries, MilestoneCommands, ...programmeDelivery.resolvers, ...programmeRecord.resolvers],
   checks: [...programmeChecks, ...programmeDelivery.checks, ...programmeRecord.checks],
   seed: async (em, council) => {
     await seedProgramme(em, council);
