@@ -242,6 +242,7 @@ export const pagesToSee: readonly PageToSee[] = [
   { name: 'report-publish-not-allowed', path: '/york/reports/family-hubs-update-december-2022/publish', as: 'board', status: 403 },
   { name: 'board-york', path: '/york/board', as: 'board' },
   { name: 'board-york-earlier', path: '/york/board?asAt-day=5&asAt-month=11&asAt-year=2022', as: 'board' },
+  { name: 'board-york-compared', path: '/york/board?asAt-day=20&asAt-month=12&asAt-year=2022&since-day=1&since-month=11&since-year=2022', as: 'board' },
   { name: 'board-wrong-day', path: '/york/board?asAt-day=31&asAt-month=2&asAt-year=2022', as: 'board' },
   { name: 'board-not-allowed', path: '/york/board', as: 'hub', status: 403 },
   { name: 'scrutiny-york', path: '/york/scrutiny', as: 'scrutiny' },
