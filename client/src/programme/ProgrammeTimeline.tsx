@@ -35,7 +35,7 @@ export function ProgrammeTimeline({ title, ...data }: ProgrammeTimelineProps) {
         {countWords(data.milestones)}.
       </p>
       {phases.length > 0 && (
-        <ul className="govuk-list app-timeline__phases">
+        <ul className="govuk-list">
           {phases.map(({ id: phaseId, letter, title: phase, starts, ends }) => (
             <li key={phaseId}>
               {letter}: {phase} ({phaseWords(starts, ends)})

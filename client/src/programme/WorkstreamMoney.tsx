@@ -19,8 +19,6 @@ export function WorkstreamMoney({ budgets }: Pick<NonNullable<WorkstreamPageQuer
           { header: 'Year', cell: ({ financialYear }) => financialYear },
           { header: 'Budget', isNumeric: true, cell: ({ budgetPence }) => <Money pence={budgetPence} /> },
           { header: 'Spent', isNumeric: true, cell: ({ spentPence }) => <Money pence={spentPence} /> },
-          { header: 'Committed', isNumeric: true, cell: ({ committedPence }) => <Money pence={committedPence} /> },
-          { header: 'Forecast', isNumeric: true, cell: ({ forecastPence }) => <Money pence={forecastPence} /> },
           { header: 'Forecast against budget', cell: ({ forecastVarianceWords }) => forecastVarianceWords },
         ]}
         rows={budgets}
