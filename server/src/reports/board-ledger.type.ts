@@ -59,6 +59,7 @@ export class BoardInstalment {
 export const instalmentsOfGrant: ListOptions = {
   order: ['seq', 'instalment'],
   atMost: 40,
+  seenWithParent: 'instalment',
   rows: (paid) => sql`
     select payment.id as instalment_id, payment.seq, case when payment.received_on > ${asAt} then 'PROFILED' else payment.status end as status
     from grant_instalment payment
@@ -132,6 +133,7 @@ export class BoardUse {
 export const usesOfGrant: ListOptions = {
   order: ['position', 'allowedUse'],
   atMost: 20,
+  seenWithParent: 'allowedUse',
   rows: (paid) => sql`
     select permitted.id as allowed_use_id, permitted.position, coalesce(booked.spent_pence, 0) as spent_pence, coalesce(booked.committed_pence, 0) as committed_pence
     from allowed_use permitted left join (
