@@ -15,12 +15,12 @@ import { wrongFileLines } from './ledger-export.queries.ts';
 import { LedgerImportRow } from './ledger-import.entity.ts';
 import { canImportLedger } from './ledger-import.policy.ts';
 import { csvRules } from './ledger-reading.service.ts';
-import { budgetMonitorExport, ledgerExport } from './money-exports.service.ts';
+import { budgetMonitorExport, funderReturnExport, ledgerExport } from './money-exports.service.ts';
 import { milestonesExport, raidExport } from './programme-exports.service.ts';
 import { formats, type Format } from './table-file.service.ts';
 
 /** Every table that can be taken as a file. */
-export const exports: readonly Export[] = [ledgerExport, budgetMonitorExport, milestonesExport, raidExport];
+export const exports: readonly Export[] = [ledgerExport, funderReturnExport, budgetMonitorExport, milestonesExport, raidExport];
 
 /** The addresses of files for people who are signed in. What a file holds is asked for anew, as whoever takes it. */
 export const mountExports: Mount = (web, host) => {

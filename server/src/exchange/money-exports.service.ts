@@ -85,3 +85,43 @@ export const budgetMonitorExport = operationExport<Monitor, MonitorLine>({
     { heading: 'Demonstration', kind: 'text', of: ({ hasDemonstrationFigures }) => madeUp(hasDemonstrationFigures) },
   ],
 });
+
+interface Return {
+  funderReturn: {
+    title: string; grantTitle: string; periodStart: string; periodEnd: string; status: string; isDemonstration: boolean;
+    template: { title: string; code: string; source: string };
+    figures: {
+      label: string; fundType: string; profilePence: number | null; actualPence: number; committedPence: number; forecastPence: number | null;
+      submittedPence: number | null; differencePence: number | null;
+    }[];
+  } | null;
+}
+type ReturnFigure = NonNullable<Return['funderReturn']>['figures'][number];
+
+/** A return to a funder, as its page shows it. */
+export const funderReturnExport = operationExport<Return, ReturnFigure>({
+  path: 'returns/:return',
+  operation: `query FunderReturnFile($id: ID!) { funderReturn(id: $id) { title grantTitle periodStart periodEnd status isDemonstration
+    template { title code source } figures { label fundType profilePence actualPence committedPence forecastPence submittedPence differencePence } } }`,
+  variables: (asked) => ({ id: asked['return'] }),
+  rows: ({ funderReturn }) => funderReturn?.figures ?? null,
+  title: ({ funderReturn }) => `Return to the funder: ${funderReturn!.title}, ${funderReturn!.grantTitle}`,
+  notes: ({ funderReturn: found }) => [
+    `From ${formatDay(found!.periodStart)} to ${formatDay(found!.periodEnd)}.`,
+    `It stands at: ${found!.status.toLowerCase().replaceAll('_', ' ')}.`,
+    `The form is ${found!.template.title} (${found!.template.code}). ${found!.template.source}.`,
+    'Figures are those of the ledger now. What was submitted stands beside them and never changes.',
+    'An empty cell is a figure that nobody has stated; it is not £0.',
+    ...(found!.isDemonstration ? ['This return is made up for demonstration.'] : []),
+  ],
+  columns: [
+    { heading: 'What for', kind: 'text', of: ({ label }) => label },
+    { heading: 'Capital or revenue', kind: 'text', of: ({ fundType }) => fundWords(fundType) },
+    { heading: 'Profile', kind: 'money', of: ({ profilePence }) => profilePence },
+    { heading: 'Actual', kind: 'money', of: ({ actualPence }) => actualPence },
+    { heading: 'Committed', kind: 'money', of: ({ committedPence }) => committedPence },
+    { heading: 'Forecast', kind: 'money', of: ({ forecastPence }) => forecastPence },
+    { heading: 'Submitted', kind: 'money', of: ({ submittedPence }) => submittedPence },
+    { heading: 'Difference since then', kind: 'money', of: ({ differencePence }) => differencePence },
+  ],
+});
