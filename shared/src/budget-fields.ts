@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { financialMonths, isFinancialYear, type FinancialMonth } from './financial-years.ts';
 import { readAmountOrNought } from './form-fields.ts';
 import { field, type FieldReading } from './forms.ts';

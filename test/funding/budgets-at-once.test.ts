@@ -104,14 +104,14 @@ test('lines added at once cannot pass the award together, nor an amendment that 
   const lower = { operation: AMEND, input: { grantId: grant.id, change: 'AWARDED', newAmountPence: 95_000, agreedOn: '2023-06-01', reason: 'x' } };
   const small = { ...add(9), input: { ...add(9).input, amountPence: 10_000 } };
   const [added, lowered] = await atOnce([small, lower]);
-  expect([added, lowered].toSorted()).toEqual(['BUDGET_ABOVE_AWARD', undefined]);
+  expect(new Set([added, lowered])).toEqual(new Set(['BUDGET_ABOVE_AWARD', undefined]));
 });
 
 test('of two editors at once one is told that the line has changed', async () => {
   const grant = await givenGrant(one.em, council);
   const line = await givenBudgetLine(one.em, council, grant);
   const codes = await atOnce(['First', 'Second'].map((title) => ({ operation: CHANGE, input: { budgetLineId: line.id, version: 1, title } })));
-  expect(codes.toSorted()).toEqual(['VERSION_CONFLICT', undefined]);
+  expect(new Set(codes)).toEqual(new Set(['VERSION_CONFLICT', undefined]));
 });
 
 test('after all of it every rule about budgets holds', async () => {

@@ -33,7 +33,8 @@ export const loader = page.loader;
 export function Component() {
   const { council, budgetMonitor } = page.useData();
   const { financialYear, asAt, lines, totals, months } = budgetMonitor;
-  const asked = askedBudget(new URLSearchParams(useLocation().search), new Date());
+  // A day after the one that is shown was asked for and is still to come.
+  const asked = askedBudget(new URLSearchParams(useLocation().search), new Date(`${asAt}T12:00:00Z`));
   const years = [...new Set([financialYear, ...council.budgetYears.map((year) => year.financialYear)])].sort();
   return (
     <Page title={`Budget monitor ${financialYear}`} back={`/${council.slug}/money`}>

@@ -16,7 +16,7 @@ export const grantBudgetPage = definePage(BudgetPageDocument, {
     if (council.slug !== params['council']) return url.pathname.replace(/^\/[^/]+/, `/${council.slug}`);
     // A budget is the office's own.
     if (!budgetIsShown) return `/${council.slug}/money`;
-    return viewerCan.recordSpend || /\/budget$/.test(url.pathname) ? undefined : grantBudgetPath(grant!);
+    return viewerCan.recordSpend || url.pathname.endsWith('/budget') ? undefined : grantBudgetPath(grant!);
   },
 });
 
