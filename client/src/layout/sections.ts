@@ -24,6 +24,9 @@ const sections: readonly Section[] = [
       { text: 'Risks and issues', path: 'programme/raid' },
       { text: 'Ratings', path: 'programme/ratings', isForBoard: true },
       { text: 'Theory of change', path: 'programme/theory-of-change' },
+      { text: 'Promises', path: 'programme/promises' },
+      { text: 'Delivery plans', path: 'programme/plans' },
+      { text: 'Record', path: 'programme/record' },
     ],
   },
   {

@@ -95,7 +95,7 @@ function PlanFacts({ version }: { version: PlanVersionFragment }) {
 
 function PlanSections({ version, path }: { version: PlanVersionFragment; path: string }) {
   return sectionsOf(version).map(({ section, content }) => (
-    <div key={section.id}>
+    <div key={section.id} className="govuk-!-margin-bottom-4">
       <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{section.title}</h3>
       <p className="govuk-body govuk-!-margin-bottom-1 app-lines">{content ?? 'Not written yet.'}</p>
       {version.viewerCan.write && (

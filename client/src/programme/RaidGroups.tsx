@@ -45,9 +45,9 @@ function RaidLine({ item }: { item: RaidLineFragment }) {
       </p>
       <p className="govuk-body govuk-!-margin-bottom-1 app-standing">
         {item.severity !== null && (
-          <Tag colour={toneColour(item.severityTone)}>
-            {item.severity}, {item.score} of 25
-          </Tag>
+          <>
+            <Tag colour={toneColour(item.severityTone)}>{item.severity}</Tag> {item.score} of 25
+          </>
         )}{' '}
         {item.status === 'CLOSED' && <Tag colour="grey">Closed</Tag>} {item.isOverdue && <Tag colour="orange">Overdue</Tag>}{' '}
         {item.isReviewDue && <Tag colour="yellow">Review due</Tag>}{' '}

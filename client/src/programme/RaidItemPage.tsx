@@ -40,9 +40,9 @@ export function Component() {
       <h1 className="govuk-heading-l">{item.title}</h1>
       <p className="govuk-body app-standing">
         {item.severity !== null && (
-          <Tag colour={toneColour(item.severityTone)}>
-            {item.severity}, {item.score} of 25
-          </Tag>
+          <>
+            <Tag colour={toneColour(item.severityTone)}>{item.severity}</Tag> {item.score} of 25
+          </>
         )}{' '}
         <Tag colour={item.status === 'OPEN' ? 'blue' : 'grey'}>{item.status === 'OPEN' ? 'Open' : 'Closed'}</Tag>{' '}
         {item.isOverdue && <Tag colour="orange">Overdue</Tag>} {item.isReviewDue && <Tag colour="yellow">Review due</Tag>}{' '}

@@ -13,12 +13,28 @@ export const loader = recordBook.loader;
 
 export type BookProgramme = NonNullable<RecordBookQuery['council']>['programmes'][number];
 
+const others = [
+  ['promises', 'Promises'],
+  ['plans', 'Delivery plans'],
+  ['lists', 'What is to be met'],
+  ['partners', 'Agreements and work with others'],
+] as const;
+
 /** What a programme says of itself, how that has changed, and what it is made of. */
 export function Component() {
   const { slug, programmes } = recordBook.useData().council;
   return (
     <Page title="The programme’s record" back={`/${slug}/programme`}>
       <h1 className="govuk-heading-l">The programme’s record</h1>
+      <ul className="govuk-list">
+        {others.map(([page, words]) => (
+          <li key={page}>
+            <a className="govuk-link" href={`/${slug}/programme/${page}`}>
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
       {programmes.length === 0 && <EmptyState>This council has not published a programme yet.</EmptyState>}
       {programmes.map((programme) => (
         <section key={programme.id}>
@@ -41,18 +57,11 @@ function Parts({ programme: { workstreams, phases, viewerCan } }: { programme: B
     <>
       <h2 className="govuk-heading-m">Workstreams</h2>
       <SummaryList
-        rows={workstreams.flatMap((workstream) => [
-          {
-            key: workstream.title,
-            value: workstream.leadRole ? `${workstream.description} Led by: ${workstream.leadRole}.` : workstream.description,
-            ...change(`${path}/workstreams/${workstream.id}`, workstream.title),
-          },
-          ...workstream.focusAreas.map((area) => ({
-            key: `Focus area of ${workstream.title}`,
-            value: area.title,
-            ...change(`${path}/focus-areas/${area.id}`, area.title),
-          })),
-        ])}
+        rows={workstreams.map((workstream) => ({
+          key: workstream.title,
+          value: <WorkstreamFacts workstream={workstream} mayChange={viewerCan.keepRecord} path={path} />,
+          ...change(`${path}/workstreams/${workstream.id}`, workstream.title),
+        }))}
       />
       <h2 className="govuk-heading-m">Phases</h2>
       {phases.length === 0 && <p className="govuk-body">No phases are on record.</p>}
@@ -75,6 +84,39 @@ function Parts({ programme: { workstreams, phases, viewerCan } }: { programme: B
             Add a phase
           </LinkButton>
         </div>
+      )}
+    </>
+  );
+}
+
+interface WorkstreamFactsProps {
+  workstream: BookProgramme['workstreams'][number];
+  mayChange: boolean;
+  path: string;
+}
+
+function WorkstreamFacts({ workstream: { description, leadRole, focusAreas }, mayChange, path }: WorkstreamFactsProps) {
+  return (
+    <>
+      {description}
+      {leadRole && ` Led by: ${leadRole}.`}
+      {focusAreas.length > 0 && (
+        <>
+          <br />
+          Focus areas:
+          <ul className="govuk-list govuk-list--bullet">
+            {focusAreas.map(({ id, title }) => (
+              <li key={id}>
+                {title}{' '}
+                {mayChange && (
+                  <a className="govuk-link" href={`${path}/focus-areas/${id}`}>
+                    Change<span className="govuk-visually-hidden"> {title}</span>
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </>
   );

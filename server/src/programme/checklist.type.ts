@@ -76,7 +76,7 @@ export class ChecklistFinding {
   isDemonstration!: boolean;
 
   @Field(() => [Provenance], { description: 'Where it came from.' })
-  @Many(() => Provenance, provenanceOf('checklistFinding'))
+  @Many(() => Provenance, { ...provenanceOf('checklistFinding'), atMost: 3 })
   provenance!: Provenance[];
 }
 
@@ -96,11 +96,11 @@ export class ChecklistItem {
   title!: string;
 
   @Field(() => [ChecklistFinding], { description: 'How far it was met, newest first.' })
-  @Many(() => ChecklistFinding, { by: 'item', order: ['assessedOn desc', 'recordedAt desc'], atMost: 8 })
+  @Many(() => ChecklistFinding, { by: 'item', order: ['assessedOn desc', 'recordedAt desc'], atMost: 20 })
   findings!: ChecklistFinding[];
 
   @Field(() => [Provenance], { description: 'Where it came from.' })
-  @Many(() => Provenance, provenanceOf('checklistItem'))
+  @Many(() => Provenance, { ...provenanceOf('checklistItem'), atMost: 3 })
   provenance!: Provenance[];
 }
 
