@@ -6,6 +6,7 @@ import { startServer, type TestServer } from '../support/server.ts';
 import { budgetOperations } from './budget-operations.ts';
 import { givenGrantThings, grantInputs } from './grant-operations.ts';
 import { decisionOperations } from './decision-operations.ts';
+import { importOperations } from './import-operations.ts';
 
 /**
  * Who may do what: operations down, people across, every cell run against the seeded York. A person of another council
@@ -28,7 +29,7 @@ interface Operation {
   /** Roles that see it but may not do this: they are told FORBIDDEN, and the others of York NOT_FOUND. */
   sees?: readonly Role[];
   /** What a person of another council is told. */
-  elsewhere?: 'FORBIDDEN' | 'NOT_FOUND';
+  elsewhere?: 'FORBIDDEN' | 'NOT_FOUND' | 'in';
 }
 /** York's programme, and the risk that its paper names, which everybody sees. */
 const programmeId = { programmeId: seedId('programme', 'york', 'family-hubs') };
@@ -51,6 +52,7 @@ interface Ids {
 const operations: Operation[] = [
   ...decisionOperations,
   ...budgetOperations,
+  ...importOperations,
   {
     name: 'recordSpend', in: ['admin', 'programme', 'finance'], others: 'FORBIDDEN', elsewhere: 'FORBIDDEN',
     query: 'mutation ($input: RecordSpendInput!) { recordSpend(input: $input) { id } }',

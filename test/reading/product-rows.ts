@@ -22,6 +22,7 @@ import { givenBoardsMonth } from './product-rows-board.ts';
 import { givenGovernance } from './product-rows-decisions.ts';
 import { givenCosts, givenGrantLife } from './product-rows-grant-life.ts';
 import { givenBudgets } from './product-rows-budget.ts';
+import { givenImports } from './product-rows-import.ts';
 import { givenMoney } from './product-rows-money.ts';
 import { givenVoices } from './product-rows-voices.ts';
 
@@ -45,6 +46,7 @@ export async function givenHiddenRows(em: SqlEntityManager, council: Council): P
   for (const grant of [grants.published, grants.hidden]) await givenPayment(em, programmes.published, grant);
   await givenPayment(em, programmes.hidden, grants.published);
   await givenBudgets(em, council, [grants.published, grants.hidden], decisions);
+  await givenImports(em, [grants.published, grants.hidden], decisions);
   await givenReviews(em, council);
   for (const { id } of [decisions.published, decisions.hidden, decisions.hidden]) {
     await givenSite(em, council, { selectedByDecision: id });

@@ -29,9 +29,9 @@ const kent = seedId('council', 'kent');
 
 /**
  * Queries that are answered by code of their own and have tests of their own: who is signed in, who may sign in for a
- * demonstration, and responses by their secret codes.
+ * demonstration, responses by their secret codes, and returns to funders, worked out of the ledger.
  */
-export const LEFT_OUT = ['viewer', 'demonstrationPeople', 'draftResponse', 'receipt'];
+export const LEFT_OUT = ['viewer', 'demonstrationPeople', 'draftResponse', 'receipt', 'funderReturns', 'funderReturn'];
 
 /** Nobody, each role of York, an administrator of Kent, and somebody with other roles in both. */
 export const viewers: readonly Viewer[] = [

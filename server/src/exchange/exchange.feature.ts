@@ -1,5 +1,6 @@
 import type { Feature } from '../platform/feature.ts';
 import { LedgerCodeRow, LedgerImportCodeRow, LedgerImportLineRow, LedgerImportRow, LedgerLayoutRow } from './ledger-import.entity.ts';
+import { seedExchange } from './exchange.seed.ts';
 import { mountExports } from './export-files.service.ts';
 import { mountLedgerUpload } from './ledger-files.service.ts';
 import { GrantImports, LedgerImportCommands } from './ledger-import.resolver.ts';
@@ -10,6 +11,7 @@ export const exchange: Feature = {
   name: 'exchange',
   entities: [LedgerLayoutRow, LedgerCodeRow, LedgerImportRow, LedgerImportLineRow, LedgerImportCodeRow],
   resolvers: [GrantImports, LedgerImportCommands],
+  seed: seedExchange,
   jobs: { readLedgerFile, judgeLedgerImport, writeLedgerImport },
   mount: (web, host) => {
     mountLedgerUpload(web, host);

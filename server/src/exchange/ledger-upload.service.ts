@@ -73,8 +73,12 @@ export async function sendLedgerFile(context: Context, grantId: string, request:
   }
 }
 
+/** By which a file's columns are known again: its headings, however they are spaced or marked. */
+export const hashOfHeadings = (headings: readonly string[]): string =>
+  createHash('sha256').update(JSON.stringify(headings.map(plainHeading))).digest('hex');
+
 async function keepFile(context: Context, grantId: string, file: Arrived, separator: string, headings: string[]): Promise<string> {
-  const headingsHash = createHash('sha256').update(JSON.stringify(headings.map(plainHeading))).digest('hex');
+  const headingsHash = hashOfHeadings(headings);
   const now = context.clock.now();
   return command(context, async (em) => {
     const grant = await em.findOneOrFail(GrantRow, grantId);
