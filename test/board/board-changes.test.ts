@@ -164,9 +164,11 @@ test('decisions: those taken and those called in after the last board', async ()
   expect((await changes('2026-10-08')).changes.map(({ kind }) => kind)).toEqual(['DECISION_MADE']);
 });
 
-test('the last board is the last meeting of the programme’s own board before the day, whether or not it is published', async () => {
+test('the last board is the last meeting of the programme’s own board before the day that was not cancelled, whether or not it is published', async () => {
   const { council, board, changes } = await world();
   await givenMeeting(server.em, council, board, { day: '2026-11-02' });
+  const cancelled = await givenMeeting(server.em, council, board, { day: '2026-10-19' });
+  await server.em.fork().nativeUpdate(MeetingRow, { id: cancelled.id }, { cancelledOn: '2026-10-15', cancelledReason: 'Too few could come' });
   expect((await changes()).since).toBe(LAST_BOARD);
   expect((await changes('2026-10-05')).since).toBeNull();
   await server.em.fork().nativeDelete(MeetingRow, { body: board.id, day: LAST_BOARD });

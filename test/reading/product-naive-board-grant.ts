@@ -71,7 +71,7 @@ export function boardGrantMeanings(tables: Tables, visible: Rules): Meanings {
       tables
         .where('grant_instalment', 'grant_id', grant)
         .map((paid) => ({ paid, isLater: paid['received_on'] !== null && String(paid['received_on']) > String(day) }))
-        .filter(({ paid, isLater }) => !(isRepaid(paid) && isLater))
+        .filter(({ paid, isLater }) => !isLater || (!isRepaid(paid) && paid['profiled_pence'] !== null))
         .map(({ paid, isLater }) => ({
           instalment_id: paid['id'],
           seq: paid['seq'],
@@ -193,6 +193,10 @@ function stoodAt(changes: readonly Raw[], day: unknown, was: string, became: str
 }
 
 function amendedOn(tables: Tables, grant: Raw, change: 'AWARDED' | 'ENDS_ON', day: unknown): unknown {
+  const isToCome = tables
+    .where('grant_step', 'grant_id', grant['id'])
+    .some((step) => step['state'] === 'AWARDED' && step['happened_start'] !== null && String(step['happened_start']) > String(day));
+  if (isToCome) return null;
   const changes = tables.where('grant_amendment', 'grant_id', grant['id']).filter((each) => each['change'] === change);
   return change === 'AWARDED'
     ? stoodAt(changes, day, 'old_pence', 'new_pence', grant['awarded_pence'])

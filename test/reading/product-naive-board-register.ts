@@ -83,7 +83,8 @@ export function boardDay(tables: Tables, pack: Raw): string | null {
   if (pack['since_asked'] !== null) return String(pack['since_asked']);
   const board = tables.one('programme', pack['programme_id'])!['board_id'];
   if (board === null) return null;
-  const met = tables.where('meeting', 'body_id', board).map((meeting) => String(meeting['held_end']));
+  const held = tables.where('meeting', 'body_id', board).filter(({ cancelled_on: cancelled }) => cancelled === null);
+  const met = held.map((meeting) => String(meeting['held_end']));
   return met.filter((day) => day < String(pack['as_at'])).toSorted().at(-1) ?? null;
 }
 

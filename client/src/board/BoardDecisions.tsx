@@ -1,4 +1,5 @@
 import { sayAuthority } from '@throughline/shared/board-words';
+import { decisionPath } from '../decisions/decision-paths.ts';
 import { Day } from '../layout/Day.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
@@ -140,7 +141,7 @@ function Decision({ decision, council }: { decision: BoardDecisionFragment; coun
   const { reference, title, isDemonstration } = decision;
   return (
     <>
-      <a className="govuk-link" href={`/${council}/decisions`}>
+      <a className="govuk-link" href={decisionPath(council, reference)}>
         {reference}
       </a>{' '}
       ({title}) {isDemonstration && <DemonstrationTag />}

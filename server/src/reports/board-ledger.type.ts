@@ -50,7 +50,7 @@ export class BoardInstalment {
 
   @Field(() => InstalmentStatus, {
     description:
-      'Where it stood. A payment received after that day is still planned; one without a stated day counts as received.',
+      'Where it stood. A payment received after that day was still planned, if it had been planned at all; one without a stated day counts as received.',
   })
   @Column()
   status!: InstalmentStatus;
@@ -63,7 +63,8 @@ export const instalmentsOfGrant: ListOptions = {
   rows: (paid) => sql`
     select payment.id as instalment_id, payment.seq, case when payment.received_on > ${asAt} then 'PROFILED' else payment.status end as status
     from grant_instalment payment
-    where payment.grant_id = ${paid('grant')} and not (payment.status = 'REPAID' and coalesce(payment.received_on > ${asAt}, false))`,
+    where payment.grant_id = ${paid('grant')}
+      and not (coalesce(payment.received_on > ${asAt}, false) and (payment.status = 'REPAID' or payment.profiled_pence is null))`,
 };
 
 @ReadsRows(

@@ -29,8 +29,8 @@ const sinceAsked = given('since', 'date');
 
 /**
  * The day with which a pack compares: the one that was asked for, or that of the last meeting of the programme's board
- * before the day of the pack. Null where neither is known: then nothing is compared.
+ * before the day of the pack that was not cancelled. Null where neither is known: then nothing is compared.
  */
 export const since = (pack: Row): Sql => sql`coalesce(${sinceAsked}, (
   select max(met.held_end) from programme run join meeting met on met.body_id = run.board_id
-  where run.id = ${pack('programme')} and met.held_end < ${asAt}))`;
+  where run.id = ${pack('programme')} and met.held_end < ${asAt} and met.cancelled_on is null))`;

@@ -29,7 +29,7 @@ import { BoardWorkstreamMoney, moneyOfWorkstreams } from './board-workstream-mon
 @Reads(BoardPackRow, { visible: (row, viewer) => viewer.isMemberOf(row('council'), ...packReaders) })
 @ObjectType({
   description:
-    'What a programme board needs for its meeting: money, delivery, decisions and what families said, as it was known on a day. Entries of the ledger, instalments with a stated day, forecasts, plans of budgets, amendments, the standing and the promises of milestones, judgements, the register of risks, decisions in force and published figures count up to that day. Shown as they stand now are titles and owners, conditions and promises of a grant, payments without a stated day, and reviews of buildings.',
+    'What a programme board needs for its meeting: money, delivery, decisions and what families said, as it was known on a day. Entries of the ledger, instalments with a stated day, forecasts, plans of budgets, amendments, the standing and the promises of milestones, judgements, the register of risks, decisions in force and published figures count up to that day. Shown as they stand now are titles and owners, conditions and promises of a grant, which payments are planned, payments without a stated day, and reviews of buildings.',
 })
 export class BoardPack {
   @Field(() => ID, { description: 'Its key.' })

@@ -21,28 +21,41 @@ export const asItStood = ({ changes, was, became, now }: History, day: Param): S
     order by change.agreed_on <= ${day} desc, case when change.agreed_on <= ${day} then -change.seq else change.seq end limit 1)
   else ${now} end`;
 
+/** Nothing was awarded, and no day agreed, before the day on which the award is said to have been made. */
+const onceAwarded = (grant: Sql, day: Param, value: Sql): Sql => sql`case
+  when not exists (select from grant_step made where made.grant_id = ${grant}.id and made.state = 'AWARDED' and made.happened_start > ${day})
+  then ${value} end`;
+
 /** The award of the grant under this alias as it stood on a day, in pence. */
 export const awardOn = (grant: Sql, day: Param): Sql =>
-  asItStood(
-    {
-      changes: sql`grant_amendment change where change.grant_id = ${grant}.id and change.change = 'AWARDED'`,
-      was: sql`change.old_pence`,
-      became: sql`change.new_pence`,
-      now: sql`${grant}.awarded_pence`,
-    },
+  onceAwarded(
+    grant,
     day,
+    asItStood(
+      {
+        changes: sql`grant_amendment change where change.grant_id = ${grant}.id and change.change = 'AWARDED'`,
+        was: sql`change.old_pence`,
+        became: sql`change.new_pence`,
+        now: sql`${grant}.awarded_pence`,
+      },
+      day,
+    ),
   );
 
 /** The last day of the grant under this alias as it stood on a day. */
 export const endOn = (grant: Sql, day: Param): Sql =>
-  asItStood(
-    {
-      changes: sql`grant_amendment change where change.grant_id = ${grant}.id and change.change = 'ENDS_ON'`,
-      was: sql`change.old_day`,
-      became: sql`change.new_day`,
-      now: sql`${grant}.ends_on`,
-    },
+  onceAwarded(
+    grant,
     day,
+    asItStood(
+      {
+        changes: sql`grant_amendment change where change.grant_id = ${grant}.id and change.change = 'ENDS_ON'`,
+        was: sql`change.old_day`,
+        became: sql`change.new_day`,
+        now: sql`${grant}.ends_on`,
+      },
+      day,
+    ),
   );
 
 /** A part of an award, of the row of grant_allocation under this alias, as it stood on a day, in pence; null where not stated. */
