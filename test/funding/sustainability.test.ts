@@ -24,6 +24,8 @@ const send = (command: string, input: object, shown = 'id'): Promise<Answer> => 
   return server.ask(`mutation ($input: ${type}!) { done: ${command}(input: $input) { ${shown} } }`, { input }, officer.cookie) as Promise<Answer>;
 };
 const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions.code;
+/** The codes of several answers in order, 'done' for what was done. */
+const outcomes = (answers: readonly Answer[]): string[] => answers.map((answer) => codeOf(answer) ?? 'done').toSorted();
 const cost = (grant: { id: string }, values: object = {}) =>
   send('recordRecurringCost', {
     grantId: grant.id, title: 'Posts', proposal: 'Staffing', yearlyPence: 36_500, isApproximate: false, startsOn: '2023-04-01', isPublished: false,
@@ -69,7 +71,7 @@ describe('a cost that goes on after the grant', () => {
         () => send('amendGrant', { grantId: grant.id, change: 'ENDS_ON', newDay: '2023-11-30', agreedOn: '2023-06-01', reason: 'Agreed' }),
       ];
       const answers = await Promise.all((round % 2 ? requests : requests.toReversed()).map((request) => request()));
-      expect(answers.map(codeOf).toSorted()).toEqual(['SUSTAINABILITY_CHECK_NEEDED', undefined]);
+      expect(outcomes(answers)).toEqual(['SUSTAINABILITY_CHECK_NEEDED', 'done']);
     }
   });
 
@@ -77,7 +79,7 @@ describe('a cost that goes on after the grant', () => {
     const grant = await givenGrant(server.em, council);
     const { id } = (await cost(grant)).data!.done;
     const change = (yearlyPence: number) => send('changeRecurringCost', { recurringCostId: id, version: 1, title: 'Posts', proposal: 'Staffing', yearlyPence, isApproximate: true, startsOn: '2023-04-01' }, 'yearlyPence version');
-    expect((await Promise.all([change(1_000), change(2_000)])).map(codeOf).toSorted()).toEqual(['VERSION_CONFLICT', undefined]);
+    expect(outcomes(await Promise.all([change(1_000), change(2_000)]))).toEqual(['VERSION_CONFLICT', 'done']);
   });
 });
 
@@ -173,7 +175,7 @@ describe('an estimated cost', () => {
     const { data } = await send('recordCostEstimate', { councilId: council.id, ...estimate, isPublished: false }, 'id fteHundredths perPostWords version');
     expect(data!.done).toMatchObject({ fteHundredths: 250, perPostWords: 'about £30,000 a post', version: 1 });
     const anew = (posts: number) => send('changeCostEstimate', { costEstimateId: data!.done['id'], version: 1, ...estimate, posts }, 'posts');
-    expect((await Promise.all([anew(4), anew(5)])).map(codeOf).toSorted()).toEqual(['VERSION_CONFLICT', undefined]);
+    expect(outcomes(await Promise.all([anew(4), anew(5)]))).toEqual(['VERSION_CONFLICT', 'done']);
   });
 
   test('of a paper is not rewritten', async () => {

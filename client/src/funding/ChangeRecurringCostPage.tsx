@@ -17,5 +17,5 @@ export const { loader, action, Component } = grantFormPage({
   hidden: (_grant, { cost }) => ({ recurringCostId: cost! }),
   command: ChangeRecurringCostDocument,
   input: (data) => data,
-  then: sustainabilityPath,
+  after: sustainabilityPath,
 });

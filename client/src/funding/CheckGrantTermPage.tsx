@@ -20,5 +20,5 @@ export const { loader, action, Component } = grantFormPage({
   intro: ({ conditions, commitments }, { term }) => <p className="govuk-body">{rowCalled([...conditions, ...commitments], term).words}</p>,
   command: CheckGrantTermDocument,
   input: (data) => data,
-  then: (params) => `${grantPath(params)}#terms`,
+  after: (params) => `${grantPath(params)}#terms`,
 });

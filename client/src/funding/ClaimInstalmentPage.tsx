@@ -14,5 +14,5 @@ export const { loader, action, Component } = grantFormPage({
   intro: ({ instalments }, { instalment }) => <PaymentLine payment={rowCalled(instalments, instalment)} />,
   command: ClaimInstalmentDocument,
   input: (data) => data,
-  then: (params) => `${grantPath(params)}#payments`,
+  after: (params) => `${grantPath(params)}#payments`,
 });

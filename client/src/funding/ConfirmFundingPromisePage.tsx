@@ -23,5 +23,5 @@ export const { loader, action, Component } = grantFormPage({
   },
   command: ConfirmFundingPromiseDocument,
   input: (data) => data,
-  then: sustainabilityPath,
+  after: sustainabilityPath,
 });

@@ -50,7 +50,7 @@ export function Component() {
         <StatedBefore grant={grant} />
       </Section>
       <Section title="Where the money is" id="money">
-        <GrantFigures grant={grant} today={londonDay(new Date())} />
+        <GrantFigures grant={grant} today={todayInLondon()} />
       </Section>
       <Section title="Payments and changes" id="payments">
         <GrantPayments grant={grant} path={viewerCan.recordInstalment ? path : undefined} />
@@ -70,6 +70,8 @@ export function Component() {
     </Page>
   );
 }
+
+const todayInLondon = (): string => londonDay(new Date());
 
 const parts = [
   { id: 'amounts', text: 'What was stated' },

@@ -15,5 +15,5 @@ export const { loader, action, Component } = grantFormPage({
   ],
   command: PlanInstalmentDocument,
   input: (data, typed) => ({ ...data, due: typed('due') }),
-  then: (params) => `${grantPath(params)}#payments`,
+  after: (params) => `${grantPath(params)}#payments`,
 });

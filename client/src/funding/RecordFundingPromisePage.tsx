@@ -19,5 +19,5 @@ export const { loader, action, Component } = grantFormPage({
   intro: ({ recurringCosts }, { cost }) => <p className="govuk-body">For: {rowCalled(recurringCosts, cost).title}. The promise closes the gap only once it is confirmed.</p>,
   command: RecordFundingPromiseDocument,
   input: (data) => data,
-  then: sustainabilityPath,
+  after: sustainabilityPath,
 });

@@ -19,5 +19,5 @@ export const { loader, action, Component } = grantFormPage({
   intro: () => <p className="govuk-body">What is received is never edited. A mistake is taken back by a line of its own.</p>,
   command: RecordInstalmentDocument,
   input: (data) => data,
-  then: (params) => `${grantPath(params)}#payments`,
+  after: (params) => `${grantPath(params)}#payments`,
 });

@@ -25,5 +25,5 @@ export const { loader, action, Component } = grantFormPage({
   ],
   command: RecordRecurringCostDocument,
   input: (data) => data,
-  then: sustainabilityPath,
+  after: sustainabilityPath,
 });

@@ -65,5 +65,5 @@ export const { loader, action, Component } = grantFormPage({
   submit: 'Record the spend',
   command: RecordSpendDocument,
   input: (data) => data,
-  then: (params) => `${grantPath(params)}#ledger`,
+  after: (params) => `${grantPath(params)}#ledger`,
 });

@@ -26,5 +26,5 @@ export const { loader, action, Component } = grantFormPage({
   ],
   command: RecordSustainabilityCheckDocument,
   input: (data) => data,
-  then: sustainabilityPath,
+  after: sustainabilityPath,
 });

@@ -33,5 +33,5 @@ export const { loader, action, Component } = grantFormPage({
   submit: 'Take it back',
   command: TakeBackInstalmentDocument,
   input: (data) => data,
-  then: (params) => `${grantPath(params)}#payments`,
+  after: (params) => `${grantPath(params)}#payments`,
 });

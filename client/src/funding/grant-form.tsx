@@ -32,7 +32,7 @@ interface GrantFormOptions<F extends Form, Input> {
   /** What the command is sent. The server reads words such as "May 2022" again: it is sent what was typed. */
   input: (data: DataOf<F>, typed: (field: string) => string | null) => Input;
   /** Where to go afterwards; to the grant when it is left out. */
-  then?: (params: Params) => string;
+  after?: (params: Params) => string;
 }
 
 /** The path of a grant's own page. */
@@ -50,11 +50,11 @@ const grantForm = definePage(GrantFormDocument, {
 
 /** The loader, the action and the component of a page with a form about a grant. */
 export function grantFormPage<F extends Form, Input>(options: GrantFormOptions<F, Input>) {
-  const { form, command, input, then = grantPath, submit = 'Save' } = options;
+  const { form, command, input, after = grantPath, submit = 'Save' } = options;
 
   const action = formAction(form, async ({ data, values, gql, params }) => {
     await gql.mutate(command, { input: input(data, (field) => textOf(values[field]).trim() || null) });
-    return then(params);
+    return after(params);
   });
 
   function Component() {
@@ -64,7 +64,7 @@ export function grantFormPage<F extends Form, Input>(options: GrantFormOptions<F
     return (
       <FormPage
         title={typeof title === 'string' ? title : title(grant, params)}
-        back={then(params)}
+        back={after(params)}
         fields={fields(grant, params)}
         values={values?.(grant, params)}
         version={version?.(grant, params)}

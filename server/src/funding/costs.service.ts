@@ -7,6 +7,7 @@ import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import { CostEstimateRow, SavingsTargetRow } from './cost.entity.ts';
+import { isOfPaper, nextPosition } from './costs.queries.ts';
 import { checked, holdDecisionOfCouncil } from './grant-change.service.ts';
 import { canKeepGrants, grantReaders } from './grant.policy.ts';
 import { holdNotInFuture } from './grant-rows.service.ts';
@@ -41,7 +42,8 @@ export async function changeCostEstimate(context: Context, input: object): Promi
     const estimate = await em.findOne(CostEstimateRow, { id: costEstimateId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     holdMayKeep(context, estimate);
     if (estimate.version !== version) throw new Refused('VERSION_CONFLICT');
-    await holdNotOfPaper(em, 'costEstimate', estimate.id);
+    // What a paper says is not rewritten: somebody who knows better records another estimate beside it.
+    if (await isOfPaper(em, 'costEstimate', estimate.id)) throw new Refused('BAD_INPUT', { form: 'This estimate stands in a published paper. Record another one beside it' });
     em.assign(estimate, { ...values, version: version + 1 });
     return { result: estimate.id, audit: { councilId: estimate.council.id, action: 'changeCostEstimate', subjectType: 'costEstimate', subjectId: estimate.id } };
   });
@@ -111,15 +113,4 @@ type Kept = CostEstimateRow | SavingsTargetRow;
 function holdMayKeep<Row extends Kept>(context: Context, row: Row | null): asserts row is Row {
   see(row, row !== null && (row.isPublished || isMemberOf(context.viewer, row.council.id, ...grantReaders)));
   allow(canKeepGrants(context.viewer, row.council.id));
-}
-
-async function nextPosition(em: SqlEntityManager, table: 'cost_estimate' | 'savings_target', councilId: string): Promise<number> {
-  const [row] = await em.execute<{ next: number }[]>(`select coalesce(max(position), -1) + 1 as next from ${table} where council_id = ?`, [councilId]);
-  return row!.next;
-}
-
-/** What a paper says is not rewritten: somebody who knows better records another estimate beside it. */
-async function holdNotOfPaper(em: SqlEntityManager, subjectType: string, subjectId: string): Promise<void> {
-  const [row] = await em.execute<{ known: boolean }[]>('select exists (select from provenance where subject_type = ? and subject_id = ?) as known', [subjectType, subjectId]);
-  if (row!.known) throw new Refused('BAD_INPUT', { form: 'This estimate stands in a published paper. Record another one beside it' });
 }
