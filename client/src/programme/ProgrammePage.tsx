@@ -13,6 +13,7 @@ import { OnThisPage } from './OnThisPage.tsx';
 import { PhaseList } from './PhaseList.tsx';
 import { ProgrammeFacts } from './ProgrammeFacts.tsx';
 import { ProgrammePageDocument, type ProgrammePageQuery } from './ProgrammePage.graphql.generated.ts';
+import { RatingHistory } from './RatingHistory.tsx';
 import { StatementLists } from './StatementLists.tsx';
 import { Timeline } from './Timeline.tsx';
 import { WorkstreamList } from './WorkstreamList.tsx';
@@ -86,6 +87,12 @@ function ProgrammeBody({ programme, reviews, councilSlug }: ProgrammeBodyProps) 
         <p className="govuk-body">
           What follows is from papers up to <Day on={newest} />, and what officers have recorded since.
         </p>
+      )}
+      {programme.ragOn.length > 0 && (
+        <section className="app-section">
+          <h2 className="govuk-heading-m">How it stands</h2>
+          <RatingHistory ratings={programme.ragOn} />
+        </section>
       )}
       <OnThisPage parts={parts} />
       <ProgrammeFacts programme={programme} />
