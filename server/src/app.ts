@@ -69,6 +69,18 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
   const callerSalt = options.sessionSecret ?? randomBytes(32).toString('hex');
 
+  // Made when it is asked for: most requests only read. Properties of the prototype, for Apollo copies the own ones and
+  // would ask for them.
+  const rarelyNeeded = {
+    get em() {
+      return own(this, 'em', database.orm.em.fork());
+    },
+    get caller() {
+      const { remoteAddress = '' } = (this as unknown as { request: Request }).request.socket;
+      return own(this, 'caller', createHmac('sha256', callerSalt).update(remoteAddress).digest('base64url').slice(0, 22));
+    },
+  };
+
   const app: App = {
     server: createServer(),
     schema,
@@ -79,15 +91,13 @@ export async function createApp(options: AppOptions): Promise<App> {
       const sessionToken = tokenFromCookies(request.headers.cookie);
       const person = sessionToken ? await viewerOfSession(database.pool, hashOfToken(sessionToken), clock.now()) : null;
       const signedIn = person && (options.demo || !person.isDemonstration);
-      return {
-        ...services,
-        em: database.orm.em.fork(),
-        viewer: signedIn ? { kind: 'member', personId: person.personId, memberships: person.memberships } : nobody,
-        caller: createHmac('sha256', callerSalt).update(request.socket.remoteAddress ?? '').digest('base64url').slice(0, 22),
+      return Object.assign(Object.create(rarelyNeeded) as typeof rarelyNeeded, services, {
+        viewer: signedIn ? ({ kind: 'member', personId: person.personId, memberships: person.memberships } as const) : nobody,
+        request,
         sessionToken,
-        cookie: (name) => valueOfCookie(request.headers.cookie, name),
+        cookie: (name: string) => valueOfCookie(request.headers.cookie, name),
         responseHeaders,
-      };
+      });
     },
     async close() {
       await stopHttp();
@@ -102,6 +112,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     jobs: Object.assign({}, ...features.map((feature) => feature.jobs ?? {})),
   });
   return app;
+}
+
+/** Keeps a value that was made once as the object's own. */
+function own<T>(object: object, name: string, value: T): T {
+  Object.defineProperty(object, name, { value });
+  return value;
 }
 
 function valueOfCookie(header: string | undefined, name: string): string | null {
