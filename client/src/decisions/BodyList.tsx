@@ -27,7 +27,7 @@ function rowOf(body: BodyInListFragment, council: string): SummaryRow {
     accountableToRole && `Answers to the ${accountableToRole}.`,
     ...oversees.map(({ ofWhat, status: oversight }) => `Watches over: ${lowerFirst(ofWhat)}${statusWords[oversight] ? ` (${statusWords[oversight]})` : ''}.`),
     required.length > 0 && `Must have: ${required.join(', ')}.`,
-    meetings.items.length > 0 && `Meetings on record: ${meetings.items.map(({ held }) => formatFuzzyDate(held)).join(', ')}.`,
+    meetings.items.length > 0 && `Meetings on record: ${meetings.items.map(({ held, isDemonstration: isMadeUp }) => `${formatFuzzyDate(held)}${isMadeUp ? ' (made up)' : ''}`).join(', ')}.`,
   ].filter(Boolean);
   return {
     key: <><a className="govuk-link" href={bodyPath(council, id)}>{name}</a> {isDemonstration && <DemonstrationTag />}</>,

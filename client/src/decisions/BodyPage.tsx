@@ -61,9 +61,9 @@ export function Component() {
       <MissedPeriods periods={body.missedPeriods} />
       {meetings.items.length === 0 && <p className="govuk-body">None is on record.</p>}
       <ul className="govuk-list">
-        {meetings.items.map(({ id, held }) => (
+        {meetings.items.map(({ id, held, isDemonstration: isMadeUp }) => (
           <li key={id}>
-            <a className="govuk-link" href={meetingPath(council, id)}><FuzzyDay date={held} /></a>
+            <a className="govuk-link" href={meetingPath(council, id)}><FuzzyDay date={held} /></a> {isMadeUp && <DemonstrationTag />}
           </li>
         ))}
       </ul>

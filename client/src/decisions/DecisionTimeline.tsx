@@ -69,7 +69,7 @@ function lifeOf({ steps, callInEndsOn, effectiveOn, endedOn }: DecisionTimelineP
     [endedOn !== null && effectiveOn !== null && endedOn <= effectiveOn ? null : effectiveOn, 'First day in force'],
     [wasEnded ? null : endedOn, 'Another decision takes its place'],
   ] as const;
-  const derived = following.flatMap(([on, words]) => (on === null ? [] : [{ key: words, on, words, note: null, isDemonstration: false }]));
+  const derived = following.flatMap(([on, words]) => (on === null ? [] : [{ key: words, on, words, note: null, isDemonstration: recorded.every((step) => step.isDemonstration) }]));
   return [...recorded, ...derived].toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
 }
 

@@ -1,5 +1,4 @@
 import { Tag } from '../govuk/Tag.tsx';
-import { DataTable } from '../layout/DataTable.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import { FuzzyDay } from '../layout/FuzzyDay.tsx';
@@ -21,32 +20,29 @@ type Meeting = NonNullable<MeetingsPageQuery['council']>['meetings']['items'][nu
 export function Component() {
   const { slug, meetings, decisionAbilities } = page.useData().council;
   return (
-    <Page title="Meetings" back={`/${slug}/decisions`}>
+    <Page title="Meetings" back={`/${slug}/decisions`} isNarrow>
       <h1 className="govuk-heading-l">Meetings</h1>
       {decisionAbilities.manage && (
         <p className="govuk-body">To schedule a meeting, <a className="govuk-link" href={`/${slug}/bodies`}>choose the body that meets</a>.</p>
       )}
       {meetings.total === 0 && <EmptyState>The papers of this council name no meeting.</EmptyState>}
-      {meetings.total > 0 && (
-        <DataTable
-          caption="Meetings, the newest first"
-          rows={meetings.items}
-          rowKey={({ id }) => id}
-          firstCellIsHeader
-          columns={[
-            { header: 'When', cell: ({ id, held, startsAt }) => <><a className="govuk-link" href={meetingPath(slug, id)}><FuzzyDay date={held} /></a>{startsAt !== null && `, ${startsAt}`}</> },
-            { header: 'Body', cell: ({ body, isDemonstration }) => <>{body.name} {isDemonstration && <DemonstrationTag />}</> },
-            { header: 'Papers', cell: papersWords },
-          ]}
-        />
-      )}
+      <ul className="govuk-list govuk-list--spaced">
+        {meetings.items.map((meeting) => <MeetingItem key={meeting.id} meeting={meeting} council={slug} />)}
+      </ul>
       <ListPages label="Pages of meetings" list={meetings} path={`/${slug}/meetings`} />
     </Page>
   );
 }
 
-function papersWords({ agendaPublishedOn, minutesPublishedOn, cancelledOn, isPublished }: Meeting) {
-  if (cancelledOn !== null) return <Tag colour="grey">Cancelled</Tag>;
-  const words = minutesPublishedOn !== null ? 'Minutes' : agendaPublishedOn !== null ? 'Agenda' : 'None yet';
-  return <>{words} {!isPublished && <Tag colour="grey">Not public</Tag>}</>;
+function MeetingItem({ meeting, council }: { meeting: Meeting; council: string }) {
+  const { id, held, startsAt, venue, body, agendaPublishedOn, minutesPublishedOn, cancelledOn, isPublished, isDemonstration } = meeting;
+  const papers = minutesPublishedOn !== null ? 'Minutes are published.' : agendaPublishedOn !== null ? 'The agenda is published.' : 'No papers yet.';
+  return (
+    <li>
+      <a className="govuk-link" href={meetingPath(council, id)}><FuzzyDay date={held} />: {body.name}</a>{' '}
+      {!isPublished && <Tag colour="grey">Not public</Tag>} {isDemonstration && <DemonstrationTag />}
+      <br />
+      {cancelledOn !== null ? 'Cancelled.' : [...[startsAt, venue].filter(Boolean).map((words) => `${words}.`), papers].join(' ')}
+    </li>
+  );
 }
