@@ -29,7 +29,7 @@ export function Component() {
       ) : (
         <p className="govuk-body-l">Where each figure comes from stands beneath it. What no paper states is worked out here or left empty, and says so.</p>
       )}
-      <MoneyLinks slug={council.slug} hasGrants={grants.length > 0} mayKeep={council.viewerCanKeepGrants} />
+      <MoneyLinks slug={council.slug} hasGrants={grants.length > 0} mayKeep={council.viewerCanKeepGrants} hasMonitor={council.budgetsCanBeKept || council.budgetYears.length > 0} />
       {grants.map((grant) => <GrantSection key={grant.id} grant={grant} path={`/${council.slug}/grants/${grant.id}`} />)}
       <CostEstimates slug={council.slug} mayKeep={council.viewerCanKeepGrants} estimates={costEstimates} totalPence={council.estimatedYearlyCostPence} isApproximate={council.estimatedYearlyCostIsApproximate} />
       <SavingsTargets targets={savingsTargets} slug={council.slug} mayKeep={council.viewerCanKeepGrants} />
@@ -37,9 +37,10 @@ export function Component() {
   );
 }
 
-function MoneyLinks({ slug, hasGrants, mayKeep }: { slug: string; hasGrants: boolean; mayKeep: boolean }) {
+function MoneyLinks({ slug, hasGrants, mayKeep, hasMonitor }: { slug: string; hasGrants: boolean; mayKeep: boolean; hasMonitor: boolean }) {
   return (
     <ul className="govuk-list">
+      {hasMonitor && <li><a className="govuk-link" href={`/${slug}/money/monitor`}>The budget, month by month</a></li>}
       {hasGrants && <li><a className="govuk-link" href={`/${slug}/money/sustainability`}>What goes on after the grant</a></li>}
       {mayKeep && <li><a className="govuk-link" href={`/${slug}/grants/new`}>Record a grant</a></li>}
       {mayKeep && <li><a className="govuk-link" href={`/${slug}/money/costs/new`}>Record what something is estimated to cost</a></li>}
