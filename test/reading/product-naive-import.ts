@@ -1,18 +1,9 @@
-import { guessColumns } from '@throughline/shared/ledger-columns';
 import type { Viewer } from '../../server/src/platform/reading/viewer.ts';
 import { canImportLedger } from '../../server/src/exchange/ledger-import.policy.ts';
 import type { Raw } from './naive.ts';
-import type { Meanings, Rules } from './product-rules.ts';
+import type { Rules } from './product-rules.ts';
 
 const mayKeep = (row: Raw, viewer: Viewer) => canImportLedger(viewer, { councilId: String(row['council_id']) });
 
 /** What is sent for a ledger is for those who keep its money. */
 export const importRules: Rules = { LedgerImport: mayKeep, LedgerLayout: mayKeep, LedgerCode: mayKeep };
-
-const headingsOf = (found: Raw) => JSON.parse(String(found['headings'])) as string[];
-
-/** Files that were sent for a ledger. */
-export const importMeanings: Meanings = {
-  'LedgerImport.headings': headingsOf,
-  'LedgerImport.guess': (found) => guessColumns(headingsOf(found)),
-};

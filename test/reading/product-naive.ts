@@ -8,7 +8,6 @@ import { boardPackMeanings } from './product-naive-board-pack.ts';
 import { boardRegisterMeanings } from './product-naive-board-register.ts';
 import { budgetMeanings } from './product-naive-budget.ts';
 import { fundingMeanings } from './product-naive-funding.ts';
-import { importMeanings } from './product-naive-import.ts';
 import { grantLifeMeanings } from './product-naive-grant-life.ts';
 import { hubMeanings } from './product-naive-hubs.ts';
 import { programmeMeanings } from './product-naive-programme.ts';
@@ -37,7 +36,6 @@ export function productMeanings(
     ...fundingMeanings(tables),
     ...budgetMeanings(tables, clock),
     ...grantLifeMeanings(tables, visible),
-    ...importMeanings,
     ...programmeMeanings(tables, visible),
     ...raidMeanings(tables),
     ...recordMeanings(tables),
