@@ -12,7 +12,7 @@ export interface WordRun {
 export function wordDiff(before: string, after: string): WordRun[] {
   const [old, now] = [wordsOf(before), wordsOf(after)];
   // lengths[i][j]: how many words old[i…] and now[j…] can share, in order.
-  const lengths = Array.from({ length: old.length + 1 }, () => new Array<number>(now.length + 1).fill(0));
+  const lengths = Array.from({ length: old.length + 1 }, () => [...now, ''].map(() => 0));
   for (let i = old.length - 1; i >= 0; i--) {
     for (let j = now.length - 1; j >= 0; j--) {
       lengths[i]![j] = old[i] === now[j] ? lengths[i + 1]![j + 1]! + 1 : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!);

@@ -61,7 +61,7 @@ test('an officer records a risk with its cause, event and effect, and each kind 
   const action = { programmeId: programme.id, kind: 'ACTION', title: 'Write to the landlord', raisedOn: '2026-10-01' };
   expect((await send('recordRaidItem', action)).data!.done).toMatchObject({ kind: 'ACTION', number: 1 });
   const atOnce = await Promise.all([1, 2, 3].map(() => send('recordRaidItem', risk())));
-  expect(atOnce.map(({ data }) => data!.done.number).toSorted()).toEqual([2, 3, 4]);
+  expect(atOnce.map(({ data }) => data!.done.number).toSorted((one, other) => one - other)).toEqual([2, 3, 4]);
   const audited = await server.em.execute('select action, actor_id from audit_entry where subject_id = ?', [first.data!.done.id]);
   expect(audited).toEqual([{ action: 'recordRaidItem', actor_id: officer.id }]);
 });

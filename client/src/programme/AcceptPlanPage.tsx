@@ -2,13 +2,13 @@ import { acceptPlanForm } from '@throughline/shared/forms/delivery-plan';
 import { useParams } from 'react-router';
 import { formAction } from '../forms/form-action.ts';
 import { FormPage } from '../forms/FormPage.tsx';
-import { londonDay } from '@throughline/shared/dates';
 import { dayField } from './raid-fields.ts';
 import { findById } from './record-fields.ts';
 import { planPage, planPath } from './record-data.ts';
 import { AcceptPlanDocument } from './PlansPage.graphql.generated.ts';
+import { useToday, withToday } from './with-today.ts';
 
-export const loader = planPage.loader;
+export const loader = withToday(planPage.loader);
 
 export const action = formAction(acceptPlanForm, async ({ data, gql, params }) => {
   await gql.mutate(AcceptPlanDocument, { input: data });
@@ -17,6 +17,7 @@ export const action = formAction(acceptPlanForm, async ({ data, gql, params }) =
 
 /** Says that a submitted version of a plan was accepted. */
 export function Component() {
+  const today = useToday();
   const params = useParams();
   const { versions } = planPage.useData().deliveryPlan;
   const written = findById(versions, params['version']);
@@ -25,7 +26,7 @@ export function Component() {
       title="It was accepted"
       back={planPath(params)}
       fields={[dayField('acceptedOn', 'When was it accepted?')]}
-      values={{ acceptedOn: londonDay(new Date()) }}
+      values={{ acceptedOn: today }}
       hidden={{ planVersionId: written.id, version: written.version }}
       submit="Save"
     />

@@ -2,13 +2,13 @@ import { agreePlanForm } from '@throughline/shared/forms/delivery-plan';
 import { useParams } from 'react-router';
 import { formAction } from '../forms/form-action.ts';
 import { FormPage } from '../forms/FormPage.tsx';
-import { londonDay } from '@throughline/shared/dates';
 import { dayField } from './raid-fields.ts';
 import { findById, textField } from './record-fields.ts';
 import { planPage, planPath } from './record-data.ts';
 import { AgreePlanDocument } from './PlansPage.graphql.generated.ts';
+import { useToday, withToday } from './with-today.ts';
 
-export const loader = planPage.loader;
+export const loader = withToday(planPage.loader);
 
 export const action = formAction(agreePlanForm, async ({ data, gql, params }) => {
   await gql.mutate(AgreePlanDocument, { input: data });
@@ -17,6 +17,7 @@ export const action = formAction(agreePlanForm, async ({ data, gql, params }) =>
 
 /** Says that a version of a plan is agreed. */
 export function Component() {
+  const today = useToday();
   const params = useParams();
   const { versions } = planPage.useData().deliveryPlan;
   const written = findById(versions, params['version']);
@@ -28,7 +29,7 @@ export function Component() {
         textField('agreedByRole', 'Who agreed to it?', 'A role or body, such as the project board'),
         dayField('agreedOn', 'When?'),
       ]}
-      values={{ agreedOn: londonDay(new Date()) }}
+      values={{ agreedOn: today }}
       hidden={{ planVersionId: written.id, version: written.version }}
       submit="Save"
     />

@@ -1,4 +1,3 @@
-import { londonDay } from '@throughline/shared/dates';
 import { assessRaidItemForm, raidBases } from '@throughline/shared/forms/raid';
 import { useParams } from 'react-router';
 import { formAction } from '../forms/form-action.ts';
@@ -8,8 +7,9 @@ import { assessorField, dayField } from './raid-fields.ts';
 import { raidItemPage, raidItemPath } from './raid-item-data.ts';
 import { basisWords, fiveChoices, impactWords, likelihoodWords, referenceOf } from './raid-words.ts';
 import { AssessRiskDocument } from './RaidItemPage.graphql.generated.ts';
+import { useToday, withToday } from './with-today.ts';
 
-export const loader = raidItemPage.loader;
+export const loader = withToday(raidItemPage.loader);
 
 export const action = formAction(assessRaidItemForm, async ({ data, gql, params }) => {
   await gql.mutate(AssessRiskDocument, { input: data });
@@ -32,6 +32,7 @@ const reason: Field = {
 
 /** Judges how likely and how bad something is. Earlier judgements stay. */
 export function Component() {
+  const today = useToday();
   const item = raidItemPage.useData().raidItem;
   const { id, kind, version, title } = item;
   const isRisk = kind === 'RISK';
@@ -42,7 +43,7 @@ export function Component() {
       title={`Judge ${referenceOf(item)}`}
       back={raidItemPath(useParams())}
       fields={[...asked, reason, dayField('assessedOn', 'When was it judged?'), assessorField]}
-      values={{ basis: 'CURRENT', assessedOn: londonDay(new Date()) }}
+      values={{ basis: 'CURRENT', assessedOn: today }}
       hidden={{ itemId: id, version, ...(!isRisk && { basis: 'CURRENT' }), ...(isIssue && { likelihood: 5 }) }}
       submit="Save"
     >

@@ -1,4 +1,3 @@
-import { londonDay } from '@throughline/shared/dates';
 import { closeRaidItemForm, raidOutcomes } from '@throughline/shared/forms/raid';
 import { useParams } from 'react-router';
 import { formAction } from '../forms/form-action.ts';
@@ -8,8 +7,9 @@ import { dayField } from './raid-fields.ts';
 import { raidItemPage, raidItemPath } from './raid-item-data.ts';
 import { outcomeWords, referenceOf } from './raid-words.ts';
 import { CloseRaidItemDocument } from './RaidItemPage.graphql.generated.ts';
+import { useToday, withToday } from './with-today.ts';
 
-export const loader = raidItemPage.loader;
+export const loader = withToday(raidItemPage.loader);
 
 export const action = formAction(closeRaidItemForm, async ({ data, gql, params }) => {
   await gql.mutate(CloseRaidItemDocument, { input: data });
@@ -27,13 +27,14 @@ const fields: readonly Field[] = [
 
 /** Says that an item need not be watched any longer. */
 export function Component() {
+  const today = useToday();
   const item = raidItemPage.useData().raidItem;
   return (
     <FormPage
       title={`Close ${referenceOf(item)}`}
       back={raidItemPath(useParams())}
       fields={fields}
-      values={{ closedOn: londonDay(new Date()) }}
+      values={{ closedOn: today }}
       hidden={{ itemId: item.id, version: item.version }}
       submit="Close it"
     >

@@ -2,13 +2,13 @@ import { endCommitmentForm } from '@throughline/shared/forms/programme-record';
 import { useParams } from 'react-router';
 import { formAction } from '../forms/form-action.ts';
 import { FormPage } from '../forms/FormPage.tsx';
-import { londonDay } from '@throughline/shared/dates';
 import { dayField } from './raid-fields.ts';
 import { findById, longField } from './record-fields.ts';
 import { promisesPage } from './record-data.ts';
 import { EndCommitmentDocument } from './PromisesPage.graphql.generated.ts';
+import { useToday, withToday } from './with-today.ts';
 
-export const loader = promisesPage.loader;
+export const loader = withToday(promisesPage.loader);
 
 export const action = formAction(endCommitmentForm, async ({ data, gql, params }) => {
   await gql.mutate(EndCommitmentDocument, { input: data });
@@ -17,6 +17,7 @@ export const action = formAction(endCommitmentForm, async ({ data, gql, params }
 
 /** Says that a promise was not kept, or no longer applies. */
 export function Component() {
+  const today = useToday();
   const params = useParams();
   const all = promisesPage.useData().council.programmes.flatMap(({ commitments }) => commitments);
   const { id, promise, version } = findById(all, params['promise']);
@@ -35,7 +36,7 @@ export function Component() {
         longField('note', 'What happened?', 500),
         dayField('closedOn', 'From which day?'),
       ]}
-      values={{ status: '', note: '', closedOn: londonDay(new Date()) }}
+      values={{ status: '', note: '', closedOn: today }}
       version={version}
       hidden={{ commitmentId: id }}
       submit="Save"

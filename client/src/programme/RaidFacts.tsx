@@ -30,5 +30,5 @@ export function RaidFacts({ item }: { item: RaidItem }) {
     ['Came from the risk', item.raisedFrom && linked(item.raisedFrom)],
     ['Has become', item.becameIssues.length > 0 && item.becameIssues.map(linked)],
   ];
-  return <SummaryList rows={rows.filter(([, value]) => value).map(([key, value]) => ({ key, value }))} />;
+  return <SummaryList rows={rows.filter(([, value]) => Boolean(value)).map(([key, value]) => ({ key, value }))} />;
 }

@@ -26,7 +26,9 @@ export function RaidHeat({ items, bands }: RaidHeatProps) {
           </caption>
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <span className="govuk-visually-hidden">Likelihood</span>
+              </th>
               {five.map((impact) => (
                 <th key={impact} scope="col">
                   {impact} {impactWords[impact]}

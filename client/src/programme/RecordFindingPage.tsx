@@ -2,14 +2,14 @@ import { findingStatuses, recordFindingForm } from '@throughline/shared/forms/pr
 import { useParams } from 'react-router';
 import { formAction } from '../forms/form-action.ts';
 import { FormPage } from '../forms/FormPage.tsx';
-import { londonDay } from '@throughline/shared/dates';
 import { findingWords } from './list-words.ts';
 import { assessorField, dayField } from './raid-fields.ts';
 import { findById, longField } from './record-fields.ts';
 import { listsPage } from './record-data.ts';
 import { RecordFindingDocument } from './ListsPage.graphql.generated.ts';
+import { useToday, withToday } from './with-today.ts';
 
-export const loader = listsPage.loader;
+export const loader = withToday(listsPage.loader);
 
 export const action = formAction(recordFindingForm, async ({ data, gql, params }) => {
   await gql.mutate(RecordFindingDocument, { input: data });
@@ -18,6 +18,7 @@ export const action = formAction(recordFindingForm, async ({ data, gql, params }
 
 /** Says how far one line of a list is met. Earlier findings stay. */
 export function Component() {
+  const today = useToday();
   const params = useParams();
   const lists = listsPage.useData().council.programmes.flatMap(({ checklists }) => checklists);
   const item = findById(lists.flatMap(({ items }) => items), params['item']);
@@ -34,7 +35,7 @@ export function Component() {
         dayField('assessedOn', 'When was it judged?'),
         assessorField,
       ]}
-      values={{ assessedOn: londonDay(new Date()) }}
+      values={{ assessedOn: today }}
       hidden={{ itemId: item.id }}
       submit="Save"
     >

@@ -1,4 +1,3 @@
-import { londonDay } from '@throughline/shared/dates';
 import { isJudgedKind, recordRaidItemForm } from '@throughline/shared/forms/raid';
 import { useParams } from 'react-router';
 import { formAction } from '../forms/form-action.ts';
@@ -8,6 +7,7 @@ import { dayField, raidFields } from './raid-fields.ts';
 import { kindOf, kindWords } from './raid-words.ts';
 import { RecordPageDocument } from './RecordPage.graphql.generated.ts';
 import { RecordRaidItemDocument } from './RaidItemPage.graphql.generated.ts';
+import { useToday, withToday } from './with-today.ts';
 
 const page = definePage(RecordPageDocument, {
   variables: ({ params }) => ({ councilSlug: params['council']! }),
@@ -18,7 +18,7 @@ const page = definePage(RecordPageDocument, {
       ? undefined
       : `/${params['council']}/programme/raid`,
 });
-export const loader = page.loader;
+export const loader = withToday(page.loader);
 
 /** What can be judged is judged next. */
 export const action = formAction(recordRaidItemForm, async ({ data, gql, params }) => {
@@ -29,6 +29,7 @@ export const action = formAction(recordRaidItemForm, async ({ data, gql, params 
 
 /** Writes a new item into the register. */
 export function Component() {
+  const today = useToday();
   const { programmes } = page.useData().council;
   const params = useParams();
   const kind = kindOf(params['kind'])!;
@@ -39,7 +40,7 @@ export function Component() {
       title={`Record: ${kindWords[kind].one.toLowerCase()}`}
       back={`/${params['council']}/programme/raid`}
       fields={[title!, dayField('raisedOn', 'When was it raised?'), ...rest]}
-      values={{ raisedOn: londonDay(new Date()) }}
+      values={{ raisedOn: today }}
       hidden={{ programmeId: programme!.id, kind }}
       submit="Save"
     >

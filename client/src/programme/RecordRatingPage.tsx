@@ -1,4 +1,3 @@
-import { londonDay } from '@throughline/shared/dates';
 import { recordRatingForm } from '@throughline/shared/forms/rag';
 import { useLocation, useParams } from 'react-router';
 import { formAction } from '../forms/form-action.ts';
@@ -7,6 +6,7 @@ import { definePage } from '../page.ts';
 import { assessorField, dayField } from './raid-fields.ts';
 import { RecordPageDocument } from './RecordPage.graphql.generated.ts';
 import { RecordRatingDocument } from './RatingsPage.graphql.generated.ts';
+import { useToday, withToday } from './with-today.ts';
 
 const page = definePage(RecordPageDocument, {
   variables: ({ params }) => ({ councilSlug: params['council']! }),
@@ -14,7 +14,7 @@ const page = definePage(RecordPageDocument, {
   elsewhere: ({ council }, { params }) =>
     council!.programmes[0]?.viewerCan.keepRecord ? undefined : `/${params['council']}/programme/ratings`,
 });
-export const loader = page.loader;
+export const loader = withToday(page.loader);
 
 export const action = formAction(recordRatingForm, async ({ data, gql, params }) => {
   await gql.mutate(RecordRatingDocument, { input: data });
@@ -23,6 +23,7 @@ export const action = formAction(recordRatingForm, async ({ data, gql, params })
 
 /** Rates the programme as a whole, a workstream (`?workstream=`) or a milestone (`?milestone=`). */
 export function Component() {
+  const today = useToday();
   const { programmes, ragScales } = page.useData().council;
   const { council } = useParams();
   const asked = new URLSearchParams(useLocation().search);
@@ -54,7 +55,7 @@ export function Component() {
         dayField('assessedOn', 'From which day does it hold?'),
       ]}
       values={{
-        assessedOn: londonDay(new Date()),
+        assessedOn: today,
         workstreamId: asked.get('workstream') ?? '',
         milestoneId: asked.get('milestone') ?? '',
       }}

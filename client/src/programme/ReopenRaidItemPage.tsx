@@ -1,4 +1,3 @@
-import { londonDay } from '@throughline/shared/dates';
 import { reopenRaidItemForm } from '@throughline/shared/forms/raid';
 import { useParams } from 'react-router';
 import { formAction } from '../forms/form-action.ts';
@@ -8,8 +7,9 @@ import { dayField } from './raid-fields.ts';
 import { raidItemPage, raidItemPath } from './raid-item-data.ts';
 import { referenceOf } from './raid-words.ts';
 import { ReopenRaidItemDocument } from './RaidItemPage.graphql.generated.ts';
+import { useToday, withToday } from './with-today.ts';
 
-export const loader = raidItemPage.loader;
+export const loader = withToday(raidItemPage.loader);
 
 export const action = formAction(reopenRaidItemForm, async ({ data, gql, params }) => {
   await gql.mutate(ReopenRaidItemDocument, { input: data });
@@ -23,13 +23,14 @@ const fields: readonly Field[] = [
 
 /** Says that a closed item must be watched again. */
 export function Component() {
+  const today = useToday();
   const item = raidItemPage.useData().raidItem;
   return (
     <FormPage
       title={`Open ${referenceOf(item)} again`}
       back={raidItemPath(useParams())}
       fields={fields}
-      values={{ reopenedOn: londonDay(new Date()) }}
+      values={{ reopenedOn: today }}
       hidden={{ itemId: item.id, version: item.version }}
       submit="Open it again"
     >

@@ -2,13 +2,13 @@ import { submitPlanForm } from '@throughline/shared/forms/delivery-plan';
 import { useParams } from 'react-router';
 import { formAction } from '../forms/form-action.ts';
 import { FormPage } from '../forms/FormPage.tsx';
-import { londonDay } from '@throughline/shared/dates';
 import { dayField } from './raid-fields.ts';
 import { findById, textField } from './record-fields.ts';
 import { planPage, planPath } from './record-data.ts';
 import { SubmitPlanDocument } from './PlansPage.graphql.generated.ts';
+import { useToday, withToday } from './with-today.ts';
 
-export const loader = planPage.loader;
+export const loader = withToday(planPage.loader);
 
 export const action = formAction(submitPlanForm, async ({ data, gql, params }) => {
   await gql.mutate(SubmitPlanDocument, { input: data });
@@ -17,6 +17,7 @@ export const action = formAction(submitPlanForm, async ({ data, gql, params }) =
 
 /** Submits an agreed version of a plan, which never changes again. */
 export function Component() {
+  const today = useToday();
   const params = useParams();
   const { versions } = planPage.useData().deliveryPlan;
   const written = findById(versions, params['version']);
@@ -25,7 +26,7 @@ export function Component() {
       title="It was submitted"
       back={planPath(params)}
       fields={[textField('submittedTo', 'To whom was it submitted?'), dayField('submittedOn', 'When?')]}
-      values={{ submittedOn: londonDay(new Date()) }}
+      values={{ submittedOn: today }}
       hidden={{ planVersionId: written.id, version: written.version }}
       submit="Submit and freeze it"
     >

@@ -24,7 +24,8 @@ export const recordChecklistForm = z.object({
 
 /** Text with a line for each, or a list of texts, as programs send it. */
 function readLines(entered: unknown): FieldReading<string[]> {
-  const texts = Array.isArray(entered) ? entered : String(entered ?? '').split('\n');
+  const typed = typeof entered === 'string' ? entered.split('\n') : [];
+  const texts: unknown[] = Array.isArray(entered) ? entered : typed;
   const lines = texts.map((text) => String(text).trim()).filter((text) => text !== '');
   if (lines.length === 0) return { ok: false, message: 'Enter at least one line' };
   if (lines.length > 20) return { ok: false, message: 'Enter 20 lines or fewer' };
