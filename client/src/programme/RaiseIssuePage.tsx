@@ -1,4 +1,3 @@
-import { londonDay } from '@throughline/shared/dates';
 import { raiseIssueForm } from '@throughline/shared/forms/raid';
 import { useParams } from 'react-router';
 import { formAction } from '../forms/form-action.ts';
@@ -8,8 +7,9 @@ import { assessorField, dayField } from './raid-fields.ts';
 import { raidItemPage, raidItemPath } from './raid-item-data.ts';
 import { fiveChoices, impactWords } from './raid-words.ts';
 import { RaiseIssueFromRiskDocument } from './RaidItemPage.graphql.generated.ts';
+import { useToday, withToday } from './with-today.ts';
 
-export const loader = raidItemPage.loader;
+export const loader = withToday(raidItemPage.loader);
 
 export const action = formAction(raiseIssueForm, async ({ data, gql, params }) => {
   const { raiseIssueFromRisk } = await gql.mutate(RaiseIssueFromRiskDocument, { input: data });
@@ -28,13 +28,14 @@ const fields: readonly Field[] = [
 
 /** Says that a risk has happened: a new issue that points back to it. */
 export function Component() {
+  const today = useToday();
   const { id, version, title, ownerRole } = raidItemPage.useData().raidItem;
   return (
     <FormPage
       title="It has happened"
       back={raidItemPath(useParams())}
       fields={fields}
-      values={{ raisedOn: londonDay(new Date()), ownerRole: ownerRole ?? '' }}
+      values={{ raisedOn: today, ownerRole: ownerRole ?? '' }}
       hidden={{ itemId: id, version }}
       submit="Save the issue"
     >
