@@ -129,7 +129,7 @@ test('of a start and a new decision to wait for at the same moment, one is refus
     change('startMilestone', { milestoneId: id, version: 1 }),
     change('addPrecondition', { milestoneId: id, version: 1, title: 'The sites are chosen' }),
   ]);
-  expect(answers.map(codeOf).toSorted()).toEqual(['VERSION_CONFLICT', undefined]);
+  expect(new Set(answers.map(codeOf))).toEqual(new Set(['VERSION_CONFLICT', undefined]));
   const { status, preconditions } = (await milestoneOn(server, id, '2026-11-02'))!;
   expect(['IN_PROGRESS 0', 'BLOCKED 1']).toContain(`${status} ${preconditions.length}`);
 });

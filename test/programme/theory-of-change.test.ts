@@ -141,7 +141,7 @@ test('an agreed version never changes; the next begins with all that it says, on
     expect([name, codeOf(await change(name, { ...closed, ...more }))]).toEqual([name, 'THEORY_AGREED']);
   }
   const both = await Promise.all(['One', 'Two'].map((title) => change('beginTheoryOfChange', { programmeId: programme.id, title })));
-  expect(both.map(codeOf).toSorted()).toEqual(['THEORY_BEING_WRITTEN', undefined]);
+  expect(new Set(both.map(codeOf))).toEqual(new Set(['THEORY_BEING_WRITTEN', undefined]));
   const next = both.find(({ data }) => data?.done)!.data!.done;
   expect(next).toMatchObject({ number: 2, version: 1, agreedOn: null });
   const titleOf = (theory: Theory, nodeId: string) => theory.nodes.find((node) => node.id === nodeId)?.title;
@@ -154,7 +154,7 @@ test('an agreed version never changes; the next begins with all that it says, on
 test('of two officers who change it at once the second is told, and nothing is lost', async () => {
   const { id, version } = await begun();
   const answers = await Promise.all(['One', 'Two'].map((title) => change('addTheoryNode', { theoryId: id, version, kind: 'OUTCOME', title })));
-  expect(answers.map(codeOf).toSorted()).toEqual(['VERSION_CONFLICT', undefined]);
+  expect(new Set(answers.map(codeOf))).toEqual(new Set(['VERSION_CONFLICT', undefined]));
   expect((await read(id, officer.cookie))!.nodes).toHaveLength(1);
 });
 

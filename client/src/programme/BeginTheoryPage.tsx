@@ -36,9 +36,8 @@ export function Component() {
     >
       <p className="govuk-body-l">{name}</p>
       <p className="govuk-body">
-        {newest
-          ? `It begins with everything that version ${newest.number} says. Until it is agreed, only the board and those who work for it see it.`
-          : 'Until it is agreed, only the board and those who work for it see it.'}
+        {newest && `It begins with everything that version ${newest.number} says. `}
+        Until it is agreed, only the board and those who work for it see it.
       </p>
     </FormPage>
   );

@@ -10,12 +10,13 @@ import { MilestoneFilterForm } from './MilestoneFilterForm.tsx';
 import { MilestoneList } from './MilestoneList.tsx';
 import { MilestonesPageDocument, type MilestonesPageQuery } from './MilestonesPage.graphql.generated.ts';
 import { ProgrammeTimeline } from './ProgrammeTimeline.tsx';
+import { useToday, withToday } from './with-today.ts';
 
 const page = definePage(MilestonesPageDocument, {
   variables: ({ params }) => ({ councilSlug: params['council']!, on: londonDay(new Date()) }),
   found: ['council'],
 });
-export const loader = page.loader;
+export const loader = withToday(page.loader);
 
 type Programme = NonNullable<MilestonesPageQuery['council']>['programmes'][number];
 
@@ -35,6 +36,7 @@ export function Component() {
 
 function ProgrammeMilestones({ programme, slug }: { programme: Programme; slug: string }) {
   const { id, name, milestones, workstreams, phases, grants, viewerCan, isDemonstration } = programme;
+  const today = useToday();
   const [search] = useSearchParams();
   const [show, workstreamId] = [showIn(search), search.get('workstream') ?? ''];
   const shown = filterMilestones(milestones, show, workstreamId);
@@ -51,7 +53,7 @@ function ProgrammeMilestones({ programme, slug }: { programme: Programme; slug: 
         milestones={milestones}
         phases={phases}
         workstreams={workstreams}
-        today={londonDay(new Date())}
+        today={today}
         days={grants.flatMap(({ title, endsOn }) => (endsOn === null ? [] : [{ label: `${title} ends`, day: endsOn }]))}
       />
       <MilestoneFilterForm show={show} workstreamId={workstreamId} workstreams={workstreams} />

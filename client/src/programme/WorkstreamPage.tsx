@@ -8,6 +8,7 @@ import { Source } from '../papers/Source.tsx';
 import { MilestoneList } from './MilestoneList.tsx';
 import { ProgrammeTimeline } from './ProgrammeTimeline.tsx';
 import { RatingHistory } from './RatingHistory.tsx';
+import { useToday, withToday } from './with-today.ts';
 import { WorkstreamMoney } from './WorkstreamMoney.tsx';
 import { WorkstreamPageDocument } from './WorkstreamPage.graphql.generated.ts';
 
@@ -19,11 +20,12 @@ const page = definePage(WorkstreamPageDocument, {
     return slug === params['council'] ? undefined : url.pathname.replace(/^\/[^/]+/, `/${slug}`);
   },
 });
-export const loader = page.loader;
+export const loader = withToday(page.loader);
 
 /** One strand of a programme: what it is to do, what it looks at, and what it means to reach. */
 export function Component() {
   const { workstream } = page.useData();
+  const today = useToday();
   const { id, label, title, description, isDemonstration, council, programme, focusAreas, milestones, provenance } =
     workstream;
   const ratings = workstream.ragAssessments;
@@ -69,7 +71,7 @@ export function Component() {
           milestones={milestones}
           phases={[]}
           workstreams={[{ id, title }]}
-          today={londonDay(new Date())}
+          today={today}
         />
         <MilestoneList id="milestones" milestones={milestones} councilSlug={mayManage ? slug : undefined} />
       </section>

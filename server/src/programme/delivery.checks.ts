@@ -12,7 +12,8 @@ export const deliveryChecks: DataCheck[] = [
   {
     rule: 'what is promised now is the newest of the later promises',
     sql: `select m.id from milestone m join lateral (
-      select due_start, due_end, set_on from milestone_baseline b where b.milestone_id = m.id order by version desc limit 1) newest on true
+      select due_start, due_end, set_on from milestone_baseline b where b.milestone_id = m.id
+      order by version desc limit 1) newest on true
       where (m.agreed_start, m.agreed_end, m.agreed_on) is distinct from (newest.due_start, newest.due_end, newest.set_on)`,
   },
   {

@@ -44,8 +44,14 @@ export const seedMilestoneHistory: Seed = async (em, council) => {
     },
   ]);
   await plantOnce(em, MilestoneForecastRow, [
-    { ...made, id: id('milestone-forecast', 4), version: 4, ...fuzzyDateValues('due', on(30)), reason: rebaselined, madeAt: at(-80) },
-    { ...made, id: id('milestone-forecast', 5), version: 5, ...fuzzyDateValues('due', on(45)), reason: 'Testing with families takes two weeks more', madeAt: at(-10) },
+    {
+      ...{ ...made, id: id('milestone-forecast', 4), version: 4, ...fuzzyDateValues('due', on(30)) },
+      ...{ reason: rebaselined, madeAt: at(-80) },
+    },
+    {
+      ...{ ...made, id: id('milestone-forecast', 5), version: 5, ...fuzzyDateValues('due', on(45)) },
+      ...{ reason: 'Testing with families takes two weeks more', madeAt: at(-10) },
+    },
   ]);
   const history = [
     { kind: 'RECORDED', progress: 'PLANNED', days: -200, note: null },

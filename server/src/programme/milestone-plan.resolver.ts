@@ -15,11 +15,10 @@ import { Milestone } from './milestone.type.ts';
 @Resolver()
 export class MilestonePlanCommands {
   @Authorized()
-  @Mutation(() => Milestone, {
-    description: 'Writes a milestone into the plan of a programme.',
-  })
+  @Mutation(() => Milestone, { description: 'Writes a milestone into the plan of a programme.' })
   async recordMilestone(
-    @Arg('input', () => RecordMilestoneInput, { description: 'What is to be reached, and by when.' }) input: RecordMilestoneInput,
+    @Arg('input', () => RecordMilestoneInput, { description: 'What is to be reached, and by when.' })
+    input: RecordMilestoneInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
@@ -31,7 +30,8 @@ export class MilestonePlanCommands {
     description: 'Corrects what a milestone is called, who answers for it, which workstream it belongs to and who may see it.',
   })
   async reviseMilestone(
-    @Arg('input', () => ReviseMilestoneInput, { description: 'Which milestone, and its words.' }) input: ReviseMilestoneInput,
+    @Arg('input', () => ReviseMilestoneInput, { description: 'Which milestone, and its words.' })
+    input: ReviseMilestoneInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
@@ -43,7 +43,8 @@ export class MilestonePlanCommands {
     description: 'Promises a milestone anew, also one that was missed. What was promised before stays.',
   })
   async rebaselineMilestone(
-    @Arg('input', () => RebaselineMilestoneInput, { description: 'Which milestone, when and why.' }) input: RebaselineMilestoneInput,
+    @Arg('input', () => RebaselineMilestoneInput, { description: 'Which milestone, when and why.' })
+    input: RebaselineMilestoneInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
@@ -51,11 +52,10 @@ export class MilestonePlanCommands {
   }
 
   @Authorized()
-  @Mutation(() => Milestone, {
-    description: 'Says that a milestone was not reached and is no longer aimed at.',
-  })
+  @Mutation(() => Milestone, { description: 'Says that a milestone was not reached and is no longer aimed at.' })
   async missMilestone(
-    @Arg('input', () => MissMilestoneInput, { description: 'Which milestone, since when and why.' }) input: MissMilestoneInput,
+    @Arg('input', () => MissMilestoneInput, { description: 'Which milestone, since when and why.' })
+    input: MissMilestoneInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
@@ -63,9 +63,7 @@ export class MilestonePlanCommands {
   }
 
   @Authorized()
-  @Mutation(() => Milestone, {
-    description: 'Says that a milestone is no longer wanted.',
-  })
+  @Mutation(() => Milestone, { description: 'Says that a milestone is no longer wanted.' })
   async cancelMilestone(
     @Arg('input', () => CancelMilestoneInput, { description: 'Which milestone, and why.' }) input: CancelMilestoneInput,
     @Ctx() context: Context,

@@ -13,11 +13,10 @@ import { Milestone } from './milestone.type.ts';
 @Resolver()
 export class MilestonePreconditionCommands {
   @Authorized()
-  @Mutation(() => Milestone, {
-    description: 'Says that a milestone may not start before a decision is in force.',
-  })
+  @Mutation(() => Milestone, { description: 'Says that a milestone may not start before a decision is in force.' })
   async addPrecondition(
-    @Arg('input', () => AddPreconditionInput, { description: 'Which milestone, and which decision.' }) input: AddPreconditionInput,
+    @Arg('input', () => AddPreconditionInput, { description: 'Which milestone, and which decision.' })
+    input: AddPreconditionInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
@@ -29,7 +28,8 @@ export class MilestonePreconditionCommands {
     description: 'Names the decision that a milestone waits for, once there is a record of it.',
   })
   async namePreconditionDecision(
-    @Arg('input', () => NamePreconditionDecisionInput, { description: 'Which milestone, and which decision.' }) input: NamePreconditionDecisionInput,
+    @Arg('input', () => NamePreconditionDecisionInput, { description: 'Which milestone, and which decision.' })
+    input: NamePreconditionDecisionInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
@@ -37,11 +37,10 @@ export class MilestonePreconditionCommands {
   }
 
   @Authorized()
-  @Mutation(() => Milestone, {
-    description: 'Says that a milestone need no longer wait for a decision.',
-  })
+  @Mutation(() => Milestone, { description: 'Says that a milestone need no longer wait for a decision.' })
   async removePrecondition(
-    @Arg('input', () => RemovePreconditionInput, { description: 'Which milestone, which decision and why.' }) input: RemovePreconditionInput,
+    @Arg('input', () => RemovePreconditionInput, { description: 'Which milestone, which decision and why.' })
+    input: RemovePreconditionInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {

@@ -93,14 +93,16 @@ const onDay = { description: 'The day to judge it on, such as today.' };
 const waits = (row: Row, args: Args, viewer: ViewerSql): Sql => sql`exists (
   select from milestone_precondition needed
   left join decision taken on taken.id = needed.decision_id and ${visibleDecision(sql`taken`, viewer)}
-  where needed.milestone_id = ${row('id')} and ${stoodOn(sql`needed`, args('on'))} and not ${inForceOn(sql`taken`, sql`${args('on')}`)})`;
+  where needed.milestone_id = ${row('id')} and ${stoodOn(sql`needed`, args('on'))}
+    and not ${inForceOn(sql`taken`, sql`${args('on')}`)})`;
 
 const hadPreconditions = (row: Row, args: Args): Sql => sql`exists (
   select from milestone_precondition needed where needed.milestone_id = ${row('id')} and ${stoodOn(sql`needed`, args('on'))})`;
 
 /** The day from which a decision that is needed has effect, or else by which it is expected, as far as the viewer may know. */
 const decidedBy = (viewer: ViewerSql): Sql => sql`coalesce(
-  case when ${visibleDecision(sql`taken`, viewer)} then coalesce(taken.effective_on, case when taken.call_in <> 'YES' then taken.made_on end) end,
+  case when ${visibleDecision(sql`taken`, viewer)}
+    then coalesce(taken.effective_on, case when taken.call_in <> 'YES' then taken.made_on end) end,
   needed.expected_end)`;
 
 @Reads(MilestoneRow, {

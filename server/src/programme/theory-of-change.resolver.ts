@@ -55,7 +55,8 @@ export class TheoryCommands {
     description: 'Begins the next version of a programme’s theory of change, with everything that the newest one says.',
   })
   async beginTheoryOfChange(
-    @Arg('input', () => BeginTheoryOfChangeInput, { description: 'For which programme.' }) input: BeginTheoryOfChangeInput,
+    @Arg('input', () => BeginTheoryOfChangeInput, { description: 'For which programme.' })
+    input: BeginTheoryOfChangeInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
@@ -63,9 +64,7 @@ export class TheoryCommands {
   }
 
   @Authorized()
-  @Mutation(() => TheoryOfChange, {
-    description: 'Adds something that a theory of change speaks of.',
-  })
+  @Mutation(() => TheoryOfChange, { description: 'Adds something that a theory of change speaks of.' })
   async addTheoryNode(
     @Arg('input', () => AddTheoryNodeInput, { description: 'What it is and says.' }) input: AddTheoryNodeInput,
     @Ctx() context: Context,
@@ -75,11 +74,10 @@ export class TheoryCommands {
   }
 
   @Authorized()
-  @Mutation(() => TheoryOfChange, {
-    description: 'Says something in a theory of change otherwise.',
-  })
+  @Mutation(() => TheoryOfChange, { description: 'Says something in a theory of change otherwise.' })
   async changeTheoryNode(
-    @Arg('input', () => ChangeTheoryNodeInput, { description: 'What it is and says now.' }) input: ChangeTheoryNodeInput,
+    @Arg('input', () => ChangeTheoryNodeInput, { description: 'What it is and says now.' })
+    input: ChangeTheoryNodeInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
@@ -87,9 +85,7 @@ export class TheoryCommands {
   }
 
   @Authorized()
-  @Mutation(() => TheoryOfChange, {
-    description: 'Takes something out of a theory of change, with its links.',
-  })
+  @Mutation(() => TheoryOfChange, { description: 'Takes something out of a theory of change, with its links.' })
   async removeTheoryNode(
     @Arg('input', () => RemoveTheoryNodeInput, { description: 'What is taken out.' }) input: RemoveTheoryNodeInput,
     @Ctx() context: Context,
@@ -111,9 +107,7 @@ export class TheoryCommands {
   }
 
   @Authorized()
-  @Mutation(() => TheoryOfChange, {
-    description: 'Says that one thing no longer leads to another.',
-  })
+  @Mutation(() => TheoryOfChange, { description: 'Says that one thing no longer leads to another.' })
   async unlinkTheoryNodes(
     @Arg('input', () => UnlinkTheoryNodesInput, { description: 'Which link.' }) input: UnlinkTheoryNodesInput,
     @Ctx() context: Context,
@@ -127,7 +121,8 @@ export class TheoryCommands {
     description: 'Says that a theory of change is agreed. From then on it never changes.',
   })
   async agreeTheoryOfChange(
-    @Arg('input', () => AgreeTheoryOfChangeInput, { description: 'Which one, and since when.' }) input: AgreeTheoryOfChangeInput,
+    @Arg('input', () => AgreeTheoryOfChangeInput, { description: 'Which one, and since when.' })
+    input: AgreeTheoryOfChangeInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
