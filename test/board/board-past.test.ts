@@ -171,7 +171,7 @@ test('nothing was awarded before the day on which the award was made', async () 
     id: newId(), council: council.id, grant: grant.id, seq: 1, state: 'AWARDED', ...fuzzyDateValues('happened', { start: '2026-07-01', end: '2026-07-31', precision: 'MONTH', approximate: false, raw: 'July 2026' }),
     amountPence: 90_000, byWhom: 'The department', note: null, decision: null, knownOn: '2026-08-01', recordedAt: new Date('2026-08-01T10:00:00Z'), isDemonstration: false,
   });
-  const awards = async (day: string) => (await packOn(day)).grants.map(({ awardedPence, endsOn }) => [awardedPence, endsOn]).toSorted();
+  const awards = async (day: string) => (await packOn(day)).grants.map(({ awardedPence, endsOn }) => [awardedPence, endsOn]);
   expect(await awards('2026-06-30')).toContainEqual([null, null]);
   expect(await awards('2026-07-01')).toContainEqual([90_000, '2027-12-31']);
 });

@@ -17,7 +17,7 @@ const wordFile = 'application/vnd.openxmlformats-officedocument.wordprocessingml
  * The address at which a board pack is taken as a Word file. It asks what the page asks, as the same viewer, so that doors
  * and rules hold again; what may not be seen is told in the same words as by the API.
  */
-export const mountBoardFile: Mount = (web, { contextOf, run, told }) => {
+export const mountBoardFile: Mount = (web, host) => {
   const send: RequestHandler<{ programmeId: string }> = async (request, response) => {
     const refuse = ({ message, extensions }: GraphQLFormattedError) => {
       const code = (extensions?.['code'] ?? 'INTERNAL') as ErrorCode;
@@ -25,8 +25,8 @@ export const mountBoardFile: Mount = (web, { contextOf, run, told }) => {
     };
     try {
       const variables = { programme: request.params.programmeId, asAt: dayOf(request.query['asAt']), since: dayOf(request.query['since']) };
-      const { data, errors } = (await run(boardFileOperation, variables, await contextOf(request))) as Answer;
-      if (errors || !data) return refuse(errors?.[0] ?? told(new Refused('NOT_FOUND')));
+      const { data, errors } = (await host.run(boardFileOperation, variables, await host.contextOf(request))) as Answer;
+      if (errors || !data) return refuse(errors?.[0] ?? host.told(new Refused('NOT_FOUND')));
       // Only whoever takes a file waits for the library that makes it.
       const { boardDocument } = await import('./board-document.service.ts');
       const file = await boardDocument(data.boardPack);
@@ -37,7 +37,7 @@ export const mountBoardFile: Mount = (web, { contextOf, run, told }) => {
         .type(wordFile)
         .send(file);
     } catch (error) {
-      refuse(told(error));
+      refuse(host.told(error));
     }
   };
   web.get('/exports/board-pack/:programmeId.docx', send);
