@@ -86,7 +86,7 @@ describe('spending', () => {
     const { delegation } = await delegating();
     const decision = await at.done('recordDecision', delegated(delegation));
     const answers = await Promise.all(grants.map((grant) => spend(spendOf(grant, decision))));
-    expect(answers.map(codeOf).toSorted()).toEqual(['SPEND_ABOVE_AUTHORITY', undefined]);
+    expect(new Set(answers.map(codeOf))).toEqual(new Set([undefined, 'SPEND_ABOVE_AUTHORITY']));
     expect(codeOf(await spend(spendOf(grants[0]!, decision, { amountPence: 40_000 })))).toBeUndefined();
     expect(codeOf(await spend(spendOf(grants[1]!, decision, { amountPence: 1 })))).toBe('SPEND_ABOVE_AUTHORITY');
   });
@@ -189,7 +189,7 @@ describe('what belongs to a decision', () => {
     const proposed = await at.record({ proposedOn: '2023-04-01' });
     const revise = (title: string) => at.send('reviseProposal', { ...of(proposed), title, kind: 'SUBSTANTIVE', isKey: 'NO' });
     const answers = await Promise.all([revise('One title'), revise('Another title')]);
-    expect(answers.map(codeOf).toSorted()).toEqual(['VERSION_CONFLICT', undefined]);
+    expect(new Set(answers.map(codeOf))).toEqual(new Set([undefined, 'VERSION_CONFLICT']));
     const taken = answers.find(({ data }) => data)!.data!.done;
     const [row] = await server.em.execute<{ title: string; version: number }[]>('select title, version from decision where id = ?', [proposed.id]);
     expect(row!.version).toBe(taken.version);

@@ -81,7 +81,8 @@ describe('a body', () => {
   test('is changed by one editor at a time, and its name is one of a kind', async () => {
     const body = await newBody();
     const change = (purpose: string) => send('changeBody', { ...ofBody(body), ...BODY, purpose });
-    expect((await Promise.all([change('To lead'), change('To manage')])).map(codeOf).toSorted()).toEqual(['VERSION_CONFLICT', undefined]);
+    const answers = await Promise.all([change('To lead'), change('To manage')]);
+    expect(new Set(answers.map(codeOf))).toEqual(new Set([undefined, 'VERSION_CONFLICT']));
     expect(codeOf(await send('recordBody', { councilSlug: council.slug, ...BODY }))).toBe('DUPLICATE_REFERENCE');
   });
 });
