@@ -50,8 +50,8 @@ async function send(page: Page): Promise<void> {
   await pressAndWait(page, 'Send your answers', 'Your answers have been sent');
 }
 
-const yorkGrant = seedId('grant', 'york', 'transformation-fund');
-const sentFile = `/york/grants/${yorkGrant}/import/${seedId('ledger-import', 'york', 'december-2022')}`;
+const yorkGrantId = seedId('grant', 'york', 'transformation-fund');
+const sentFile = `/york/grants/${yorkGrantId}/import/${seedId('ledger-import', 'york', 'december-2022')}`;
 
 /** From the file that York was sent to what each of its lines will do. */
 async function toPreview(page: Page): Promise<void> {
@@ -234,17 +234,17 @@ export const pagesToSee: readonly PageToSee[] = [
   { name: 'plan-kent', path: `/kent/programme/plans/${seedId('delivery-plan', 'kent', 'initial')}` },
   { name: 'plan-new', path: '/york/programme/plans/new', as: 'programme' },
   ...['describe', `sections/${seedId('plan-section', 'york', 'programme 4')}`, 'agree'].map((form) => ({ name: `plan-${form.split('/')[0]}`, path: `/york/programme/plans/${seedId('delivery-plan', 'york', 'demo')}/versions/${seedId('delivery-plan-version', 'york', 'demo 2')}/${form}`, as: 'programme' as const })),
-  { name: 'imports', path: `/york/grants/${yorkGrant}/import`, as: 'finance' },
-  { name: 'imports-error', path: `/york/grants/${yorkGrant}/import?problem=NOT_CSV`, as: 'finance' },
-  { name: 'import-not-allowed', path: `/york/grants/${yorkGrant}/import`, as: 'board' },
+  { name: 'imports', path: `/york/grants/${yorkGrantId}/import`, as: 'finance' },
+  { name: 'imports-error', path: `/york/grants/${yorkGrantId}/import?problem=NOT_CSV`, as: 'finance' },
+  { name: 'import-not-allowed', path: `/york/grants/${yorkGrantId}/import`, as: 'board' },
   { name: 'import-columns-needed', path: sentFile, as: 'finance' },
   { name: 'import-columns', path: `${sentFile}/columns`, as: 'finance' },
   { name: 'import-preview', path: sentFile, as: 'finance', prepare: toPreview },
   { name: 'import-match', path: sentFile, as: 'finance', prepare: async (page) => { await toPreview(page); await page.goto(`${sentFile}/codes/all`); } },
-  { name: 'returns', path: `/york/grants/${yorkGrant}/returns`, as: 'finance' },
-  { name: 'return', path: `/york/grants/${yorkGrant}/returns/${seedId('funder-return', 'york', '2022-h1')}`, as: 'finance' },
-  { name: 'return-step', path: `/york/grants/${yorkGrant}/returns/${seedId('funder-return', 'york', '2022-h1')}/step`, as: 'finance' },
-  { name: 'return-open', path: `/york/grants/${yorkGrant}/returns/new`, as: 'finance' },
+  { name: 'returns', path: `/york/grants/${yorkGrantId}/returns`, as: 'finance' },
+  { name: 'return', path: `/york/grants/${yorkGrantId}/returns/${seedId('funder-return', 'york', '2022-h1')}`, as: 'finance' },
+  { name: 'return-step', path: `/york/grants/${yorkGrantId}/returns/${seedId('funder-return', 'york', '2022-h1')}/step`, as: 'finance' },
+  { name: 'return-open', path: `/york/grants/${yorkGrantId}/returns/new`, as: 'finance' },
   { name: 'panels-york', path: '/york/panel' },
   { name: 'panels-kent', path: '/kent/panel' },
   { name: 'join', path: '/join' },

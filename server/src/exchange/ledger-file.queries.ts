@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import type { PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 
 /** Keeps one piece of a file. */
 export async function keepPiece(em: SqlEntityManager, importId: string, position: number, bytes: Buffer): Promise<void> {
@@ -67,12 +67,20 @@ export async function gatherCodes(client: PoolClient, of: { importId: string; co
   );
 }
 
-/** Waits for whoever works at the import in another process, and holds others off until the connection lets go. */
-export async function holdImport(client: PoolClient, importId: string): Promise<void> {
-  await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [importId]);
-}
-export async function letGoOfImport(client: PoolClient, importId: string): Promise<void> {
-  await client.query('select pg_advisory_unlock(hashtextextended($1, 0))', [importId]);
+/**
+ * Works at one import with a connection of its own. Whoever works at it in another process is waited for, and others wait
+ * until this is done or the connection is gone.
+ */
+export async function holdingImport<Result>(pool: Pool, importId: string, work: (client: PoolClient) => Promise<Result>): Promise<Result> {
+  const client = await pool.connect();
+  let isBroken = false;
+  try {
+    await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [importId]);
+    return await work(client);
+  } finally {
+    isBroken = await client.query('select pg_advisory_unlock(hashtextextended($1, 0))', [importId]).then(() => false, () => true);
+    client.release(isBroken);
+  }
 }
 
 /** What is no longer needed once an import is done or discarded; the lines that were wrong can still be taken as a file. */

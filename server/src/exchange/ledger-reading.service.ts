@@ -10,7 +10,7 @@ import { sameNumber, type FileProblem } from '@throughline/shared/ledger-reasons
 import { GrantRow } from '../funding/grant.entity.ts';
 import { newId } from '../platform/ids.ts';
 import type { Job, JobContext } from '../platform/jobs.ts';
-import { forgetLines, gatherCodes, holdImport, letGoOfImport, piecesOf, sayProgress, stageLines, type StagedLine } from './ledger-file.queries.ts';
+import { forgetLines, gatherCodes, holdingImport, piecesOf, sayProgress, stageLines, type StagedLine } from './ledger-file.queries.ts';
 import { LedgerImportRow, type LedgerLayoutRow } from './ledger-import.entity.ts';
 import type { ImportFacts } from './ledger-judge.queries.ts';
 import { judgeLines } from './ledger-judge.service.ts';
@@ -65,20 +65,17 @@ export function factsOf({ id, grant, kind }: LedgerImportRow): ImportFacts {
 
 /** Works at one import, alone. What is wrong with the file, or goes wrong for good, is written down for the officer. */
 async function workAt(importId: string, context: JobContext, work: (found: LedgerImportRow, client: PoolClient) => Promise<void>): Promise<void> {
-  const client = await context.pool.connect();
   const stop = (problem: FileProblem, line: number | null) =>
     context.em.fork().nativeUpdate(LedgerImportRow, { id: importId, status: { $in: ['READING', 'WRITING'] } }, { status: 'STOPPED', problem, problemLine: line });
   try {
-    await holdImport(client, importId);
-    const found = await context.em.fork().findOne(LedgerImportRow, importId, { populate: ['layout'] });
-    if (found) await work(found, client);
+    await holdingImport(context.pool, importId, async (client) => {
+      const found = await context.em.fork().findOne(LedgerImportRow, importId, { populate: ['layout'] });
+      if (found) await work(found, client);
+    });
   } catch (error) {
     if (error instanceof WrongFile) return void (await stop(error.problem, error.line));
     if (context.isLastAttempt) await stop('INTERNAL', null);
     throw error;
-  } finally {
-    await letGoOfImport(client, importId).catch(() => undefined);
-    client.release();
   }
 }
 
