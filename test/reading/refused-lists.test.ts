@@ -65,6 +65,16 @@ describe('the server does not start with a list or a query that would be wrong l
         { by: 'grant' },
         'Hub.thing: Instalment.grant does not point at a row of Hub',
       ],
+      [
+        'are seen with the row above only when their rule follows that pointer',
+        { rows: () => sql`select`, by: undefined, seenWithParent: 'grant' },
+        'Hub.thing: the rule of Instalment does not follow grant',
+      ],
+      [
+        'need no promise where a pointer ties them to the row above',
+        { rows: () => sql`select`, by: 'grant', seenWithParent: 'grant' },
+        'Hub.thing: seenWithParent stands with the rows of a parent',
+      ],
       ['are ordered by columns that exist', { order: ['place'] }, 'Instalment: place is no column of its row'],
       [
         'are as long as a number says',
@@ -249,6 +259,26 @@ describe('the server does not start with a list or a query that would be wrong l
         ];
       });
       expect(refusal).toContain('Query.hub must be Hub, and nullable: the row can be hidden or missing');
+    });
+
+    test('a row that is never missing is not null', async () => {
+      const refusal = await start(orm, () => {
+        const hub = plainHub();
+        const whenMissing = async (): Promise<never> => {
+          throw new Error('missing');
+        };
+        @Resolver()
+        class Queries {
+          @Query(() => hub, { nullable: true })
+          @Public()
+          @ByKey(() => hub as never, { id: 'id' }, { whenMissing })
+          hub(@Arg('id', () => ID) _id: string): unknown {
+            return planned();
+          }
+        }
+        return [Queries];
+      });
+      expect(refusal).toContain('Query.hub must be Hub, and non-null: whenMissing says why there is no row');
     });
 
     test('a key is given whole', async () => {

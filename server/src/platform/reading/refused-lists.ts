@@ -50,8 +50,8 @@ export function checkList(
   if (source.atMost !== undefined && !(Number.isInteger(source.atMost) && source.atMost > 0)) {
     refuse(`${where}: atMost must be a number of rows`);
   }
-  checkLink(model, parent, target, source, where);
   checkPromise(parent, target, source, where);
+  checkLink(model, parent, target, source, where);
   const used = usedArguments(field, where);
   for (const viewer of Object.values(viewerSql)) {
     source.rows?.(parent ? model.row(parent, 'x') : noRowAbove(where), used.args, viewer);
