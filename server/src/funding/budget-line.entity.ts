@@ -37,10 +37,12 @@ const profileSchema = defineEntity({
     budgetLine: () => p.manyToOne(BudgetLineRow),
     seq: p.integer(),
     /** Twelve amounts, April first. */
-    monthPence: p.array(
-      (pence) => Number(pence),
-      (pence) => String(pence),
-    ),
+    monthPence: p
+      .array(
+        (pence) => Number(pence),
+        (pence) => String(pence),
+      )
+      .columnType('int8[]'),
     holdsFrom: p.date(),
     reason: p.text().nullable(),
     recordedAt: p.datetime(),
