@@ -1,15 +1,18 @@
-// pnpm bench [--quick]: the product beside PostGraphile 5 and hand-written SQL. docs/benchmarks.md says what is compared.
-import { writeFileSync } from 'node:fs';
+// pnpm bench [--quick | --import]: the product beside PostGraphile 5 and hand-written SQL, and the import of a ledger. docs/benchmarks.md says what is compared.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asDataGrows, besideOthers, type Conditions } from './comparisons.ts';
+import { importLedger, importTable } from './import-ledger.ts';
 import { describeMachine, loadNow } from './machine.ts';
 import { figuresTable, page, ratioTable, ratiosOf, type Run } from './report.ts';
 import { asOwner, installPeer, makeGrownWorld, makeWorld, startPostgres } from './stage.ts';
 
 const isQuick = process.argv.includes('--quick');
+const isImport = process.argv.includes('--import');
+const LINES = 100_000;
 const effort = isQuick ? { rounds: 3, seconds: 0.3, warmUpSeconds: 0.5 } : { rounds: 3, seconds: 3, warmUpSeconds: 1.5 };
 const growthEffort = { ...effort, seconds: 2, warmUpSeconds: 1 };
-const drafts = isQuick ? 15_000 : 70_000;
+const drafts = isImport ? 10 : isQuick ? 15_000 : 70_000;
 const docs = join(import.meta.dirname, '..', '..', 'docs');
 
 /** Undone in the opposite order, whatever happens. */
@@ -34,24 +37,38 @@ const conditions: Conditions = { effort, drafts, today, begin, told: (measured) 
 
 async function main(): Promise<void> {
   const loadBefore = loadNow();
-  installPeer();
+  if (!isImport) installPeer();
   const postgres = await begin(startPostgres());
   const url = postgres.url('bench');
   const grownUrl = postgres.url('bench_grown');
   say('Making the world …');
   await asOwner(postgres.url('postgres'), (owner) => owner.query('create database bench'));
   await makeWorld(url, drafts);
+  if (isImport) return onlyImport(url);
   if (!isQuick) {
     await asOwner(postgres.url('postgres'), (owner) => owner.query('create database bench_grown template bench'));
     await makeGrownWorld(grownUrl);
   }
   const operations = await besideOthers(url, conditions);
   const growth = isQuick ? [] : await asDataGrows(url, grownUrl, { ...conditions, effort: growthEffort });
+  const imported = isQuick ? null : await importLedger(url, LINES, today, begin);
   const shown = await asOwner(url, (owner) => owner.query<{ server_version: string }>('show server_version'));
   const machine = describeMachine(shown.rows[0]!.server_version, loadBefore);
-  const run: Run = { measuredOn: today, machine, effort, operations, growth, ratios: ratiosOf(operations, growth) };
+  const run: Run = { measuredOn: today, machine, effort, operations, growth, ratios: ratiosOf(operations, growth), imported };
   say(`\n${ratioTable(run.ratios)}\n`);
   if (isQuick) return;
+  write(run);
+}
+
+/** Measures the import alone, and puts it in the place of the one that was measured before. */
+async function onlyImport(url: string): Promise<void> {
+  const imported = await importLedger(url, LINES, today, begin);
+  say(`\n${importTable(imported)}\n`);
+  const before = JSON.parse(readFileSync(join(docs, 'benchmarks.json'), 'utf8')) as Run;
+  write({ ...before, imported });
+}
+
+function write(run: Run): void {
   const rounded = (_name: string, value: unknown) => (typeof value === 'number' ? Number(value.toFixed(3)) : value);
   writeFileSync(join(docs, 'benchmarks.json'), `${JSON.stringify(run, rounded, 2)}\n`);
   writeFileSync(join(docs, 'benchmarks.md'), page(run));

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { load, quantile } from './load.ts';
+import { loadNow } from './machine.ts';
 import { boardPack } from './operation/board-pack.ts';
 import { startProduct, type MeasuredServer } from './servers.ts';
 import { asOwner, signIn } from './stage.ts';
@@ -18,10 +19,25 @@ export interface ImportFigures {
   /** Of the board pack, in milliseconds, while the import went on; and how often it was asked for. */
   boardPackP95: number;
   boardPacks: number;
+  measuredOn: string;
+  /** Of the machine, average of one minute. */
+  loadBefore: number;
 }
 
 /** What is aimed at. */
 export const importAims = { seconds: 60, megabytesAboveIdle: 300, boardPackP95: 500 } as const;
+
+/** The figures beside what is aimed at, as a table in Markdown. */
+export function importTable({ lines, seconds, readSeconds, writeSeconds, megabytesAboveIdle, boardPackP95, boardPacks, measuredOn, loadBefore }: ImportFigures): string {
+  const row = (what: string, measured: number, unit: string, aim: number) => `| ${what} | ${measured.toFixed(measured < 100 ? 1 : 0)} ${unit} | < ${aim} ${unit} | ${measured < aim ? 'yes' : 'not yet'} |`;
+  return [
+    '| What | Measured | Aim | Reached |', '| --- | --- | --- | --- |',
+    row(`${lines.toLocaleString('en-GB')} lines, from sending the file to the ledger (${readSeconds.toFixed(1)} s to read and judge twice, ${writeSeconds.toFixed(1)} s to write)`, seconds, 's', importAims.seconds),
+    row('Memory above idle', megabytesAboveIdle, 'MB', importAims.megabytesAboveIdle),
+    row(`Board pack meanwhile, p95 of ${boardPacks.toLocaleString('en-GB')}`, boardPackP95, 'ms', importAims.boardPackP95),
+    '', `Measured on ${measuredOn}, with a load of ${loadBefore} on the machine before it.`,
+  ].join('\n');
+}
 
 const GRANT = key('imported grant', 1);
 
@@ -69,6 +85,7 @@ interface Shown {
  * @throws Error when the import does not end well: a refusal is no measurement
  */
 export async function importLedger(url: string, lines: number, today: string, begin: (starting: Promise<MeasuredServer>) => Promise<MeasuredServer>): Promise<ImportFigures> {
+  const loadBefore = loadNow();
   await asOwner(url, makeGrant);
   const { rows } = await asOwner(url, (owner) =>
     owner.query<{ starts: Date; days: number }>(`select starts_on::timestamp at time zone 'UTC' as starts, least(ends_on, current_date) - starts_on as days from funding_grant where id = $1`, [GRANT]));
@@ -93,7 +110,7 @@ export async function importLedger(url: string, lines: number, today: string, be
     const times = await runImport(address, cookie, file, lines);
     isDone = true;
     const [{ latencies }] = await Promise.all([reading, watching]);
-    return { lines, ...times, megabytesAboveIdle: (most - idle) / 2 ** 20, boardPackP95: quantile(latencies, 0.95), boardPacks: latencies.length };
+    return { lines, ...times, megabytesAboveIdle: (most - idle) / 2 ** 20, boardPackP95: quantile(latencies, 0.95), boardPacks: latencies.length, measuredOn: today, loadBefore };
   } finally {
     isDone = true;
     await product.stop();

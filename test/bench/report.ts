@@ -1,4 +1,5 @@
 import { median } from './load.ts';
+import { importTable, type ImportFigures } from './import-ledger.ts';
 import type { Machine } from './machine.ts';
 import type { Effort, Figures, Measured } from './measure.ts';
 import type { Contender } from './operations.ts';
@@ -12,6 +13,8 @@ export interface Run {
   /** The product on a database with ten times the councils, beside itself. */
   growth: Measured[];
   ratios: Ratio[];
+  /** Absent in runs from before it was measured. */
+  imported?: ImportFigures | null;
 }
 
 /** How much faster or dearer the product was, and what is aimed at. */
@@ -84,11 +87,12 @@ export function ratioTable(ratios: readonly Ratio[]): string {
 }
 
 /** docs/benchmarks.md */
-export const page = ({ measuredOn, machine, effort, operations, growth, ratios }: Run): string =>
+export const page = ({ measuredOn, machine, effort, operations, growth, ratios, imported }: Run): string =>
   howToRead({
     measuredOn,
     machine,
     effort,
     ratios: ratioTable(ratios),
     figures: figuresTable([...operations, ...growth]),
+    imported: imported ? importTable(imported) : 'Not measured yet.',
   });

@@ -59,7 +59,8 @@ async function toPreview(page: Page): Promise<void> {
     await page.goto(`${sentFile}/columns`);
     await page.getByRole('button', { name: 'Read the file' }).click();
   }
-  await page.getByText('What the codes stand for').first().waitFor();
+  // A job reads the file, when its turn comes.
+  await page.getByText('What the codes stand for').first().waitFor({ timeout: 30_000 });
 }
 
 /** Every page, and every state of it that has a look of its own. */

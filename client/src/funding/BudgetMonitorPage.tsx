@@ -1,6 +1,7 @@
 import { formatDay, londonDay } from '@throughline/shared/dates';
 import { financialYearOf } from '@throughline/shared/financial-years';
 import { useLocation } from 'react-router';
+import { TakeAsFile } from '../exchange/TakeAsFile.tsx';
 import { LinkButton } from '../govuk/Button.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
@@ -51,6 +52,7 @@ export function Component() {
           <MonitorTables lines={lines} totals={totals} slug={council.slug} />
           <BudgetMonths months={months} financialYear={financialYear} asAt={asAt} />
           <MonitorNotes lines={lines} />
+          <TakeAsFile path={`${council.slug}/budget-monitor`} query={`year=${financialYear.replace('/', '-')}&asAt=${asAt}`} what="the monitor" />
         </>
       )}
       {council.budgetsCanBeKept && (

@@ -1,5 +1,6 @@
 import { formatPence } from '@throughline/shared/money';
 import { useSearchParams } from 'react-router';
+import { TakeAsFile } from '../exchange/TakeAsFile.tsx';
 import { Button } from '../govuk/Button.tsx';
 import { Details } from '../govuk/Details.tsx';
 import { Select } from '../govuk/Select.tsx';
@@ -51,6 +52,7 @@ export function GrantLedger({ grant: { spend, allowedUses }, path, mayReverse }:
         />
       )}
       <ListPages list={spend} path={isFiltered ? `${path}?${new URLSearchParams(filters)}` : path} label="Pages of the ledger" />
+      <TakeAsFile path={path.replace(/^\/[^/]+\//, '').concat('/ledger')} what="the whole ledger" />
     </>
   );
 }
