@@ -7,6 +7,7 @@ export const ledgerReasons = {
   ALREADY: 'This line is in the ledger already.',
   CODE_NOT_MATCHED: 'Its code has not been matched yet.',
   IN_FUTURE: 'The date is in the future.',
+  GRANT_CLOSED: errors.GRANT_CLOSED.words,
   SPEND_OUTSIDE_GRANT_DATES: errors.SPEND_OUTSIDE_GRANT_DATES.words,
   REVENUE_ON_CAPITAL: errors.REVENUE_ON_CAPITAL.words,
   CAPITAL_EXCEEDS_ALLOCATION: errors.CAPITAL_EXCEEDS_ALLOCATION.words,

@@ -2,6 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { LedgerReason } from '@throughline/shared/ledger-reasons';
 import { shownAllocations } from '../funding/allocation.queries.ts';
 import type { GrantRow } from '../funding/grant.entity.ts';
+import { isLedgerClosed } from '../funding/grant-step.queries.ts';
 import {
   countVerdicts, findCreditedLines, judgeEachLine, linesInOrder, refuseLines, roomUnderDecisions, type ImportFacts, type OrderedLine,
 } from './ledger-judge.queries.ts';
@@ -16,7 +17,7 @@ import {
 export async function judgeLines(em: SqlEntityManager, grant: GrantRow, facts: ImportFacts, today: string): Promise<void> {
   await judgeEachLine(em, facts, today);
   await findCreditedLines(em, facts);
-  const limits = { ...(await roomInGrant(em, grant)), decisions: await roomUnderDecisions(em, facts) };
+  const limits = { ...(await roomInGrant(em, grant)), decisions: await roomUnderDecisions(em, facts), isClosed: await isLedgerClosed(em, grant.id) };
   await refuseLines(em, withoutRoom(await linesInOrder(em, facts), limits));
   await countVerdicts(em, facts);
 }
@@ -27,10 +28,12 @@ interface Room {
   revenue: number | null;
   /** Of decisions that have a limit. */
   decisions: Map<string, number>;
+  /** The grant is over: nothing has room. */
+  isClosed: boolean;
 }
 
 /** What capital and revenue still have, as `holdWithinAllocations` counts it for one line. */
-async function roomInGrant(em: SqlEntityManager, grant: GrantRow): Promise<Omit<Room, 'decisions'>> {
+async function roomInGrant(em: SqlEntityManager, grant: GrantRow): Promise<Pick<Room, 'capital' | 'revenue'>> {
   const parts = await shownAllocations(em, grant.id);
   const allotted = (kind: string) => parts.find((part) => part.kind === kind && part.financialYear === null && part.strand === null)?.amountPence ?? null;
   const revenue = allotted('REVENUE');
@@ -47,6 +50,7 @@ function withoutRoom(lines: readonly OrderedLine[], room: Room): [string, Ledger
   const left = new Map<string, number>();
   let { capital, revenue } = room;
   const refusal = ({ pence, isCapital, decisionId, reversesId, left: inLedger }: OrderedLine): LedgerReason | null => {
+    if (room.isClosed) return 'GRANT_CLOSED';
     if (reversesId !== null) {
       const rest = left.get(reversesId) ?? inLedger;
       if (rest === null) return 'CREDIT_OF_WRONG_LINE';

@@ -6,7 +6,7 @@ import { Refused } from '../platform/errors.ts';
 import type { GrantRow } from './grant.entity.ts';
 import { canAmendGrant } from './grant.policy.ts';
 import { grantToChange } from './grant-rows.service.ts';
-import { lastState } from './grant-step.queries.ts';
+import { isLedgerClosed } from './grant-step.queries.ts';
 
 /** What a person entered, once it passed the form. */
 export function checked<F extends Form>(form: F, input: object): DataOf<F> {
@@ -53,6 +53,5 @@ export async function holdDecisionOfCouncil(em: SqlEntityManager, councilId: str
  * @throws Refused GRANT_CLOSED
  */
 export async function holdLedgerOpen(em: SqlEntityManager, grantId: string): Promise<void> {
-  const state = await lastState(em, grantId);
-  if (state !== null && ['CLOSED', 'REJECTED', 'WITHDRAWN'].includes(state)) throw new Refused('GRANT_CLOSED');
+  if (await isLedgerClosed(em, grantId)) throw new Refused('GRANT_CLOSED');
 }

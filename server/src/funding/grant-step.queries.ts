@@ -6,6 +6,11 @@ export async function lastState(em: SqlEntityManager, grantId: string): Promise<
   return step?.state ?? null;
 }
 
+/** Whether a grant is over, so that its ledger takes no more lines. */
+export async function isLedgerClosed(em: SqlEntityManager, grantId: string): Promise<boolean> {
+  return ['CLOSED', 'REJECTED', 'WITHDRAWN'].includes((await lastState(em, grantId)) ?? '');
+}
+
 /** The number that the next row of a grant gets, from 1. Under the lock of the grant nobody else takes it. */
 export async function nextSeq(em: SqlEntityManager, table: 'grant_step' | 'grant_amount' | 'grant_allocation_change' | 'grant_term_check', grantId: string): Promise<number> {
   const [row] = await em.execute<{ next: number }[]>(`select coalesce(max(seq), 0) + 1 as next from ${table} where grant_id = ?`, [grantId]);

@@ -29,5 +29,6 @@ export const spendRefusal = ({ spentOn, booking, grant, use, decision, site }: S
   when ${booking}.fund_type = 'CAPITAL' and ${site}.selected_by_decision_id is null and exists (select from grant_condition asked
     where asked.grant_id = ${grant}.id and asked.kind = 'CAPITAL_ONLY_FOR_SELECTED_SITES') then 'CAPITAL_NEEDS_SELECTED_SITE'
   when ${booking}.fund_type = 'CAPITAL' and ${site}.legacy_grant_restriction is not null
-    and (${site}.legacy_grant_until is null or ${site}.legacy_grant_until >= ${spentOn}) then 'SITE_RESTRICTED'
+    and (${site}.legacy_grant_until is null or ${site}.legacy_grant_until >= ${spentOn})
+    and not exists (select from site_restriction_waiver lifted where lifted.site_id = ${site}.id and lifted.waived_on <= ${spentOn}) then 'SITE_RESTRICTED'
 end`;
