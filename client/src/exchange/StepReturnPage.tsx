@@ -1,4 +1,3 @@
-import { londonDay } from '@throughline/shared/dates';
 import { returnStepForm } from '@throughline/shared/forms/funder-return';
 import { useParams } from 'react-router';
 import { formAction } from '../forms/form-action.ts';
@@ -25,7 +24,6 @@ export function Component() {
       title="What was done with this return"
       back={pathOf(useParams())}
       hidden={{ returnId: found.id, version: found.version }}
-      values={{ madeOn: londonDay(new Date()) }}
       fields={[
         { kind: 'radios', name: 'step', label: 'What was done?', choices: found.moves.map((move) => ({ value: move, label: moveWords[move] })) },
         { kind: 'date', name: 'madeOn', label: 'When?' },
