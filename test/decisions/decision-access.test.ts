@@ -103,13 +103,24 @@ test('a list of decisions is one statement, however many there are', async () =>
   expect(await server.statementsOf(() => server.ask(query, { slug: council.slug }))).toHaveLength(1);
 });
 
-test('the rules about decisions hold in the seeded councils, and find a hearing on the wrong day', async () => {
+test('the rules about decisions hold in the seeded councils, and each finds what breaks it', async () => {
   const seeded = await startServer({ template: 'throughline_seeded' });
   try {
     const broken = async () => (await Promise.all(decisionChecks.map(({ sql }) => seeded.em.execute<object[]>(sql)))).flat();
     expect(await broken()).toEqual([]);
     await seeded.em.execute(`update scrutiny_referral set heard_on = '2022-12-08'`);
     expect(await broken()).toHaveLength(1);
+    const of = (reference: string) => `(select id from decision where council_id = (select id from council where slug = 'york') and reference = '${reference}')`;
+    const breaks = [
+      `update decision set delegation_id = null where id = ${of('DEMO/05')}`,
+      `update decision set effective_on = '2090-01-01' where id = ${of('DEMO/04')}`,
+      `update decision_step set happened_on = '2000-01-01' where position = 2 and decision_id = ${of('DEMO/01')}`,
+      `update decision set notice_published_on = made_on where id = ${of('DEMO/01')}`,
+    ];
+    for (const [index, statement] of breaks.entries()) {
+      await seeded.em.execute(statement);
+      expect(await broken()).toHaveLength(index + 2);
+    }
   } finally {
     await seeded.stop();
   }
