@@ -59,8 +59,9 @@ export function productStarts(tables: Tables): string[][] {
   const packs = [pack(seeded, '2022-12-20'), pack(given[0], '2023-04-30')];
   const consultations = tables.where('consultation', 'council_id', york);
   const results = consultations.map(({ id }) => `consultationResults(consultationId: "${String(id)}")`);
-  const monitor = (slug: string, year: string, day: string) => `budgetMonitor(councilSlug: "${slug}", financialYear: "${year}", asAt: "${day}")`;
-  const monitors = [monitor('york', '2022/23', '2022-12-20'), monitor('york', '2022/23', '2023-03-15'), monitor('york', '2023/24', '2023-04-30'), monitor('kent', '2022/23', '2024-01-01')];
+  const monitor = (year: string, day: string) => `budgetMonitor(councilSlug: "york", financialYear: "${year}", asAt: "${day}")`;
+  // All of one council: a monitor that is not for the viewer leaves nothing of the whole answer.
+  const monitors = [monitor('2022/23', '2022-12-20'), monitor('2022/23', '2023-03-15'), monitor('2023/24', '2023-04-30')];
   return [
     ['councils', 'fundingSchemes', ...reports],
     results.slice(0, 4),
