@@ -337,6 +337,7 @@ test('Kirklees promised a delivery plan for each hub, monitoring every quarter a
     .map(({ promise, provenance }) => [promise.split(/[:,]/)[0], provenance]);
   expect(promises).toEqual([
     ['Each hub has a delivery plan', [{ factId: 'KIR-49' }]],
+    ['Go on giving the network of hubs the support that it needs while it grows', [{ factId: 'KIR-58' }]],
     ['Monitor outcomes every quarter on a dashboard', [{ factId: 'KIR-51' }]],
     ['Support hubs that are still emerging', [{ factId: 'KIR-23' }]],
   ]);
