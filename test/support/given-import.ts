@@ -50,7 +50,7 @@ export async function shownImport({ server, cookie }: Sender, id: string): Promi
 
 /** The import once no job works at it. */
 export async function settled(sender: Sender, id: string): Promise<ShownImport> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 800; tries++) {
     const shown = await shownImport(sender, id);
     if (shown && !['READING', 'WRITING'].includes(shown.status)) return shown;
     await new Promise((resolve) => setTimeout(resolve, 25));
