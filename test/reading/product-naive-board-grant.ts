@@ -92,6 +92,7 @@ export function boardGrantMeanings(tables: Tables, visible: Rules): Meanings {
       )?.['old_day'] ?? null,
     'BoardGrant.profile': ({ grant_id: grant, as_at: day }) => {
       const months = new Map<string, number>();
+      const madeUp = new Set<string>();
       for (const line of linesOfBudget(tables, grant, day)) {
         const held = bySeq(tables.where('budget_profile', 'budget_line_id', line['id'])).findLast(
           (profile) => String(profile['holds_from']) <= String(day),
@@ -100,11 +101,13 @@ export function boardGrantMeanings(tables: Tables, visible: Rules): Meanings {
         for (const [index, pence] of ((held?.['month_pence'] as unknown[] | undefined) ?? []).entries()) {
           const month = new Date(Date.UTC(april, 3 + index, 1)).toISOString().slice(0, 10);
           months.set(month, (months.get(month) ?? 0) + Number(pence));
+          if (line['is_demonstration'] === true || held!['is_demonstration'] === true) madeUp.add(month);
         }
       }
       return [...months].map(([month, planned]) => ({
         month,
         planned_pence: planned,
+        is_demonstration: madeUp.has(month),
         planned_so_far_pence: [...months].reduce((sofar, [other, pence]) => sofar + (other <= month ? pence : 0), 0),
       }));
     },

@@ -56,13 +56,17 @@ export function BoardMoney({ grants, workstreams, asAt, council }: BoardMoneyPro
 function GrantMoney({ money, asAt }: { money: BoardGrantFragment; asAt: string }) {
   const { grant, capitalGate, months, uses } = money;
   const isUsed = uses.filter(({ spentPence, committedPence }) => spentPence !== 0 || committedPence !== 0);
+  const isPlanMadeUp = money.profile.some(({ isDemonstration }) => isDemonstration);
   return (
     <>
       <h3 className="govuk-heading-s">
-        {grant.title} {money.hasDemonstrationFigures && <DemonstrationTag />}
+        {grant.title} {(money.hasDemonstrationFigures || isPlanMadeUp) && <DemonstrationTag />}
       </h3>
       {money.hasDemonstrationFigures && (
         <p className="govuk-body">What is spent, committed and forecast is made up, to try the product with.</p>
+      )}
+      {isPlanMadeUp && (
+        <p className="govuk-body">What is planned in the budget is made up, to try the product with.</p>
       )}
       <BurnUp money={money} asAt={asAt} />
       {capitalGate !== null && <InsetText>{capitalGate}</InsetText>}

@@ -61,7 +61,7 @@ function grantBlocks(money: GrantOfFile): Block[] {
       .map(({ paper, place }) => `${paper.title}, ${dayWords(paper.datedOn)}, ${place}`)
       .join('; ');
   const recorded = (record: string) => (money.hasDemonstrationFigures ? `${record}${MARK}` : record);
-  const planned = new Map(profile.map(({ month, plannedSoFarPence }) => [month, plannedSoFarPence]));
+  const planned = new Map(profile.map((each) => [each.month, marked(formatPence(each.plannedSoFarPence), each)]));
   const computed = (isComputed: boolean, field: string) => (isComputed ? 'Worked out from the award' : source(field));
   const ends = money.endedFirstOn === null ? dayWords(money.endsOn) : `${dayWords(money.endsOn)}; it was to end on ${formatDay(money.endedFirstOn)}`;
   return [
@@ -85,7 +85,7 @@ function grantBlocks(money: GrantOfFile): Block[] {
           formatPence(month.spentPence),
           formatPence(month.spentSoFarPence),
           formatPence(month.committedPence),
-          planned.has(month.month) ? formatPence(planned.get(month.month)!) : '',
+          planned.get(month.month) ?? '',
         ]))),
     ...(months.length === 0
       ? []

@@ -12,7 +12,7 @@ export const boardFileOperation = parse(`
         awardedPence receivedPence receivedIsStated spentPence committedPence forecastPence varianceWords capitalPence capitalIsComputed
         revenuePence revenueIsComputed endsOn endedFirstOn daysToEnd capitalGate hasDemonstrationFigures
         months { month spentPence committedPence spentSoFarPence }
-        profile { month plannedSoFarPence }
+        profile { month plannedSoFarPence isDemonstration }
         uses { allowedUse { name } spentPence committedPence }
       }
       workstreamMoney { budgetPence spentPence committedPence forecastPence isDemonstration workstream { title } }
@@ -62,7 +62,7 @@ export interface GrantOfFile {
   capitalGate: string | null;
   hasDemonstrationFigures: boolean;
   months: { month: string; spentPence: number; committedPence: number; spentSoFarPence: number }[];
-  profile: { month: string; plannedSoFarPence: number }[];
+  profile: (Made & { month: string; plannedSoFarPence: number })[];
   uses: { allowedUse: { name: string }; spentPence: number; committedPence: number }[];
 }
 
