@@ -133,7 +133,7 @@ export const fixtureValues: Readonly<Record<string, readonly unknown[]>> = {
   ],
   'Query.milestone.id': [1, 2, 3, 6, 99].map((number) => key('milestone', number)),
   'Query.note.id': [1, 2, 3, 4, 5, 99].map((number) => key('note', number)),
-  'Query.hubAsOf.id': [...[3, 4, 6, 9, 10, 12, 99].map((number) => key('hub', number)), 'not-an-id'],
+  'Query.hubAsOf.id': [...[3, 4, 5, 6, 9, 10, 15, 20, 99].map((number) => key('hub', number)), 'not-an-id'],
   'Query.hubAsOf.day': ['2026-03-01', '2026-02-01', '2026-03-02', NO_DAY],
   'Query.hubOn.id': [3, 4, 5, 6, 9, 99].map((number) => key('hub', number)),
   'Mutation.renameHub.id': [...[1, 2, 3, 4, 99].map((number) => key('hub', number)), key('hub', 6).toUpperCase()],
