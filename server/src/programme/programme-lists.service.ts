@@ -21,6 +21,7 @@ import { canKeepRegister } from './raid.policy.ts';
 import { refuseBefore, refuseInFuture, written } from './raid.service.ts';
 import { addToProgramme, changeRecordRow, noDate } from './record-change.service.ts';
 import { canSeeRecord } from './record.policy.ts';
+import { lockRow } from './record-rows.queries.ts';
 
 /**
  * Writes down a list of what is to be met, such as the requirements of a guidance. For the board and its officers.
@@ -62,7 +63,7 @@ export async function recordFinding(context: Context, input: object): Promise<st
     const list = item?.checklist as (ChecklistRow & { programme: { isPublished: boolean } }) | undefined;
     see(item, list !== undefined && canSeeRecord(context.viewer, list));
     allow(canKeepRegister(context.viewer, item.council.id));
-    await em.execute('select 1 from checklist_item where id = ? for no key update', [itemId]);
+    await lockRow(em, 'checklist_item', itemId);
     refuseInFuture(context, 'assessedOn', finding.assessedOn);
     const [last] = await em.find(ChecklistFindingRow, { item: itemId }, { orderBy: { assessedOn: 'desc' }, limit: 1 });
     refuseBefore('assessedOn', finding.assessedOn, last?.assessedOn);

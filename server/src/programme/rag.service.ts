@@ -12,6 +12,7 @@ import { RagAssessmentRow, RagPointRow } from './rag.entity.ts';
 import { canRate } from './raid.policy.ts';
 import { refuseBefore, refuseInFuture, written } from './raid.service.ts';
 import { WorkstreamRow } from './workstream.entity.ts';
+import { lockRow } from './record-rows.queries.ts';
 
 /**
  * Rates a programme as a whole, one of its workstreams or one of its milestones. Each rating is a judgement with its
@@ -31,7 +32,7 @@ export async function recordRating(context: Context, input: object): Promise<str
     const council = programme.council.id;
     allow(canRate(context.viewer, council));
     // Whoever rates at the same moment waits, so that the days of the ratings follow one another.
-    await em.execute('select 1 from programme where id = ? for no key update', [programmeId]);
+    await lockRow(em, 'programme', programmeId);
     const subject = { workstream: workstreamId, milestone: milestoneId };
     await refuseForeignPart(em, programmeId, subject);
     const point = await em.findOne(RagPointRow, { id: pointId, council, scale: { isInUse: true } });

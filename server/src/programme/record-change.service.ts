@@ -80,20 +80,6 @@ export function changeRecordRow<Entity extends EditedRow, F extends Form<{ versi
   });
 }
 
-/** The place after the last one of a table, for a row that is added at the end. */
-export async function nextPosition(
-  em: SqlEntityManager,
-  table: 'workstream' | 'focus_area' | 'programme_phase',
-  column: 'programme_id' | 'workstream_id',
-  id: string,
-): Promise<number> {
-  const [row] = await em.execute<{ next: number }[]>(
-    `select coalesce(max(position), 0) + 1 as next from ${table} where ${column} = ?`,
-    [id],
-  );
-  return row!.next;
-}
-
 /** The five columns of a fuzzy date that was left empty. */
 export const noDate = <Prefix extends string>(prefix: Prefix) =>
   ({

@@ -14,7 +14,8 @@ import { fuzzyDateValues } from '../platform/fuzzy-date.ts';
 import { newId } from '../platform/ids.ts';
 import { canSeeProgramme } from './programme.policy.ts';
 import { canKeepRegister } from './raid.policy.ts';
-import { addToProgramme, changeRecordRow, nextPosition, noDate } from './record-change.service.ts';
+import { addToProgramme, changeRecordRow, noDate } from './record-change.service.ts';
+import { lockRow, nextPosition } from './record-rows.queries.ts';
 import { FocusAreaRow, ProgrammePhaseRow, WorkstreamRow } from './workstream.entity.ts';
 
 /**
@@ -68,7 +69,7 @@ export async function addFocusArea(context: Context, input: object): Promise<str
     const programme = workstream?.programme as { council: { id: string }; isPublished: boolean } | undefined;
     see(workstream, programme !== undefined && canSeeProgramme(context.viewer, programme));
     allow(canKeepRegister(context.viewer, workstream.council.id));
-    await em.execute('select 1 from workstream where id = ? for no key update', [workstreamId]);
+    await lockRow(em, 'workstream', workstreamId);
     const id = newId(context.clock.now().getTime());
     em.create(FocusAreaRow, {
       ...{ id, council: workstream.council, programme: workstream.programme, workstream, title, version: 1 },
