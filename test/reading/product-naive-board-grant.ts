@@ -94,9 +94,10 @@ export function boardGrantMeanings(tables: Tables, visible: Rules): Meanings {
       const months = new Map<string, number>();
       const madeUp = new Set<string>();
       for (const line of linesOfBudget(tables, grant, day)) {
-        const held = bySeq(tables.where('budget_profile', 'budget_line_id', line['id'])).findLast(
-          (profile) => String(profile['holds_from']) <= String(day),
-        );
+        const held = bySeq(tables.where('budget_profile', 'budget_line_id', line['id']))
+          .filter((profile) => String(profile['holds_from']) <= String(day))
+          .toSorted((one, other) => String(one['holds_from']).localeCompare(String(other['holds_from'])))
+          .at(-1);
         const april = Number(String(line['financial_year']).slice(0, 4));
         for (const [index, pence] of ((held?.['month_pence'] as unknown[] | undefined) ?? []).entries()) {
           const month = new Date(Date.UTC(april, 3 + index, 1)).toISOString().slice(0, 10);

@@ -52,7 +52,7 @@ const figuresByStrand = `
       select case when profile.id is not null then coalesce((select sum(amount) from unnest(profile.month_pence) with ordinality month (amount, place)
         where make_date(left(budget.financial_year, 4)::integer, 4, 1) + make_interval(months => place::integer - 1) between ? and ?), 0) end as pence
       from (select 1) one left join lateral (select * from budget_profile made where made.budget_line_id = budget.id and made.holds_from <= ?
-        order by made.seq desc limit 1) profile on true) months on true
+        order by made.holds_from desc, made.seq desc limit 1) profile on true) months on true
     left join lateral (select made.amount_pence from budget_forecast made where made.budget_line_id = budget.id and made.made_on <= ?
       order by made.made_on desc, made.id desc limit 1) guess on true
     where budget.grant_id = ? and left(budget.financial_year, 4)::integer between extract(year from ?::date - interval '3 months') and extract(year from ?::date - interval '3 months')

@@ -40,7 +40,7 @@ export const profileOfGrant: ListOptions = {
       from budget_line line
       cross join lateral (
         select held.month_pence, held.is_demonstration from budget_profile held where held.budget_line_id = line.id and held.holds_from <= ${asAt}
-        order by held.seq desc limit 1) profile
+        order by held.holds_from desc, held.seq desc limit 1) profile
       cross join lateral unnest(profile.month_pence) with ordinality spread (pence, month)
       where line.grant_id = ${paid('grant')} and line.agreed_on <= ${asAt} group by 1) months`,
 };
