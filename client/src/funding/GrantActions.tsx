@@ -11,7 +11,6 @@ interface GrantActionsProps {
 export function GrantActions({ grant: { state, viewerCan, awardedPence, recurringCosts, spend, council }, path }: GrantActionsProps) {
   const others = [
     ...(viewerCan.recordSpend || spend.total > 0 ? [{ href: `${path}/budget`, text: 'Its budget' }] : []),
-    ...(viewerCan.recordSpend || spend.total > 0 ? [{ href: `${path}/returns`, text: 'Returns to the funder' }] : []),
     ...(viewerCan.recordSpend ? [{ href: `${path}/import`, text: 'Import lines from the finance system' }] : []),
     ...(viewerCan.recordSpend || spend.total > 0 ? [{ href: `${path}/returns`, text: 'Returns to the funder' }] : []),
     ...(viewerCan.amend || recurringCosts.length > 0 ? [{ href: `/${council.slug}/money/sustainability`, text: 'What goes on after it' }] : []),
