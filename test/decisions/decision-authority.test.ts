@@ -185,6 +185,21 @@ describe('what belongs to a decision', () => {
     expect(await ended()).toBe('2023-06-20');
   });
 
+  test('a decision stays superseded when another is proposed in its place, and stands again when its successor is withdrawn before it has effect', async () => {
+    const ended = async ({ id }: Done) => (await server.em.execute<{ ended: string | null }[]>('select ended_on::text as ended from decision where id = ?', [id]))[0]!.ended;
+    const supersede = async (later: Done, earlier: Done) => at.done('linkDecision', { ...of(later), kind: 'SUPERSEDES', earlierDecisionId: earlier.id });
+    const first = await at.record(TAKEN);
+    await supersede(await at.record({ ...TAKEN, madeOn: '2023-06-01' }), first);
+    await supersede(await at.record({ proposedOn: '2023-07-01' }), first);
+    expect(await ended(first)).toBe('2023-06-01');
+
+    const second = await at.record(TAKEN);
+    const successor = await supersede(await at.record({ ...TAKEN, madeOn: '2023-10-31', isSubjectToCallIn: 'YES', publishedOn: '2023-10-31' }), second);
+    expect(await ended(second)).toBe('2023-11-08');
+    await at.step('withdrawDecision', successor, { withdrawnOn: '2023-11-02' });
+    expect(await ended(second)).toBeNull();
+  });
+
   test('a second editor is told, and overwrites nothing', async () => {
     const proposed = await at.record({ proposedOn: '2023-04-01' });
     const revise = (title: string) => at.send('reviseProposal', { ...of(proposed), title, kind: 'SUBSTANTIVE', isKey: 'NO' });

@@ -92,3 +92,14 @@ export async function coverOf(
   const { in_force: isInForce, covers_matter: coversMatter, limit_pence: limit } = found!;
   return { id: decisionId, isInForce, coversMatter, limitPence: limit === null ? null : Number(limit) };
 }
+
+/** The first day on which a decision that supersedes this one has effect; null while none has. What was withdrawn before does not count. */
+export async function supersededFrom(em: SqlEntityManager, decisionId: string): Promise<string | null> {
+  const [row] = await em.execute<{ day: string | null }[]>(
+    `select min(${hasEffectFrom('later')})::text as day from decision_link link join decision later on later.id = link.decision_id
+     where link.earlier_decision_id = ? and link.kind = 'SUPERSEDES'
+       and not exists (select from decision_step step where step.decision_id = later.id and step.kind = 'WITHDRAWN')`,
+    [decisionId],
+  );
+  return row!.day;
+}

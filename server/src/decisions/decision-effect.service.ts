@@ -3,6 +3,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { USUAL_CALL_IN_WORKING_DAYS, callInPeriod } from '@throughline/shared/decision-life';
 import { Refused } from '../platform/errors.ts';
 import { DecisionLinkRow, DecisionRuleRow, DecisionStepRow } from './decision-life.entity.ts';
+import { supersededFrom } from './decision-cover.queries.ts';
 import { DecisionRow } from './decision.entity.ts';
 
 /** When the record of a decision was published, and from when it was meant to have effect. */
@@ -51,14 +52,18 @@ function periodFrom(publishedOn: string, workingDays: number) {
   }
 }
 
-/** Whom a decision supersedes ends when it has effect; and does not end while it has none, for instance since it was called in. */
+/**
+ * Whom a decision supersedes ends when it has effect; and does not end while it has none, for instance since it was called
+ * in or taken back before. Where several supersede the same one, the first that has effect ends it.
+ */
 export async function endSuperseded(em: SqlEntityManager, decision: DecisionRow): Promise<void> {
+  await em.flush();
   const links = await em.find(DecisionLinkRow, { decision: decision.id, kind: 'SUPERSEDES' }, { orderBy: { earlierDecision: 'asc' } });
   for (const { earlierDecision } of links) {
     const earlier = await em.findOneOrFail(DecisionRow, earlierDecision.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
     // Taken back for itself: that stays.
     if ((await em.count(DecisionStepRow, { decision: earlier.id, kind: { $in: ['ENDED', 'WITHDRAWN'] } })) > 0) continue;
-    earlier.endedOn = decision.effectiveOn ?? null;
+    earlier.endedOn = await supersededFrom(em, earlier.id);
     earlier.version += 1;
   }
 }

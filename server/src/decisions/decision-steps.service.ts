@@ -109,12 +109,13 @@ export function recordDecisionOutcome(context: Context, input: object): Promise<
  *
  * Who: canManageDecisions.
  * Refuses: BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, VERSION_CONFLICT, DECISION_STEP_NOT_ALLOWED.
- * Writes: decision, decision_step, audit_entry.
+ * Writes: decision (and those it would have superseded), decision_step, audit_entry.
  */
 export function withdrawDecision(context: Context, input: object): Promise<string> {
   return changeDecision(context, 'withdrawDecision', withdrawDecisionForm, input, async (em, decision, { withdrawnOn, byRole, reason }) => {
     const hadEffect = typeof decision.effectiveOn === 'string' ? decision.effectiveOn <= withdrawnOn : decision.callIn !== 'YES' && Boolean(decision.madeOn);
     await addStep(context, em, decision, { kind: hadEffect ? 'ENDED' : 'WITHDRAWN', on: withdrawnOn, byRole, note: reason, field: 'withdrawnOn' });
     if (decision.madeOn) decision.endedOn = withdrawnOn;
+    await endSuperseded(em, decision);
   });
 }
