@@ -46,6 +46,15 @@ test('a milestone waits for each of its decisions, and may start on the day the 
   expect(codeOf(await change('startMilestone', { milestoneId: id, version: 3 }))).toBeUndefined();
 });
 
+test('a milestone that has begun is not said to have been reached on a day on which it could not have begun', async () => {
+  const { id } = await givenMilestone(server.em, programme);
+  const decision = await givenDecisionInForce(server.em, council, '2026-10-20');
+  await change('addPrecondition', { milestoneId: id, version: 1, title: 'The grant is accepted', decisionId: decision.id });
+  await change('startMilestone', { milestoneId: id, version: 2, beganOn: '2026-10-25' });
+  expect(codeOf(await change('completeMilestone', { milestoneId: id, version: 3, completedOn: '2026-10-19' }))).toBe('MILESTONE_BLOCKED');
+  expect(codeOf(await change('completeMilestone', { milestoneId: id, version: 3, completedOn: '2026-10-20' }))).toBeUndefined();
+});
+
 test('a decision that is still to be taken blocks until its record is named', async () => {
   const { id } = await givenMilestone(server.em, programme);
   const asked = await change('addPrecondition', { milestoneId: id, version: 1, title: 'The sites are chosen', expected: 'June 2027' });

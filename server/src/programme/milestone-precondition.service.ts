@@ -64,7 +64,8 @@ export function namePreconditionDecision(context: Context, input: object): Promi
       const needed = await standingOf(em, milestone, preconditionId);
       const decision = (await decisionOf(context, em, milestone.council.id, decisionId))!;
       needed.decision = decision;
-      return { kind: 'PRECONDITION_DECIDED', note: `${needed.title}: ${decision.reference}` };
+      // The history is read by more people than decisions that are not published.
+      return { kind: 'PRECONDITION_DECIDED', note: decision.isPublished ? `${needed.title}: ${decision.reference}` : needed.title };
     },
   );
 }

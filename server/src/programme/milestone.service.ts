@@ -47,11 +47,12 @@ export function completeMilestone(context: Context, input: object): Promise<stri
       refuseWhenClosed(milestone);
       if (completedOn > today)
         throw new Refused('BAD_INPUT', { completedOn: 'The date it was completed must be today or earlier' });
-      if (milestone.progress === 'PLANNED') await refuseWhileBlocked(em, milestone, completedOn);
+      const beganLater = typeof milestone.beganOn === 'string' && milestone.beganOn > completedOn;
+      if (milestone.progress === 'PLANNED' || beganLater) await refuseWhileBlocked(em, milestone, completedOn);
       const day = { start: completedOn, end: completedOn, precision: 'DAY', approximate: false, raw: null };
       em.assign(milestone, fuzzyDateValues('actual', day));
       // Who says that it was reached before it was said to have begun, says that it had begun by then.
-      if (milestone.beganOn && milestone.beganOn > completedOn) milestone.beganOn = completedOn;
+      if (beganLater) milestone.beganOn = completedOn;
       return { kind: 'COMPLETED', progress: 'COMPLETE', holdsFrom: completedOn };
     },
   );
