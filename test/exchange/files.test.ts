@@ -1,3 +1,5 @@
+import { readdirSync, readlinkSync } from 'node:fs';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { givenCouncil, givenPerson } from '../support/given.ts';
 import { givenAuthority, givenGrant } from '../support/given-funding.ts';
@@ -22,6 +24,15 @@ const line = (number: string, amount: string, rest: { on?: string; what?: string
   [rest.on ?? '01/06/2023', number, rest.code ?? 'A', rest.what ?? 'Rooms', rest.invoice ?? '', amount];
 const spentOf = async (grant: Grant) =>
   (await server.ask<{ grant: { spentPence: number; spend: { total: number } } }>('query ($id: ID!) { grant(id: $id) { spentPence spend { total } } }', { id: grant.id }, sender.cookie)).data!.grant;
+
+/** Where an open file of this process lies; empty when it was closed meanwhile. */
+function linkOf(fd: string): string {
+  try {
+    return readlinkSync(`/proc/self/fd/${fd}`);
+  } catch {
+    return '';
+  }
+}
 
 /** A text in the encoding of older Windows programs, for the characters that are used here. */
 const windows1252 = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from([...text].map((character) => (character === '€' ? 0x80 : character === '’' ? 0x92 : character.codePointAt(0)!)));
@@ -54,6 +65,17 @@ test('what is no table is refused before it is kept', async () => {
   const { data } = await server.ask<{ grant: { imports: object[] } }>('query ($id: ID!) { grant(id: $id) { imports { id } } }', { id: grant.id }, sender.cookie);
   expect(data!.grant.imports).toEqual([]);
 }, 60_000);
+
+test('a file whose sending breaks off leaves nothing behind on the disk', async () => {
+  const grant = await givenGrant(server.em, council);
+  const open = () => readdirSync('/proc/self/fd').filter((fd) => linkOf(fd).includes('throughline-')).length;
+  const sending = connect(Number(new URL(server.url).port), '127.0.0.1');
+  const part = '--x\r\ncontent-disposition: form-data; name="file"; filename="a.csv"\r\ncontent-type: text/csv\r\n\r\na,b,c\r\n' + '1,2,3\r\n'.repeat(50_000);
+  sending.write(`POST /imports/ledger/${grant.id} HTTP/1.1\r\nhost: 127.0.0.1\r\ncookie: ${sender.cookie}\r\ncontent-type: multipart/form-data; boundary=x\r\ncontent-length: 9000000\r\n\r\n${part}`);
+  await expect.poll(open).toBe(1);
+  sending.destroy();
+  await expect.poll(open).toBe(0);
+});
 
 test('a file that cannot be told apart stops with the reason, and nothing of it is added', async () => {
   const grant = await givenGrant(server.em, council);

@@ -102,16 +102,20 @@ async function arrive(request: IncomingMessage, path: string): Promise<Arrived> 
   const busboy = makeBusboy(request);
   let arriving: Promise<Arrived> | undefined;
   let isCut = false;
+  const stopping = new AbortController();
   busboy.on('file', (_field: string, stream: Readable, name: string) => {
     if (arriving) return void stream.resume();
     stream.on('limit', () => (isCut = true));
-    arriving = spool(stream, path, name);
+    arriving = spool(stream, path, name, stopping.signal);
     // Looked at below; until then it must not count as unhandled.
     arriving.catch(() => undefined);
   });
   try {
     await pipeline(request, busboy);
   } catch {
+    // The half of the file would wait for its end for ever, and hold it open.
+    stopping.abort();
+    await arriving?.catch(() => undefined);
     throw new WrongUpload('CUT_OFF');
   }
   const arrived = await arriving;
@@ -132,7 +136,7 @@ function makeBusboy({ headers }: IncomingMessage) {
   }
 }
 
-async function spool(stream: Readable, path: string, name: string): Promise<Arrived> {
+async function spool(stream: Readable, path: string, name: string, signal: AbortSignal): Promise<Arrived> {
   const hash = createHash('sha256');
   const asUtf8 = new TextDecoder('utf-8', { fatal: true });
   let byteCount = 0;
@@ -147,7 +151,7 @@ async function spool(stream: Readable, path: string, name: string): Promise<Arri
       done(null, chunk);
     },
   });
-  await pipeline(stream, look, createWriteStream(path));
+  await pipeline(stream, look, createWriteStream(path), { signal });
   if (isUtf8) isUtf8 = decodes(asUtf8);
   const plain = cleanText((name.split(/[\\/]/).at(-1) ?? '').replace(/[\p{Cc}\p{Cf}]/gu, ''), { max: 400 });
   return { path, name: plain.ok ? [...plain.text].slice(0, 100).join('') : '', byteCount, hash: hash.digest('hex'), encoding: isUtf8 ? 'utf-8' : 'windows-1252', head };
