@@ -51,6 +51,20 @@ test('the ledger of a grant can be taken as a file whose amounts add up to what 
   expect(rows.some((row) => row[amount]!.startsWith('-'))).toBe(true);
 });
 
+test('a file of a ledger names a decision that is not published only to those who prepare decisions', async () => {
+  const council = await givenCouncil(server.em);
+  const grant = await givenGrant(server.em, council);
+  const authority = await givenAuthority(server.em, council);
+  await givenLedger(server.em, grant, authority, 1);
+  await server.em.execute(`update decision set reference = 'HIDDEN/1', is_published = false where id = ?`, [authority.id]);
+  const decisionsFor = async (role: 'finance' | 'programme') => {
+    const [head, ...rows] = rowsOf((await take(`grants/${grant.id}/ledger.csv`, (await givenPerson(server.em, council, role)).cookie)).text);
+    return rows.map((row) => row[head!.indexOf('Decision')]);
+  };
+  expect(await decisionsFor('finance')).toEqual(['']);
+  expect(await decisionsFor('programme')).toEqual(['HIDDEN/1']);
+});
+
 test('in a file nothing that looks like a formula is run, and an amount below nought stays a number', async () => {
   const council = await givenCouncil(server.em);
   const cookie = (await givenPerson(server.em, council, 'finance')).cookie;

@@ -1,4 +1,5 @@
 import { parse, type DocumentNode } from 'graphql';
+import type { ErrorCode } from '@throughline/shared/errors';
 import type { Context } from '../platform/context.ts';
 import type { WebHost } from '../platform/web.ts';
 import { Refused } from '../platform/errors.ts';
@@ -54,7 +55,8 @@ export const askerOf = (host: WebHost, context: Context): Ask => async <Data>(do
   const { data, errors } = (await host.run(document, variables as Record<string, unknown>, context)) as {
     data?: Data; errors?: readonly { extensions?: { code?: string } }[];
   };
-  if (errors?.[0]) throw new Refused(errors[0].extensions?.code === 'BAD_INPUT' ? 'NOT_FOUND' : 'FORBIDDEN');
+  const code = errors?.[0] && ((errors[0].extensions?.code ?? 'INTERNAL') as ErrorCode);
+  if (code) throw new Refused(code === 'BAD_INPUT' ? 'NOT_FOUND' : code);
   return data!;
 };
 

@@ -11,7 +11,8 @@ export interface LedgerFileLine {
   description: string;
   evidence: string | null;
   allowedUse: string;
-  decision: string;
+  /** Null for those who may not know of a decision that is not published. */
+  decision: string | null;
   site: string | null;
   budget: string | null;
   isDemonstration: boolean;
@@ -21,19 +22,21 @@ const AT_ONCE = 2_000;
 
 /**
  * The ledger of a grant, the oldest line first, some at a time. Whoever asks has been found to be one who may read it.
+ *
+ * @param seesDrafts whether they may know of decisions that are not published
  */
-export async function* ledgerFileLines(pool: Pool, grantId: string): AsyncGenerator<LedgerFileLine[]> {
+export async function* ledgerFileLines(pool: Pool, grantId: string, seesDrafts: boolean): AsyncGenerator<LedgerFileLine[]> {
   let after: Pick<LedgerFileLine, 'spentOn' | 'id'> = { spentOn: '0001-01-01', id: '00000000-0000-0000-0000-000000000000' };
   for (;;) {
     const { rows } = await pool.query<LedgerFileLine>(
       `select line.id, line.spent_on as "spentOn", line.kind, line.fund_type as "fundType",
         case when line.kind = 'REVERSAL' then -line.amount_pence else line.amount_pence end as pence, line.description, line.evidence,
-        use.name as "allowedUse", taken.reference as decision, place.name as site, budget.title as budget, line.is_demonstration as "isDemonstration"
+        use.name as "allowedUse", case when taken.is_published or $4 then taken.reference end as decision, place.name as site, budget.title as budget, line.is_demonstration as "isDemonstration"
       from spend_entry line join allowed_use use on use.id = line.allowed_use_id join decision taken on taken.id = line.decision_id
       left join site place on place.id = line.site_id left join budget_line budget on budget.id = line.budget_line_id
       where line.grant_id = $1 and (line.spent_on, line.id) > ($2::date, $3::uuid)
       order by line.spent_on, line.id limit ${AT_ONCE}`,
-      [grantId, after.spentOn, after.id],
+      [grantId, after.spentOn, after.id, seesDrafts],
     );
     if (rows.length > 0) yield rows;
     const last = rows.at(-1);

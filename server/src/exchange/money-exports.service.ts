@@ -1,5 +1,6 @@
 import { parse } from 'graphql';
 import { formatDay, londonDay } from '@throughline/shared/dates';
+import { canSeeDecision } from '../decisions/decision.policy.ts';
 import { canSeeLedger } from '../funding/grant.policy.ts';
 import type { Cell } from './exported-table.service.ts';
 import { demonstrationNote, operationExport, type Export } from './export.service.ts';
@@ -17,6 +18,7 @@ export const ledgerExport: Export = {
   table: async (asked, ask, { viewer, pool, clock }) => {
     const { grant } = await ask<{ grant: { title: string; council: { id: string; name: string } } | null }>(ledgerGrant, { id: asked['grant'] });
     if (!grant || !canSeeLedger(viewer, { councilId: grant.council.id })) return null;
+    const seesDrafts = canSeeDecision(viewer, { council: grant.council, isPublished: false });
     const columns = [
       { heading: 'Day', kind: 'day' }, { heading: 'What it stands for', kind: 'text' }, { heading: 'Capital or revenue', kind: 'text' },
       { heading: 'Amount', kind: 'money' }, { heading: 'What for', kind: 'text' }, { heading: 'Reference', kind: 'text' },
@@ -24,7 +26,7 @@ export const ledgerExport: Export = {
       { heading: 'Budget line', kind: 'text' }, { heading: 'Demonstration', kind: 'text' }, { heading: 'Line number', kind: 'text' },
     ] as const;
     async function* rows(): AsyncGenerator<Cell[][]> {
-      for await (const lines of ledgerFileLines(pool, asked['grant']!)) {
+      for await (const lines of ledgerFileLines(pool, asked['grant']!, seesDrafts)) {
         yield lines.map((line) => [
           line.spentOn, kinds[line.kind]!, fundWords(line.fundType), line.pence, line.description, line.evidence, line.allowedUse, line.decision,
           line.site, line.budget, madeUp(line.isDemonstration), line.id,
