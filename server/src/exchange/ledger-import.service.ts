@@ -85,6 +85,8 @@ export function matchImportCode(context: Context, input: object): Promise<string
     const { codeId, fundType, allowedUseId, decisionId, siteId, budgetTitle } = match;
     const of = { council: found.council.id, grant: found.grant.id };
     await holdMatchKnown(em, found, match);
+    // Whoever writes lines of this grant holds it: between their judging and their writing no code comes to stand for another thing.
+    await em.findOneOrFail(GrantRow, found.grant.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const codes = await em.find(LedgerImportCodeRow, { import: found.id, ...(codeId === null ? { ledgerCode: null } : { id: codeId }) });
     if (codeId !== null && codes.length === 0) throw new Refused('BAD_INPUT', { codeId: 'Choose a code from the list' });
     const values = { fundType, allowedUse: allowedUseId, decision: decisionId, site: siteId, budgetTitle };
