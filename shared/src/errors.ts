@@ -214,8 +214,8 @@ export const errors = {
     http: 409,
   },
   GRANT_CLOSED: {
-    meaning: 'The last step of the grant is closed, rejected or withdrawn: its ledger takes no more lines.',
-    words: 'This grant is closed. Nothing more can be recorded in its ledger.',
+    meaning: 'The last step of the grant is closed, rejected or withdrawn: its ledger takes no more lines, and nothing more is planned for it.',
+    words: 'This grant is closed. Nothing more can be recorded or planned for it.',
     http: 409,
   },
   GRANT_STEP_NOT_POSSIBLE: {

@@ -102,6 +102,46 @@ test('the ledger of a grant that is closed takes no more lines', async () => {
   expect(errors![0]!.extensions.code).toBe('GRANT_CLOSED');
 });
 
+test('of a grant that is closed nothing more is planned: no payment, no line of a budget, no move between lines', async () => {
+  const grant = await givenGrant(server.em, council);
+  const line = (title: string) => ({ councilId: council.id, source: 'GRANT', grantId: grant.id, title, spread: 'NOT_STATED', financialYear: '2023/24', fundType: 'REVENUE', amountPence: 5, agreedOn: '2023-05-01' });
+  const budget = async (title: string) => {
+    const { data, errors } = await server.ask<{ done: { id: string } }>('mutation ($input: AddBudgetLineInput!) { done: addBudgetLine(input: $input) { id } }', { input: line(title) }, officer.cookie);
+    return { id: data?.done.id, code: errors?.[0]!.extensions.code };
+  };
+  const [from, to] = [await budget('Work'), await budget('Rooms')];
+  for (const [index, state] of ['ACTIVE', 'CLOSING', 'RECONCILED', 'CLOSED'].entries()) {
+    await send('recordGrantStep', { grantId: grant.id, version: index + 1, state, happenedOn: '2024-01-05', byWhom: 'Somebody' });
+  }
+  const plan = await server.ask('mutation ($input: PlanInstalmentInput!) { planInstalment(input: $input) { id } }', { input: { grantId: grant.id, amountPence: 5 } }, officer.cookie);
+  expect(codeOf(plan)).toBe('GRANT_CLOSED');
+  expect((await budget('More')).code).toBe('GRANT_CLOSED');
+  const { id: decisionId } = await givenAuthority(server.em, council);
+  const move = { fromLineId: from.id, toLineId: to.id, amountPence: 1, approvedOn: '2023-06-01', decisionId, reason: 'Too little' };
+  expect(codeOf(await server.ask('mutation ($input: BudgetTransferInput!) { recordVirement(input: $input) { id } }', { input: move }, officer.cookie))).toBe('GRANT_CLOSED');
+});
+
+test('a grant is not withdrawn while something is committed under it, since its ledger could not release that any more', async () => {
+  const grant = await givenGrant(server.em, council);
+  await server.em.execute('update funding_grant set committed_pence = 500 where id = ?', [grant.id]);
+  const answer = await send('recordGrantStep', { grantId: grant.id, version: 1, state: 'WITHDRAWN', happenedOn: '2024-01-05', byWhom: 'Somebody' });
+  expect(answer.errors![0]!.extensions.fields).toEqual({ state: expect.stringContaining('£5 is still committed') });
+});
+
+test('an award whose days leave out what was spent before it is refused', async () => {
+  const { id, uses } = await givenGrant(server.em, council, { awardedPence: null, startsOn: null, endsOn: null });
+  const grant = (await shown({ id }))!;
+  const authority = await givenAuthority(server.em, council);
+  const spent = await server.ask('mutation ($input: RecordSpendInput!) { recordSpend(input: $input) { id } }', {
+    input: { grantId: id, kind: 'ACTUAL', fundType: 'REVENUE', amountPence: 5, spentOn: '2023-06-01', description: 'Early', allowedUseId: uses.revenue, decisionId: authority.id },
+  }, officer.cookie);
+  expect(spent.errors).toBeUndefined();
+  const award = (startsOn: string) => send('recordAward', { grantId: id, version: grant.version, announced: 'October 2023', amountPence: 400_000, awardedFor: 'Year one', startsOn, endsOn: '2024-03-31', byWhom: 'The department' });
+  expect(codeOf(await award('2023-06-02'))).toBe('SPEND_OUTSIDE_GRANT_DATES');
+  expect(await shown({ id })).toEqual(grant);
+  expect(codeOf(await award('2023-06-01'))).toBeUndefined();
+});
+
 test('the funder cannot ask back more than it has paid', async () => {
   const grant = await givenGrant(server.em, council);
   await send('recordGrantStep', { grantId: grant.id, version: 1, state: 'ACTIVE', happenedOn: '2023-01-05', byWhom: 'Somebody' });

@@ -9,11 +9,10 @@ import { holdBudgetsWithinAward } from './budget-rows.service.ts';
 import { changeGrant, holdDecisionOfCouncil } from './grant-change.service.ts';
 import type { AmendGrantInput } from './grant-inputs.type.ts';
 import type { GrantRow } from './grant.entity.ts';
-import { holdNotInFuture, holdWithinAllocations } from './grant-rows.service.ts';
+import { holdNotInFuture, holdSpendWithinDays, holdWithinAllocations } from './grant-rows.service.ts';
 import { holdPartsWithinAward } from './grant-terms.service.ts';
 import { holdInstalmentsWithinAward } from './instalment.service.ts';
 import { InstalmentRow } from './instalment.entity.ts';
-import { SpendEntryRow } from './spend-entry.entity.ts';
 import { holdWhatGoesOnChecked } from './sustainability.service.ts';
 
 type Amendment = DataOf<typeof amendGrantForm>;
@@ -61,10 +60,9 @@ async function changeDay(em: SqlEntityManager, grant: GrantRow, { change, newDay
   const startsOn = isStart ? newDay : grant.startsOn;
   const endsOn = isStart ? grant.endsOn : newDay;
   if (startsOn && endsOn && startsOn > endsOn) throw new Refused('BAD_INPUT', { newDay: 'The grant cannot end before it starts' });
-  const outside = await em.count(SpendEntryRow, { grant: grant.id, kind: { $ne: 'REVERSAL' }, spentOn: isStart ? { $lt: newDay } : { $gt: newDay } });
-  if (outside > 0) throw new Refused('SPEND_OUTSIDE_GRANT_DATES');
   Object.assign(grant, { startsOn, endsOn });
   await em.flush();
+  await holdSpendWithinDays(em, grant);
   await holdWhatGoesOnChecked(em, grant.id);
   return { oldDay, newDay };
 }

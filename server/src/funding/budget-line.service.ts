@@ -13,6 +13,7 @@ import { canKeepBudgets } from './budget.policy.ts';
 import { fundsOfLine } from './budget.queries.ts';
 import { holdBudgetsWithinAward, lineToEdit } from './budget-rows.service.ts';
 import type { AddBudgetLineInput, ChangeBudgetLineInput, RephaseBudgetLineInput } from './budget-inputs.type.ts';
+import { holdLedgerOpen } from './grant-change.service.ts';
 import { recountForecast } from './ledger-totals.queries.ts';
 import { grantToChange, holdNotInFuture } from './grant-rows.service.ts';
 import type { GrantRow } from './grant.entity.ts';
@@ -23,7 +24,7 @@ type NewLine = DataOf<typeof addBudgetLineForm>;
  * Adds a line to the budget of a financial year, spread over its months or not.
  *
  * Who: canKeepBudgets.
- * Refuses: BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, BUDGET_ABOVE_AWARD.
+ * Refuses: BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, GRANT_CLOSED, BUDGET_ABOVE_AWARD.
  * Writes: budget_line, budget_profile, funding_grant (its forecast), audit_entry.
  */
 export async function addBudgetLine(context: Context, input: AddBudgetLineInput): Promise<string> {
@@ -67,6 +68,7 @@ async function payerOf(context: Context, em: SqlEntityManager, line: NewLine): P
     return null;
   }
   const grant = await grantToChange(context, em, line.grantId, canKeepBudgets);
+  await holdLedgerOpen(em, grant.id);
   if (grant.council.id !== line.councilId) throw new Refused('BAD_INPUT', { grantId: 'Choose a grant of this council' });
   const endsBefore = grant.endsOn && grant.endsOn < startOfFinancialYear(line.financialYear);
   const startsAfter = grant.startsOn && grant.startsOn > endOfFinancialYear(line.financialYear);

@@ -13,6 +13,7 @@ import { BudgetTransferRow } from './budget-transfer.entity.ts';
 import { fundsOfLine } from './budget.queries.ts';
 import { holdBudgetsWithinAward, linesToChange } from './budget-rows.service.ts';
 import type { BudgetTransferInput } from './budget-inputs.type.ts';
+import { holdLedgerOpen } from './grant-change.service.ts';
 import { holdNotInFuture } from './grant-rows.service.ts';
 
 type Transfer = DataOf<typeof budgetTransferForm>;
@@ -22,7 +23,7 @@ type Transfer = DataOf<typeof budgetTransferForm>;
  * revenue; only what is neither spent nor committed can move.
  *
  * Who: canKeepBudgets.
- * Refuses: BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, CAPITAL_INTO_REVENUE, VIREMENT_ABOVE_BUDGET, BUDGET_ABOVE_AWARD.
+ * Refuses: BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, GRANT_CLOSED, CAPITAL_INTO_REVENUE, VIREMENT_ABOVE_BUDGET, BUDGET_ABOVE_AWARD.
  * Writes: budget_transfer, audit_entry.
  */
 export function recordVirement(context: Context, input: BudgetTransferInput): Promise<string> {
@@ -40,7 +41,7 @@ export function recordVirement(context: Context, input: BudgetTransferInput): Pr
  * committed may go with it, since it will be paid there.
  *
  * Who: canKeepBudgets.
- * Refuses: BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, VIREMENT_ABOVE_BUDGET.
+ * Refuses: BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, GRANT_CLOSED, VIREMENT_ABOVE_BUDGET.
  * Writes: budget_transfer, audit_entry.
  */
 export function carryForward(context: Context, input: BudgetTransferInput): Promise<string> {
@@ -66,6 +67,7 @@ function transfer(
   return command(context, async (em) => {
     if (moved.fromLineId === moved.toLineId) throw new Refused('BAD_INPUT', { toLineId: 'Choose another line than the one that gives' });
     const [from, to] = (await linesToChange(context, em, [moved.fromLineId, moved.toLineId])) as [BudgetLineRow, BudgetLineRow];
+    if (from.grant) await holdLedgerOpen(em, from.grant.id);
     holdNotInFuture(context, 'approvedOn', moved.approvedOn);
     if (moved.approvedOn < from.agreedOn || moved.approvedOn < to.agreedOn) {
       throw new Refused('BAD_INPUT', { approvedOn: 'The date cannot be earlier than the budgets of the two lines' });

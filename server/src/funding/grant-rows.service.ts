@@ -8,6 +8,7 @@ import type { Viewer } from '../platform/reading/viewer.ts';
 import { shownAllocations } from './allocation.queries.ts';
 import { GrantRow } from './grant.entity.ts';
 import { canSeeGrant } from './grant.policy.ts';
+import { SpendEntryRow } from './spend-entry.entity.ts';
 
 /**
  * The grant that a command changes, locked until the command ends: whoever comes at the same time waits, and then sees
@@ -42,6 +43,18 @@ export async function holdWithinAllocations(em: SqlEntityManager, grant: GrantRo
   const revenue = allotted('REVENUE');
   const revenueUsed = grant.spentPence + grant.committedPence - grant.capitalUsedPence;
   if (revenue !== null && revenueUsed > revenue) throw new Refused('REVENUE_ON_CAPITAL');
+}
+
+/**
+ * Holds what is in the ledger within the days of the grant as they would become. A correction may come after its end.
+ *
+ * @throws Refused SPEND_OUTSIDE_GRANT_DATES
+ */
+export async function holdSpendWithinDays(em: SqlEntityManager, { id, startsOn, endsOn }: GrantRow): Promise<void> {
+  const outside = [...(startsOn ? [{ spentOn: { $lt: startsOn } }] : []), ...(endsOn ? [{ spentOn: { $gt: endsOn } }] : [])];
+  if (outside.length === 0) return;
+  const count = await em.count(SpendEntryRow, { grant: id, kind: { $ne: 'REVERSAL' }, $or: outside });
+  if (count > 0) throw new Refused('SPEND_OUTSIDE_GRANT_DATES');
 }
 
 /** What has happened cannot lie in the future. */

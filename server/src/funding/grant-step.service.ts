@@ -8,10 +8,11 @@ import { fuzzyDateValues } from '../platform/fuzzy-date.ts';
 import { newId } from '../platform/ids.ts';
 import { changeGrant, holdDecisionOfCouncil } from './grant-change.service.ts';
 import type { GrantRow } from './grant.entity.ts';
-import { holdNotInFuture } from './grant-rows.service.ts';
+import { holdNotInFuture, holdSpendWithinDays } from './grant-rows.service.ts';
 import { GrantAmountRow, GrantStepRow } from './grant-step.entity.ts';
 import { nextSeq } from './grant-step.queries.ts';
 import { InstalmentRow } from './instalment.entity.ts';
+import { holdWhatGoesOnChecked } from './sustainability.service.ts';
 
 /** From which states each step may follow. */
 const comesAfter: Readonly<Record<string, readonly string[]>> = {
@@ -55,10 +56,12 @@ export function recordApplication(context: Context, input: object): Promise<stri
 }
 
 /**
- * The funder has awarded an amount for the first time. What changes afterwards is an amendment.
+ * The funder has awarded an amount for the first time. What was spent before must lie within its days. What changes
+ * afterwards is an amendment.
  *
  * Who: canAmendGrant.
- * Refuses: BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, VERSION_CONFLICT, GRANT_STEP_NOT_POSSIBLE.
+ * Refuses: BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, VERSION_CONFLICT, GRANT_STEP_NOT_POSSIBLE, SPEND_OUTSIDE_GRANT_DATES,
+ * SUSTAINABILITY_CHECK_NEEDED.
  * Writes: grant_step, funding_grant (the award and its days), audit_entry.
  */
 export function recordAward(context: Context, input: object): Promise<string> {
@@ -66,6 +69,9 @@ export function recordAward(context: Context, input: object): Promise<string> {
     if ((grant.awardedPence ?? null) !== null) throw new Refused('BAD_INPUT', { amountPence: 'There is an award already: a change of it is an amendment' });
     await addStep(context, em, grant, 'announced', { ...step, state: 'AWARDED', happened: announced });
     em.assign(grant, { awardedPence: step.amountPence, awardedFor, startsOn, endsOn, ...fuzzyDateValues('awardedStated', announced) });
+    await em.flush();
+    await holdSpendWithinDays(em, grant);
+    await holdWhatGoesOnChecked(em, grant.id);
   });
 }
 
@@ -92,7 +98,7 @@ export function signAgreement(context: Context, input: object): Promise<string> 
  */
 export function recordGrantStep(context: Context, input: object): Promise<string> {
   return changeGrant(context, 'recordGrantStep', recordGrantStepForm, input, async (em, grant, { happenedOn, ...step }) => {
-    if (step.state === 'RECONCILED' || step.state === 'CLOSED') await holdNothingOpen(em, grant);
+    if (['RECONCILED', 'CLOSED', 'WITHDRAWN'].includes(step.state)) await holdNothingOpen(em, grant);
     if (step.state === 'CLAWBACK' && (step.amountPence ?? 0) > grant.receivedPence) {
       throw new Refused('BAD_INPUT', { amountPence: `No more than ${formatPence(grant.receivedPence)} has been received` });
     }

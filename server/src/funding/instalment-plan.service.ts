@@ -7,7 +7,7 @@ import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { fuzzyDateValues } from '../platform/fuzzy-date.ts';
 import { newId } from '../platform/ids.ts';
-import { checked } from './grant-change.service.ts';
+import { checked, holdLedgerOpen } from './grant-change.service.ts';
 import type { GrantRow } from './grant.entity.ts';
 import { canRecordInstalment } from './grant.policy.ts';
 import { grantToChange, holdNotInFuture } from './grant-rows.service.ts';
@@ -18,13 +18,14 @@ import { holdInstalmentsWithinAward } from './instalment.service.ts';
  * Plans an instalment that the funder is expected to pay. What is planned counts against the award.
  *
  * Who: canRecordInstalment.
- * Refuses: BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, INSTALMENT_ABOVE_AWARD.
+ * Refuses: BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, GRANT_CLOSED, INSTALMENT_ABOVE_AWARD.
  * Writes: grant_instalment, audit_entry.
  */
 export async function planInstalment(context: Context, input: object): Promise<string> {
   const { grantId, amountPence, due, financialYear, note } = checked(planInstalmentForm, input);
   return command(context, async (em) => {
     const grant = await grantToChange(context, em, grantId, canRecordInstalment);
+    await holdLedgerOpen(em, grant.id);
     const instalments = await em.find(InstalmentRow, { grant: grant.id });
     const line = em.create(InstalmentRow, {
       ...newLine(context, grant, instalments), financialYear, profiledPence: amountPence, amountPence, status: 'PROFILED', note, ...(due && fuzzyDateValues('due', due)),
