@@ -105,6 +105,7 @@ describe('recording spend', () => {
       siteId: null,
       decisionId: null,
       reversesId: null,
+      budgetLineId: null,
     });
   });
 
