@@ -44,6 +44,21 @@ test('a board takes its pack as a Word file of the day, with headings, tables wh
   expect(files.get('word/footer1.xml')).toContain('City of York Council, board pack as at 20 December 2022');
 });
 
+test('the file of Kent keeps the ceiling, the award of year one and what was received apart, as the page does', async () => {
+  const response = await take('', await boardOf('kent'), seedId('programme', 'kent', 'family-hubs'));
+  const xml = unzip(Buffer.from(await response.arrayBuffer())).get('word/document.xml')!;
+  const words = xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
+  for (const line of [
+    '£2,600,000 (Year one, 2022/23)',
+    '£1,300,000 (no paper says on which day)',
+    'Up to £10,000,000. This is no income, and part of no total.',
+    'It does not cover delivery, and spending on it.',
+    'Source: Family Hubs update, 17 January 2023',
+  ]) {
+    expect(words).toContain(line);
+  }
+});
+
 test('the file is for those who may open the pack, and says why not to others in plain words', async () => {
   expect((await take('')).status).toBe(401);
   const hub = (await givenPerson(server.em, { id: seedId('council', 'york') }, 'hub')).cookie;

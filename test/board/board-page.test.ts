@@ -27,10 +27,11 @@ describe('the home of the board', () => {
   test('answers the four questions of the month at the top', async () => {
     const { words } = await get('/york/board', await boardOf('york'));
     expect(words).toContain('Board pack, as at 2 November 2026');
-    expect(words).toContain('Where is the money? £997,000 awarded, £75,834.50 spent, £144,500 committed: £33,500 under budget. The grant ended 946 days ago.');
-    expect(words).toMatch(/What is late or red\? The programme is rated Amber\. Rated Red: Right support, .*? \d of \d+ milestones are past their date\. 1 waits for a decision\./);
-    expect(words).toMatch(/What must we decide\? .*Milestones wait for: The decision that selects the three sites\./);
-    expect(words).toContain('What did families say? 62 responses so far to Family hubs: have your say. No results were published since 12 October 2026.');
+    expect(words).toContain('Where is the money? £997,000 awarded, £75,834.50 spent, £144,500 committed, £963,500 forecast: £33,500 under budget. The grant ended 946 days ago. £921,165.50 of the award is not recorded as spent.');
+    expect(words).toMatch(/What is late or red\? The programme is rated Amber: Five of six .*? amber\. Rated Red: Right support, .*? \d of \d+ milestones are past their date\. 1 waits for a decision\./);
+    expect(words).toMatch(/What must we decide\? .*Milestones wait for: The decision that selects the three sites\. Money was spent under Accept the grant .*? \(DEMO\/01\)\./);
+    expect(words).toContain('What did families say? 62 responses so far to Family hubs: have your say. No results were published since 12 October 2026. Before that: 84 responses to Family hubs: what matters to you.');
+    expect(words).toContain('Asked “What matters most to you in a family hub?”, 33 of 84 answered “I can trust the people there”, 21 “It is close to home”.');
     expect(words).toMatch(/What has changed\? \d+ things since the last board\./);
   });
 
@@ -49,7 +50,10 @@ describe('the home of the board', () => {
     const cookie = await boardOf('york');
     const earlier = await get('/york/board?asAt-day=5&asAt-month=11&asAt-year=2022', cookie);
     expect(earlier.words).toContain('Board pack, as at 5 November 2022');
-    expect(earlier.words).toContain('£56,414.50 spent, £96,000 committed: £15,000 under budget. 512 days of the grant left.');
+    expect(earlier.words).toContain('£56,414.50 spent, £96,000 committed, £982,000 forecast: £15,000 under budget. 512 days of the grant left.');
+    const before = await get('/york/board?asAt-day=1&asAt-month=1&asAt-year=2020', cookie);
+    expect(before.words).toContain('Where is the money? Nothing had been awarded by this day. What is late');
+    expect(before.words).not.toContain('The capital of £167,000');
     const wrong = await get('/york/board?asAt-day=31&asAt-month=2&asAt-year=2022', cookie);
     expect(wrong.words).toContain('There is a problem Enter a real date, like 5 11 2022');
     expect(wrong.words).toContain('as at 2 November 2026');
@@ -85,10 +89,11 @@ describe('the home of the board', () => {
 
   test('of Kent keeps received, awarded and the ceiling apart', async () => {
     const { words } = await get('/kent/board', await boardOf('kent'));
-    expect(words).toContain('£2,600,000 awarded, £0 spent, £0 committed: nothing recorded yet. The papers do not say when the grant ends.');
+    expect(words).toContain('£2,600,000 awarded (Year one, 2022/23), £1,300,000 received. No spending is recorded here yet. The papers do not say when the grant ends. Up to £10,000,000 could come; that is no income.');
     expect(words).toContain('Received £1,300,000 (no paper says on which day)');
     expect(words).toContain('The most that could come Up to £10,000,000. This is no income, and part of no total.');
-    expect(words).toContain('The programme runs under decision 22/00094');
+    expect(words).toContain('The programme runs under decision 22/00094. It covers working out proposals, working with partners, spending to prepare. It does not cover delivery, and spending on it.');
+    expect(words).toMatch(/runs under decision 22\/00094 \(Family hub model of provision for open access services\)\. Source: Family Hubs update, 17 January 2023/);
   });
 
   test('says so when there is no programme, and no grant, milestone or voice in one', async () => {

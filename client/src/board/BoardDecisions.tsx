@@ -3,6 +3,7 @@ import { decisionPath } from '../decisions/decision-paths.ts';
 import { Day } from '../layout/Day.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
+import { Source } from '../papers/Source.tsx';
 import type { BoardDecisionFragment, BoardDecisionsFragment } from './BoardPage.graphql.generated.ts';
 
 interface PartProps {
@@ -36,7 +37,7 @@ function Awaited({ pack: { decisionsAwaited }, council }: PartProps) {
               , due <Day on={dueOn} />
             </>
           )}
-          {dueBefore !== null && `, before ${dueBefore}`}
+          {dueBefore !== null && `, by ${dueBefore}`}
         </li>
       ))}
     </ul>
@@ -80,12 +81,15 @@ function Authority({ pack: { authority, spentUnder }, council }: PartProps) {
   return (
     <>
       <h3 className="govuk-heading-s">Authority</h3>
-      {authority === null ? (
+      {authority === null && spentUnder.length === 0 && (
         <p className="govuk-body">No decision is on record under which the programme runs.</p>
-      ) : (
+      )}
+      {authority !== null && (
         <>
           <p className="govuk-body">
             The programme runs under decision <Decision decision={authority} council={council} />.
+            <br />
+            <Source facts={authority.provenance.filter(({ field }) => shownOfAuthority.has(field))} />
           </p>
           <Scope authority={authority} />
         </>
@@ -105,6 +109,9 @@ function Authority({ pack: { authority, spentUnder }, council }: PartProps) {
     </>
   );
 }
+
+/** What stands here of an authority: its sources are named. */
+const shownOfAuthority = new Set(['reference', 'allows', 'conditions']);
 
 /** What the authority is for and what it is not for, and what it still asks. */
 function Scope({ authority: { allows, conditions } }: { authority: NonNullable<BoardDecisionsFragment['authority']> }) {
@@ -144,7 +151,13 @@ function Decision({ decision, council }: { decision: BoardDecisionFragment; coun
       <a className="govuk-link" href={decisionPath(council, reference)}>
         {reference}
       </a>{' '}
-      ({title}) {isDemonstration && <DemonstrationTag />}
+      ({title})
+      {isDemonstration && (
+        <>
+          {' '}
+          <DemonstrationTag />
+        </>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { isPublishedAfter } from '@throughline/shared/board-answers';
+import { isPublishedAfter, sayAnswers } from '@throughline/shared/board-answers';
 import { Details } from '../govuk/Details.tsx';
 import { Count, WithheldCounts } from '../layout/Count.tsx';
 import { DataTable } from '../layout/DataTable.tsx';
@@ -61,9 +61,11 @@ export function BoardFamilies({ pack, council }: { pack: BoardFamiliesFragment; 
           ? '1 session of a parent and carer panel'
           : `${panelSessionsHeld} sessions of parent and carer panels`}{' '}
         so far.{' '}
-        <a className="govuk-link" href={`/${council}/panel`}>
-          See what they said
-        </a>
+        {panelSessionsHeld > 0 && (
+          <a className="govuk-link" href={`/${council}/panel`}>
+            See what they said
+          </a>
+        )}
       </p>
     </section>
   );
@@ -88,6 +90,11 @@ function Closed({ figures, council }: { figures: readonly Figure[]; council: str
           </>
         )}
       </p>
+      {sayAnswers(figures).map((words) => (
+        <p key={words} className="govuk-body govuk-!-margin-bottom-1">
+          {words}
+        </p>
+      ))}
       <Details summary="The published figures, and where they are quoted">
         <DataTable
           caption="Published figures"

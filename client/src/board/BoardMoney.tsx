@@ -1,3 +1,4 @@
+import { isBeforeAward, NOT_YET_AWARDED } from '@throughline/shared/board-answers';
 import { MoneyBars } from '../charts/MoneyBars.tsx';
 import { Details } from '../govuk/Details.tsx';
 import { InsetText } from '../govuk/InsetText.tsx';
@@ -56,6 +57,14 @@ export function BoardMoney({ grants, workstreams, asAt, council }: BoardMoneyPro
 function GrantMoney({ money, asAt }: { money: BoardGrantFragment; asAt: string }) {
   const { grant, capitalGate, months, uses } = money;
   const isUsed = uses.filter(({ spentPence, committedPence }) => spentPence !== 0 || committedPence !== 0);
+  if (isBeforeAward(money)) {
+    return (
+      <>
+        <h3 className="govuk-heading-s">{grant.title}</h3>
+        <EmptyState>{NOT_YET_AWARDED}</EmptyState>
+      </>
+    );
+  }
   const isPlanMadeUp = money.profile.some(({ isDemonstration }) => isDemonstration);
   return (
     <>

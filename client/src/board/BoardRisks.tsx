@@ -77,12 +77,14 @@ function Entries({ entries, council }: { entries: readonly Entry[]; council: str
             {entry.isDemonstration && <DemonstrationTag />}
           </p>
           <p className="govuk-body govuk-!-margin-bottom-0 app-quiet">
-            {entry.responsePlan ?? 'No response is recorded.'} {entry.ownerRole !== null && `Owner: ${entry.ownerRole}.`}
+            {sentence(entry.responsePlan ?? 'No response is recorded')} {entry.ownerRole !== null && `Owner: ${entry.ownerRole}.`}
           </p>
         </li>
       ))}
     </ul>
   );
 }
+
+const sentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);
 
 const colourOf = ({ tone }: Entry) => (tone === null ? 'grey' : toneColour[tone]);

@@ -1,10 +1,10 @@
-import { answerDecisions, answerDelivery, answerFamilies, answerMoney } from '@throughline/shared/board-answers';
+import { answerDecisions, answerDelivery, answerFamilies, answerMoney, isBeforeAward, NOT_YET_AWARDED, sayAnswers, sayDaysToEnd } from '@throughline/shared/board-answers';
 import { changeGroups, nameOfEntry, sayAuthority, sayChange, sayMovement } from '@throughline/shared/board-words';
 import { formatMonth } from '@throughline/shared/calendar';
 import { formatDay } from '@throughline/shared/dates';
 import { formatPence } from '@throughline/shared/money';
 import { Packer } from 'docx';
-import type { DecisionOfFile, GrantOfFile, PackOfFile } from './board-file.queries.ts';
+import type { DecisionOfFile, Fact, GrantOfFile, PackOfFile } from './board-file.queries.ts';
 import { bullets, documentOf, heading, paragraph, table, type Block } from './word.service.ts';
 
 /** A board pack as a Word file: the answers first, then what they rest on, in the order of the page. */
@@ -35,6 +35,7 @@ const MARK = ' (demonstration data)';
 const marked = (words: string, { isDemonstration }: { isDemonstration: boolean }): string =>
   isDemonstration ? `${words}${MARK}` : words;
 const amount = (pence: number | null): string => (pence === null ? 'Not stated' : formatPence(pence));
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const dayWords = (day: string | null): string => (day === null ? 'Not stated' : formatDay(day));
 const listOr = (lines: readonly string[], none: string): Block[] => (lines.length === 0 ? [paragraph(none)] : bullets(lines));
 
@@ -53,29 +54,38 @@ function glance(pack: PackOfFile): Block[] {
   ]);
 }
 
+const sourceOf = (facts: readonly Fact[], field: string): string =>
+  facts
+    .filter((fact) => fact.field === field)
+    .map(({ paper, place }) => `${paper.title}, ${dayWords(paper.datedOn)}, ${place}`)
+    .join('; ');
+
 function grantBlocks(money: GrantOfFile): Block[] {
   const { grant, months, profile, uses } = money;
-  const source = (field: string) =>
-    grant.provenance
-      .filter((fact) => fact.field === field)
-      .map(({ paper, place }) => `${paper.title}, ${dayWords(paper.datedOn)}, ${place}`)
-      .join('; ');
+  if (isBeforeAward(money)) return [heading(grant.title, 3), paragraph(NOT_YET_AWARDED)];
+  const source = (field: string) => sourceOf(grant.provenance, field);
   const recorded = (record: string) => (money.hasDemonstrationFigures ? `${record}${MARK}` : record);
   const planned = new Map(profile.map((each) => [each.month, marked(formatPence(each.plannedSoFarPence), each)]));
   const computed = (isComputed: boolean, field: string) => (isComputed ? 'Worked out from the award' : source(field));
   const ends = money.endedFirstOn === null ? dayWords(money.endsOn) : `${dayWords(money.endsOn)}; it was to end on ${formatDay(money.endedFirstOn)}`;
+  const awardedFor = money.awardedPence === null || grant.awardedFor === null ? '' : ` (${grant.awardedFor})`;
+  const undated = money.receivedWithoutDayPence > 0 ? ' (no paper says on which day)' : '';
   return [
     heading(grant.title, 3),
     ...table('Where it stands', ['What', 'Figure', 'Source'], [
-      ['Awarded', amount(money.awardedPence), source('awardedPence')],
-      ['Received', money.receivedIsStated ? amount(money.receivedPence) : 'Not stated', source('receivedPence')],
+      ['Awarded', `${amount(money.awardedPence)}${awardedFor}`, source('awardedPence')],
+      ['Received', money.receivedIsStated ? `${amount(money.receivedPence)}${undated}` : 'Not stated', source('receivedPence')],
       ['Spent', amount(money.spentPence), recorded('The ledger')],
       ['Committed', amount(money.committedPence), recorded('The ledger')],
       ['Forecast', amount(money.forecastPence), money.forecastPence === null ? '' : recorded('The latest forecast')],
-      ['Against the award', money.varianceWords, ''],
+      ['Against the award', sentence(money.varianceWords), ''],
       ['Capital', amount(money.capitalPence), computed(money.capitalIsComputed, 'capitalPence')],
+      ['Capital used', amount(money.capitalUsedPence), recorded('The ledger')],
       ['Revenue', amount(money.revenuePence), computed(money.revenueIsComputed, 'revenuePence')],
-      ['Last day to spend it', ends, source('endsOn')],
+      ['Last day to spend it', money.endsOn === null ? ends : `${ends}. ${sayDaysToEnd(money.daysToEnd)}`, source('endsOn')],
+      ...(grant.ceilingPence === null
+        ? []
+        : [['The most that could come', `Up to ${amount(grant.ceilingPence)}. This is no income, and part of no total.`, source('ceilingPence')]]),
     ]),
     ...(money.capitalGate === null ? [] : [paragraph(money.capitalGate)]),
     ...(months.length === 0
@@ -122,7 +132,7 @@ function delivery({ ratings, milestones }: PackOfFile): Block[] {
       ? [paragraph('No milestone is on record for this programme.')]
       : table('Milestones', ['Milestone', 'Standing', 'Promised by', 'Late, or waiting for'], milestones.map(({ milestone, ...row }) => [
           marked(milestone.title, milestone),
-          statusWords[row.status] ?? row.status,
+          row.isOverdue && (row.status === 'PLANNED' || row.status === 'READY') ? 'Date passed' : (statusWords[row.status] ?? row.status),
           dayWords(row.dueOn),
           [row.daysLate === null ? '' : `${row.daysLate} days late`, row.waitsFor ?? ''].filter((words) => words !== '').join('; '),
         ]))),
@@ -147,6 +157,7 @@ function register({ raid }: PackOfFile): Block[] {
 function decisions(pack: PackOfFile): Block[] {
   const { authority, decisionsAwaited, decisionsNeeded, callInsOpen, spentUnder } = pack;
   const named = (decision: DecisionOfFile) => marked(`${decision.reference}: ${decision.title}`, decision);
+  const authoritySource = sourceOf(authority?.provenance ?? [], 'reference');
   const { covers, coversNot } = sayAuthority(authority?.allows ?? []);
   return [
     heading('What must be decided, and under which authority', 2),
@@ -160,10 +171,12 @@ function decisions(pack: PackOfFile): Block[] {
     heading('What milestones wait for', 3),
     ...listOr(decisionsNeeded.map((needed) => marked(`${needed.title}. Waiting for it: ${needed.milestones}`, needed)), 'No milestone waits for a decision.'),
     heading('Authority', 3),
+    ...(authority === null && spentUnder.length === 0 ? [paragraph('No decision is on record under which the programme runs.')] : []),
     ...(authority === null
-      ? [paragraph('No decision is on record under which the programme runs.')]
+      ? []
       : [
           paragraph(`The programme runs under decision ${named(authority)}.`),
+          ...(authoritySource === '' ? [] : [paragraph(`Source: ${authoritySource}.`)]),
           ...bullets([
             ...(covers.length > 0 ? [`It covers ${covers.join(', ')}.`] : []),
             ...(coversNot.length > 0 ? [`It does not cover ${coversNot.join(', ')}.`] : []),
@@ -182,6 +195,9 @@ function families(pack: PackOfFile): Block[] {
     heading('What families said', 2),
     paragraph(answerFamilies(pack)),
     ...openConsultations.map(({ consultation }) => paragraph(marked(`Open now: ${consultation.title}.`, consultation))),
+    ...(publishedFigures.length === 0
+      ? []
+      : sayAnswers(publishedFigures).map((words) => paragraph(words))),
     ...(publishedFigures.length === 0
       ? []
       : table('Published figures', ['Consultation', 'What', 'Figure'], publishedFigures.map((figure) => [

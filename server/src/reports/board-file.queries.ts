@@ -8,8 +8,8 @@ export const boardFileOperation = parse(`
       council { name slug }
       programme { name }
       grants {
-        grant { title provenance { field place paper { title datedOn } } }
-        awardedPence receivedPence receivedIsStated spentPence committedPence forecastPence varianceWords capitalPence capitalIsComputed
+        grant { title awardedFor awardedPence ceilingPence provenance { field place paper { title datedOn } } }
+        awardedPence receivedPence receivedIsStated receivedWithoutDayPence spentPence committedPence capitalUsedPence forecastPence varianceWords capitalPence capitalIsComputed
         revenuePence revenueIsComputed endsOn endedFirstOn daysToEnd capitalGate hasDemonstrationFigures
         months { month spentPence committedPence spentSoFarPence }
         profile { month plannedSoFarPence isDemonstration }
@@ -19,18 +19,19 @@ export const boardFileOperation = parse(`
       ratings { word tone reason assessorRole assessedOn earlierWord isDemonstration workstream { title } milestone { title } }
       milestones { status dueOn isOverdue daysLate waitsFor milestone { title isDemonstration } }
       raid { kind number title ownerRole responsePlan score severity tone earlierScore movement isDemonstration }
-      authority { reference title isDemonstration allows { activity } conditions { text metOn } }
+      authority { reference title isDemonstration allows { activity } conditions { text metOn }
+        provenance { field place paper { title datedOn } } }
       spentUnder { reference title isDemonstration }
       decisionsNeeded { title milestones isDemonstration }
       decisionsAwaited { dueOn dueBefore isForThisBoard decision { reference title isDemonstration } }
       callInsOpen { lastDay decision { reference title isDemonstration } }
-      publishedFigures { label display publishedAt isDemonstration question { id } consultation { title } }
+      publishedFigures { label display publishedAt isDemonstration suppressed question { id text } option { label } consultation { title } }
       openConsultations { consultation { title isDemonstration } responses { display } }
       changes { kind title on fromPence toPence fromDay toDay fromWords toWords isDemonstration }
     }
   }`);
 
-interface Fact {
+export interface Fact {
   field: string;
   place: string;
   paper: { title: string; datedOn: string | null };
@@ -44,12 +45,20 @@ export interface DecisionOfFile extends Made {
 }
 
 export interface GrantOfFile {
-  grant: { title: string; provenance: Fact[] };
+  grant: {
+    title: string;
+    awardedFor: string | null;
+    awardedPence: number | null;
+    ceilingPence: number | null;
+    provenance: Fact[];
+  };
   awardedPence: number | null;
   receivedPence: number;
   receivedIsStated: boolean;
+  receivedWithoutDayPence: number;
   spentPence: number;
   committedPence: number;
+  capitalUsedPence: number;
   forecastPence: number | null;
   varianceWords: string;
   capitalPence: number | null;
@@ -111,7 +120,7 @@ export interface PackOfFile extends Made {
     earlierScore: number | null;
     movement: string;
   })[];
-  authority: (DecisionOfFile & { allows: { activity: string }[]; conditions: { text: string; metOn: string | null }[] }) | null;
+  authority: (DecisionOfFile & { allows: { activity: string }[]; conditions: { text: string; metOn: string | null }[]; provenance: Fact[] }) | null;
   spentUnder: DecisionOfFile[];
   decisionsNeeded: (Made & { title: string; milestones: string })[];
   decisionsAwaited: { dueOn: string | null; dueBefore: string | null; isForThisBoard: boolean; decision: DecisionOfFile }[];
@@ -120,7 +129,9 @@ export interface PackOfFile extends Made {
     label: string;
     display: string;
     publishedAt: string;
-    question: { id: string } | null;
+    suppressed: boolean;
+    question: { id: string; text: string } | null;
+    option: { label: string } | null;
     consultation: { title: string };
   })[];
   openConsultations: { consultation: Made & { title: string }; responses: { display: string } | null }[];
