@@ -10,7 +10,7 @@ const templates = [
   { key: 'strands', code: 'STRANDS-1', title: 'Spend by strand, against profile and forecast', groupsBy: 'STRAND' },
 ];
 
-/** Forms to tell a funder on, and York's return of its first half year, due and not begun. All of it is for demonstration. */
+/** Forms to tell a funder on, and York's return of its first nine months, due and not begun. All of it is for demonstration. */
 export const seedFunderReturns: Seed = async (em, council) => {
   if (!council.demo) return;
   const id = (key: string) => seedId('funder-return-template', key);
@@ -19,7 +19,7 @@ export const seedFunderReturns: Seed = async (em, council) => {
   })));
   if (council.slug !== 'york') return;
   await plantOnce(em, FunderReturnRow, [{
-    id: seedId('funder-return', 'york', '2022-h1'), council: council.id, grant: yorkGrantId, template: id('uses'), title: 'April to December 2022',
+    id: seedId('funder-return', 'york', '2022-h1'), council: council.id, grant: yorkGrantId, template: id('strands'), title: 'April to December 2022',
     periodStart: '2022-04-01', periodEnd: '2022-12-31', dueOn: '2023-01-31', status: 'NOT_STARTED', isDemonstration: true, version: 1,
   }]);
 };

@@ -14,7 +14,7 @@ const applied = readDate('December 2021');
 const announced = readDate('May 2022');
 const stated = readDate('17 January 2023');
 
-/** How far the two grants have come, by their papers; and, for demonstration, how York's went on. */
+/** How far the two grants have come, by their papers; and, for demonstration, how they went on. */
 export const seedGrantSteps: Seed = async (em, council) => {
   if (council.slug === 'york') {
     const of = ofGrant(council.id, yorkGrantId, '2022-12-20');
@@ -50,6 +50,22 @@ export const seedGrantSteps: Seed = async (em, council) => {
     id: seedId('grant-amount', 'kent', 'ceiling'), council: council.id, grant: kentGrantId, seq: 1, kind: 'CEILING', amountPence: readMoney('up to £10m').value,
     ...fuzzyDateValues('stated', stated.value), saidBy: 'The report of 17 January 2023, paragraph 4.1', recordedAt: noonOf('2023-01-17'), isDemonstration: false,
   }]);
+  if (council.demo) await seedKentDemonstration(em, council);
+};
+
+const seedKentDemonstration: Seed = async (em, council) => {
+  const of = { council: council.id, grant: kentGrantId, isDemonstration: true };
+  const check = { ...of, recordedAt: noonOf('2023-01-10'), checkedOn: '2023-01-10' };
+  await plantOnce(em, TermCheckRow, [
+    {
+      id: seedId('grant-term-check', 'kent', 'agreement'), ...check, seq: 1, condition: seedId('grant-condition', 'kent', 'AGREEMENT_SIGNED'), isMet: true,
+      evidence: 'The signed memorandum is kept with the papers of the grant', byWhom: 'Finance officer',
+    },
+    {
+      id: seedId('grant-term-check', 'kent', 'decisions'), ...check, seq: 2, condition: seedId('grant-condition', 'kent', 'FURTHER_DECISIONS'), isMet: false,
+      evidence: 'No decision on what implementation costs has been taken yet', byWhom: 'Programme manager',
+    },
+  ]);
 };
 
 const seedYorkDemonstration: Seed = async (em, council) => {
