@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { givenCouncil, givenPerson } from '../support/given.ts';
 import { givenMilestone, givenProgramme } from '../support/given-programme.ts';
@@ -12,7 +13,7 @@ let programme: { id: string; council: { id: string } };
 let officer: { id: string; cookie: string };
 let points: { green: string; amber: string; red: string };
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer({ clientDir: join(import.meta.dirname, '../../client') });
 });
 afterAll(() => server.stop());
 beforeEach(async () => {
@@ -106,4 +107,15 @@ test('only those who keep the programme’s plan rate it, and only the board and
     (await server.ask<{ programme: { ragAssessments: object[] } }>('query ($id: ID!) { programme(id: $id) { ragAssessments { reason } } }', { id: programme.id }, cookie)).data!.programme.ragAssessments.length;
   const hub = await givenPerson(server.em, council, 'hub');
   expect([await seen(board.cookie), await seen(hub.cookie), await seen()]).toEqual([1, 0, 0]);
+});
+
+test('whoever may not see the ratings is told that they are for the board, not that there are none', async () => {
+  const words = async (cookie = '') => (await fetch(`${server.url}/${council.slug}/programme/ratings`, { headers: { cookie } })).text();
+  const board = await givenPerson(server.em, council, 'board');
+  expect(await words(board.cookie)).toContain('Nobody has rated it yet.');
+  const scrutiny = await givenPerson(server.em, council, 'scrutiny');
+  for (const page of [await words(), await words(scrutiny.cookie)]) {
+    expect(page).toContain('How it is rated is for the board and those who work for it.');
+    expect(page).not.toContain('Nobody has rated it yet.');
+  }
 });

@@ -33,6 +33,14 @@ export function Component() {
 function ProgrammeRatings({ programme }: { programme: Council['programmes'][number] }) {
   const { name, viewerCan, ragAssessments, workstreams, milestones } = programme;
   const { council } = useParams();
+  if (!viewerCan.seeRatings) {
+    return (
+      <section className="app-section">
+        <h2 className="govuk-heading-m">{name}</h2>
+        <p className="govuk-body">How it is rated is for the board and those who work for it.</p>
+      </section>
+    );
+  }
   const rated = [...workstreams, ...milestones].filter((part) => part.ragAssessments.length > 0);
   return (
     <section className="app-section">

@@ -11,7 +11,7 @@ import { Milestone } from './milestone.type.ts';
 import { Portfolio } from './portfolio.type.ts';
 import { ProgrammeRow } from './programme.entity.ts';
 import { canManageMilestones, planReaders } from './programme.policy.ts';
-import { canKeepRegister } from './raid.policy.ts';
+import { canKeepRegister, canSeeRatings } from './raid.policy.ts';
 import { ProgrammeAgeRange, ProgrammeStatement, ScopeChange } from './programme-statement.type.ts';
 import { TimelineEvent } from './timeline-event.type.ts';
 import { FocusArea, ProgrammePhase, Workstream } from './workstream.type.ts';
@@ -44,6 +44,9 @@ export class ProgrammeAbilities {
 
   @Field(() => Boolean, { description: 'To keep its register, its ratings and its record.' })
   keepRecord!: boolean;
+
+  @Field(() => Boolean, { description: 'To see how it and its parts are rated: for the board and those who work for it.' })
+  seeRatings!: boolean;
 }
 
 @Reads(ProgrammeRow, {
@@ -159,6 +162,7 @@ export class Programme {
     programmes.map(({ council }) => ({
       manageMilestones: canManageMilestones(viewer, council),
       keepRecord: canKeepRegister(viewer, council),
+      seeRatings: canSeeRatings(viewer, council),
     })),
   )
   viewerCan!: ProgrammeAbilities;
