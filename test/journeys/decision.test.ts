@@ -75,3 +75,25 @@ test('a second editor of a proposal is shown what the first one changed, and ove
   await other!.page.getByRole('button', { name: 'Save' }).click();
   await other!.page.getByText('for the Director').first().waitFor();
 }, 60_000);
+
+test('a clerk writes down a proposal that was made and noticed some time ago, with its own days', async () => {
+  const { page, context } = await journey.device({ as: 'clerk', width: 'phone' });
+  await page.goto('/york/decisions/new');
+  await page.getByLabel('Reference').fill('26/0043');
+  await page.getByLabel('What is decided?').fill('Open a hub in the west');
+  await page.getByRole('radio', { name: 'Substantive' }).check();
+  await page.getByRole('radio', { name: 'Yes', exact: true }).check();
+  await page.getByLabel('Why is it key?').selectOption({ label: 'Because of the amount of money' });
+  await enterDay(page, 'proposedOn', addDays(today, -50));
+  await page.getByRole('button', { name: 'Record the proposal' }).click();
+  expect(await page.getByRole('link', { name: 'A condition was met' }).count()).toBe(0);
+
+  await page.getByRole('link', { name: 'The notice is published' }).click();
+  await enterDay(page, 'publishedOn', addDays(today, -51));
+  await page.getByRole('button', { name: 'Record the notice' }).click();
+  await page.getByRole('link', { name: `The date cannot be before ${formatDay(addDays(today, -50))}` }).waitFor();
+  await enterDay(page, 'publishedOn', addDays(today, -45));
+  await page.getByRole('button', { name: 'Record the notice' }).click();
+  await page.getByText(`After the notice it can be taken from ${formatDay(addDays(today, -16))}`).waitFor();
+  await context.close();
+}, 60_000);

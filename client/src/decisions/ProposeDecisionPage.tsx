@@ -16,6 +16,8 @@ export const action = formAction(recordDecisionForm, async ({ data, gql }) => {
 
 const reference: Field = { name: 'reference', kind: 'text', label: 'Reference', hint: 'One of a kind in the council, such as 22/00094', width: 10 };
 
+const proposedOn: Field = { name: 'proposedOn', kind: 'date', label: 'When was it proposed?', hint: 'Leave empty for today. No notice or report can be dated before it' };
+
 /** Records a decision that is to be taken. Only those who prepare decisions see it until its notice or report is published. */
 export function Component() {
   const { council } = newDecisionPage.useData();
@@ -23,7 +25,7 @@ export function Component() {
     <FormPage
       title="Propose a decision"
       back={`/${council.slug}/decisions`}
-      fields={[reference, ...proposalFields(council), ...dueFields(council)]}
+      fields={[reference, ...proposalFields(council), proposedOn, ...dueFields(council)]}
       hidden={{ councilSlug: council.slug }}
       submit="Record the proposal"
     />

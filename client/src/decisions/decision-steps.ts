@@ -44,7 +44,7 @@ export interface AboutDecision {
   choices: NonNullable<DecisionFormPageQuery['council']>;
 }
 
-type State = Pick<AboutDecision['decision'], 'state' | 'route' | 'kind' | 'isKey' | 'madeOn'>;
+type State = Pick<AboutDecision['decision'], 'state' | 'route' | 'kind' | 'isKey' | 'madeOn'> & { conditions: readonly { metOn: string | null }[] };
 
 /** One thing that can be recorded of a decision: its part of the address, its words, its form and its mutation. */
 export interface DecisionStepForm {
@@ -216,7 +216,7 @@ export const decisionStepForms: readonly DecisionStepForm[] = [
   },
   {
     slug: 'condition-met', link: 'A condition was met', title: 'A condition was met', submit: 'Record it',
-    form: meetConditionForm, document: MeetDecisionConditionDocument, isOffered: isOpen,
+    form: meetConditionForm, document: MeetDecisionConditionDocument, isOffered: (decision) => isOpen(decision) && decision.conditions.some(({ metOn }) => metOn === null),
     fields: ({ decision, choices }) => [
       { name: 'conditionId', kind: 'select', label: 'Which condition?', options: [{ value: '', text: 'Choose' }, ...decision.conditions.filter(({ metOn }) => metOn === null).map(({ id, text }) => ({ value: id, text }))] },
       { name: 'metOn', kind: 'date', label: 'On which day was it met?' },

@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { londonDay } from '@throughline/shared/dates';
+import { formatDay, londonDay } from '@throughline/shared/dates';
 import { stateOn, stepsAfter, type DecisionLife, type DecisionState, type DecisionStepKind } from '@throughline/shared/decision-life';
 import { validateForm, type DataOf, type Form } from '@throughline/shared/forms';
 import { allow, see } from '../platform/access.ts';
@@ -66,7 +66,7 @@ export async function addStep(context: Context, em: SqlEntityManager, decision: 
   holdNotInFuture(context, step.field, step.on);
   const life = await lifeOf(em, decision);
   const last = life.steps.at(-1)?.on ?? decision.madeOn ?? null;
-  if (last !== null && step.on < last) throw new Refused('BAD_INPUT', { [step.field]: 'The date cannot be before the last step of this decision' });
+  if (last !== null && step.on < last) throw new Refused('BAD_INPUT', { [step.field]: `The date cannot be before ${formatDay(last)}, when the last step of this decision was` });
   const state = stateOn(life, step.on);
   if (!stepsAfter(state, decision).includes(step.kind)) throw new Refused('DECISION_STEP_NOT_ALLOWED');
   await writeStep(context, em, decision, life.steps.length + 1, step);
