@@ -43,3 +43,9 @@ test('a made-up decision carries a tag, and a draft is not on the public page', 
   await givenDecision(server.em, council, { reference: 'DRAFT/1', isPublished: false });
   expect(await words(`/${council.slug}/decisions`)).not.toContain('DRAFT/1');
 });
+
+test('a past meeting whose papers are not recorded is not said to have none yet', async () => {
+  const page = await words('/kent/meetings');
+  expect(page).toContain('Its agenda and minutes are not recorded here.');
+  expect(page).not.toContain('not published yet');
+});

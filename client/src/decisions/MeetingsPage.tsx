@@ -1,3 +1,4 @@
+import { londonDay } from '@throughline/shared/dates';
 import { Tag } from '../govuk/Tag.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
@@ -36,7 +37,9 @@ export function Component() {
 
 function MeetingItem({ meeting, council }: { meeting: Meeting; council: string }) {
   const { id, held, startsAt, venue, body, agendaPublishedOn, minutesPublishedOn, cancelledOn, isPublished, isDemonstration } = meeting;
-  const papers = minutesPublishedOn !== null ? 'Minutes are published.' : agendaPublishedOn !== null ? 'The agenda is published.' : 'No papers yet.';
+  const isPast = meeting.day !== null && meeting.day < londonDay(new Date());
+  const none = isPast ? 'Its agenda and minutes are not recorded here.' : 'The agenda is not published yet.';
+  const papers = minutesPublishedOn !== null ? 'Minutes are published.' : agendaPublishedOn !== null ? 'The agenda is published.' : none;
   return (
     <li>
       <a className="govuk-link" href={meetingPath(council, id)}><FuzzyDay date={held} />: {body.name}</a>{' '}
