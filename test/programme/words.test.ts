@@ -1,5 +1,6 @@
 import { reviewStatusWords, capitalWords, sitesWords } from '@throughline/client/src/assets/review-words.ts';
 import { ageWords } from '@throughline/client/src/layout/age-words.ts';
+import { metWords } from '@throughline/client/src/programme/list-words.ts';
 import { dueWords, phaseWords } from '@throughline/client/src/programme/due-words.ts';
 import { milestoneStanding } from '@throughline/client/src/programme/milestone-standing.ts';
 import { parseFuzzyDate } from '@throughline/shared/dates';
@@ -64,4 +65,9 @@ test('a date that has passed without a word is not called a failure', () => {
     note: 'Its date has passed.',
   });
   expect(milestoneStanding({ status: 'MISSED', isOverdue: false }).words).toBe('Not reached');
+});
+
+test('a list says how many of its lines are met, and does not count a single one', () => {
+  expect([metWords(0, 7), metWords(3, 7), metWords(7, 7)]).toEqual(['None of 7 is known to be met.', '3 of 7 are met, fully or partly.', 'All 7 are met, fully or partly.']);
+  expect([metWords(1, 1), metWords(0, 1)]).toEqual(['Met, fully or partly.', 'Not known to be met.']);
 });

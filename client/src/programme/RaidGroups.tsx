@@ -13,6 +13,8 @@ interface RaidGroupsProps {
 /** The items of a register, the gravest first, each group under its word. */
 export function RaidGroups({ items, bands }: RaidGroupsProps) {
   const words = [...bands.map(({ word }) => word).reverse(), null];
+  // Not everybody sees the judgements, and not everything is judged: nothing is said of those that show no score.
+  const isJudged = items.some(({ severity }) => severity !== null);
   return words.map((word) => {
     const own = items
       .filter(({ severity }) => severity === word)
@@ -21,7 +23,7 @@ export function RaidGroups({ items, bands }: RaidGroupsProps) {
     return (
       <section key={word ?? 'none'} className="app-section">
         <h2 className="govuk-heading-m">
-          {word ?? 'Not judged'} ({own.length})
+          {word ?? (isJudged ? 'Without a score' : 'In the register')} ({own.length})
         </h2>
         <ul className="govuk-list">
           {own.map((item) => (

@@ -19,6 +19,7 @@ export const findingWords: Readonly<Record<FindingStatus, { words: string; colou
 
 /** How many lines of a list are met, in words. */
 export function metWords(met: number, total: number): string {
+  if (total === 1) return met === 1 ? 'Met, fully or partly.' : 'Not known to be met.';
   if (met === total) return `All ${total} are met, fully or partly.`;
   return met === 0 ? `None of ${total} is known to be met.` : `${met} of ${total} are met, fully or partly.`;
 }
