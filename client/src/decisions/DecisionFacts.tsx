@@ -101,13 +101,16 @@ function row(key: string, items: [id: string, text: ReactNode][], source: ReactN
   return [{ key, value: <><ul className="govuk-list govuk-list--bullet">{items.map(([id, text]) => <li key={id}>{text}</li>)}</ul>{source}</> }];
 }
 
+const capitalised = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1);
+
 function Referral({ referral }: { referral: DecisionFactsFragment['scrutinyReferrals'][number] }) {
   const { kind, requestedByRole, requested, heardOn, outcome, meeting, provenance, grounds, response, responseDueOn, isDemonstration } = referral;
   return (
     <>
       {referralWords[kind]}. Asked for by the {requestedByRole}{requested && `, ${formatFuzzyDate(requested)}`}.{' '}
       {grounds !== null && `${grounds}. `}
-      {heardOn !== null && <>Heard on <Day on={heardOn} />{meeting && ` by the ${meeting.body.name}`}: </>}{outcomeWords[outcome]}.{' '}
+      {heardOn !== null && <>Heard on <Day on={heardOn} />{meeting && ` by the ${meeting.body.name}`}: {outcomeWords[outcome]}. </>}
+      {heardOn === null && `${capitalised(outcomeWords[outcome])}. `}
       {response}{responseDueOn !== null && <> An answer is due by <Day on={responseDueOn} />.</>} {isDemonstration && <DemonstrationTag />} <Source facts={provenance} />
     </>
   );

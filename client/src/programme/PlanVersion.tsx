@@ -81,7 +81,8 @@ function PlanFacts({ version }: { version: PlanVersionFragment }) {
                 key: 'Frozen',
                 value: (
                   <>
-                    {isIntact ? 'It is as it was submitted. ' : 'It is no longer as it was submitted. '}
+                    {isIntact ? 'Nothing in it has changed since it was submitted. ' : 'It is no longer as it was submitted. '}
+                    Its fingerprint:{' '}
                     <span className="app-hash">{frozenHash}</span>
                   </>
                 ),

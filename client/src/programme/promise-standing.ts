@@ -19,5 +19,5 @@ interface Promised {
 /** Where a promise stands, in words for everybody. A date that has passed without a word is not called a failure. */
 export function promiseStanding({ status, met, isOverdue }: Promised): Standing {
   if (isOverdue) return datePassed;
-  return met ? { ...standings[status], note: `Kept ${dueWords(met).replace(/^by /, 'on ')}.` } : standings[status];
+  return met ? { ...standings[status], note: `It was kept ${dueWords(met).replace(/^by /, 'on ')}.` } : standings[status];
 }

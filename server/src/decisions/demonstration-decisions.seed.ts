@@ -96,7 +96,7 @@ const seedYork: Part = async (em, council, today, id, plantAll) => {
       },
       steps: [
         ['PROPOSED', ago(40)], ['REPORT_PUBLISHED', ago(30)], ['MADE', ago(22), DIRECTOR],
-        ['CALLED_IN', ago(17), 'Three members of the council', 'Schools were not asked about the form.'],
+        ['CALLED_IN', ago(17), 'three members of the council', 'Schools were not asked about the form.'],
       ],
     },
     {
@@ -109,7 +109,7 @@ const seedYork: Part = async (em, council, today, id, plantAll) => {
     },
   ]);
   await plant(em, ScrutinyReferralRow, [{
-    id: seedId('scrutiny-referral', council.slug, 'DEMO/04'), council: council.id, decision: id('DEMO/04'), kind: 'CALL_IN', requestedByRole: 'Three members of the council',
+    id: seedId('scrutiny-referral', council.slug, 'DEMO/04'), council: council.id, decision: id('DEMO/04'), kind: 'CALL_IN', requestedByRole: 'three members of the council',
     ...fuzzyDateValues('requested', { start: ago(17), end: ago(17), precision: 'DAY', approximate: false, raw: null }), meeting: null, heardOn: null, outcome: 'AWAITED',
     grounds: 'Schools were not asked about the form', isDemonstration: true,
   }]);
