@@ -105,13 +105,16 @@ describe('a meeting', () => {
     expect(await seen()).toMatchObject({ agenda: [{ title: 'Money and delivery' }] });
   });
 
-  test('that a decision waits for is on the record of the decision', async () => {
+  test('that a decision waits for is on the record of the decision, until the item is taken from the agenda', async () => {
     const decision = await clerkAt(server, council, clerk).record();
     const meeting = await done('addAgendaItem', { ...ofMeeting(await scheduled('2026-11-10')), kind: 'DECISION', title: 'To decide', decisionId: decision.id });
-    const { data } = await server.ask<{ council: { decisions: { items: object[] } } }>(
+    const waiting = async () => (await server.ask<{ council: { decisions: { items: object[] } } }>(
       'query ($slug: String!) { council(slug: $slug) { decisions { items { dueOn dueMeeting { id } } } } }', { slug: council.slug }, clerk.cookie,
-    );
-    expect(data!.council.decisions.items).toEqual([{ dueOn: '2026-11-10', dueMeeting: { id: meeting.id } }]);
+    )).data!.council.decisions.items;
+    expect(await waiting()).toEqual([{ dueOn: '2026-11-10', dueMeeting: { id: meeting.id } }]);
+    const [item] = meeting['agenda'] as { id: string }[];
+    await done('removeAgendaItem', { ...ofMeeting(meeting), itemId: item!.id });
+    expect(await waiting()).toEqual([{ dueOn: null, dueMeeting: null }]);
   });
 
   test('counts who came by seat, and shows its minutes to everyone only once they are published; then they stay', async () => {

@@ -73,17 +73,20 @@ export function addAgendaItem(context: Context, input: object): Promise<string> 
 }
 
 /**
- * Takes an item from an agenda that is not published yet.
+ * Takes an item from an agenda that is not published yet. A decision that waited for the meeting waits for it no more.
  *
  * Who: canManageDecisions.
  * Refuses: BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, VERSION_CONFLICT.
- * Writes: agenda_item, meeting (version), audit_entry.
+ * Writes: agenda_item, decision (the meeting it waits for), meeting (version), audit_entry.
  */
 export function removeAgendaItem(context: Context, input: object): Promise<string> {
   return changeOf(context, 'removeAgendaItem', removeAgendaItemForm, input, async (em, meeting, { itemId }) => {
     if (meeting.agendaPublishedOn) throw new Refused('BAD_INPUT', { itemId: 'The agenda is published. Its items stay' });
-    const removed = await em.nativeDelete(AgendaItemRow, { id: itemId, meeting: meeting.id });
-    if (removed === 0) throw new Refused('BAD_INPUT', { itemId: 'Choose an item of this meeting' });
+    const item = await em.findOne(AgendaItemRow, { id: itemId, meeting: meeting.id });
+    if (!item) throw new Refused('BAD_INPUT', { itemId: 'Choose an item of this meeting' });
+    const decision = item.decision && (await em.findOneOrFail(DecisionRow, item.decision.id, { lockMode: LockMode.PESSIMISTIC_WRITE }));
+    if (decision?.dueMeeting?.id === meeting.id) em.assign(decision, { dueMeeting: null, dueOn: null, version: decision.version + 1 });
+    await em.nativeDelete(AgendaItemRow, { id: itemId });
   });
 }
 
