@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { budgetChecks } from '../../server/src/funding/budget.checks.ts';
 import { givenCouncil, givenPerson } from '../support/given.ts';
 import { givenBudgetLine, givenPost } from '../support/given-budget.ts';
-import { givenAuthority, givenGrant } from '../support/given-funding.ts';
+import { givenAuthority, givenGrant, givenSite } from '../support/given-funding.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 /** Two processes of one installation, so that nothing but the database keeps order. */
@@ -53,6 +53,22 @@ test('virements at once cannot take more out of a line than is left of it, and n
   const codes = await atOnce(times(12, (index) => (index % 3 === 2 ? move(VIRE, b, a, 1) : move(VIRE, a, b, 3_000))));
   expect(codes.filter(Boolean)).toEqual(times(5, () => 'VIREMENT_ABOVE_BUDGET'));
   expect(await budgets(a, b)).toEqual([1_004, 18_996]);
+});
+
+test('of several who add one line that no grant pays for at once, one adds it, and the others are told that the title is taken', async () => {
+  const input = { councilId: council.id, source: 'GENERAL_FUND', title: 'Running costs', financialYear: '2023/24', fundType: 'REVENUE', amountPence: 5, agreedOn: '2023-05-01', spread: 'NOT_STATED' };
+  const codes = await atOnce(times(8, () => ({ operation: ADD, input })));
+  expect(done(codes)).toBe(1);
+  expect(codes.filter((code) => code !== undefined && !['DUPLICATE_REFERENCE', 'BAD_INPUT'].includes(code))).toEqual([]);
+});
+
+test('of several who lift the restriction of one site at once, one does, and the others are told', async () => {
+  const site = await givenSite(one.em, council, { legacyGrantRestriction: 'An earlier grant' });
+  const { id: decisionId } = await givenAuthority(one.em, council);
+  const input = { siteId: site.id, decisionId, waivedOn: '2023-06-15', byWhom: 'The department', reason: 'Still a place for families' };
+  const codes = await atOnce(times(8, () => ({ operation: 'mutation ($input: WaiveSiteRestrictionInput!) { waiveSiteRestriction(input: $input) { id } }', input })));
+  expect(done(codes)).toBe(1);
+  expect(codes.filter((code) => code !== undefined && !['VERSION_CONFLICT', 'BAD_INPUT'].includes(code))).toEqual([]);
 });
 
 test('a virement and what is carried forward at once cannot both take the same money', async () => {

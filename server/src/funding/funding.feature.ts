@@ -60,6 +60,8 @@ export const funding: Feature = {
     funding_grant_too_much: 'BAD_INPUT',
     funding_grant_title: 'DUPLICATE_REFERENCE',
     recurring_cost_title: 'DUPLICATE_REFERENCE',
+    budget_line_title: 'DUPLICATE_REFERENCE',
+    site_restriction_waiver_site: 'VERSION_CONFLICT',
     savings_target_reviewed: 'SAVINGS_NEED_REVIEW',
   },
 };

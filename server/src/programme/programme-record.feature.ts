@@ -52,6 +52,7 @@ export const programmeRecord = {
   constraints: {
     programme_statement_replaced_once: 'VERSION_CONFLICT',
     programme_statement_position: 'VERSION_CONFLICT',
+    portfolio_name: 'VERSION_CONFLICT',
     delivery_plan_text_frozen: 'PLAN_VERSION_CLOSED',
   },
 } satisfies Omit<Feature, 'name'>;
