@@ -61,6 +61,11 @@ describe.each([['with scripts', true, 'S'], ['with scripts switched off', false,
     await page.getByText('=HYPERLINK("http://example.org")').waitFor();
     expect(await spent()).toBe(before);
     await usable(page, scripts);
+    // A page that waited must not take anybody back to where they came from, seconds later.
+    const preview = page.url();
+    expect(preview).toMatch(/\/import\/[0-9a-f-]{36}$/);
+    await page.waitForTimeout(scripts ? 3_500 : 0);
+    expect(page.url()).toBe(preview);
     if (process.env['PICTURES_TO']) {
       mkdirSync(process.env['PICTURES_TO'], { recursive: true });
       await page.screenshot({ path: `${process.env['PICTURES_TO']}/preview-${letter}.png`, fullPage: true });
