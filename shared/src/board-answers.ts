@@ -95,6 +95,12 @@ export interface DecisionsToAnswer {
   decisionsAwaited: readonly { isForThisBoard: boolean; decision: NamedDecision | null }[];
 }
 
+/** The authority of a programme on the day of a pack: null before the day on which it was decided. */
+export const authorityOn = <Authority extends { madeOn: string | null }>(pack: {
+  asAt: string;
+  authority: Authority | null;
+}): Authority | null => (pack.authority?.madeOn && pack.authority.madeOn <= pack.asAt ? pack.authority : null);
+
 /** What must be decided, and under which authority the programme runs and spends. */
 export function answerDecisions({ authority, spentUnder, decisionsNeeded, decisionsAwaited }: DecisionsToAnswer): string {
   const own = decisionsAwaited.flatMap(({ isForThisBoard, decision }) => (isForThisBoard && decision ? [decision] : []));

@@ -93,7 +93,15 @@ describe('the home of the board', () => {
     expect(words).toContain('Received £1,300,000 (no paper says on which day)');
     expect(words).toContain('The most that could come Up to £10,000,000. This is no income, and part of no total.');
     expect(words).toContain('The programme runs under decision 22/00094. It covers working out proposals, working with partners, spending to prepare. It does not cover delivery, and spending on it.');
-    expect(words).toMatch(/runs under decision 22\/00094 \(Family hub model of provision for open access services\)\. Source: Family Hubs update, 17 January 2023/);
+    expect(words).toMatch(/runs under decision 22\/00094 \(Family hub model of provision for open access services\), taken on 14 October 2022\. Source: Family Hubs update, 17 January 2023/);
+  });
+
+  test('of Kent names no authority for a day before it was decided', async () => {
+    const cookie = await boardOf('kent');
+    const on = async (day: number) => (await get(`/kent/board?asAt-day=${day}&asAt-month=10&asAt-year=2022`, cookie)).words;
+    expect(await on(13)).toContain('No decision is on record under which the programme runs.');
+    expect(await on(13)).not.toContain('22/00094');
+    expect(await on(14)).toContain('The programme runs under decision 22/00094.');
   });
 
   test('says so when there is no programme, and no grant, milestone or voice in one', async () => {

@@ -87,7 +87,13 @@ function Authority({ pack: { authority, spentUnder }, council }: PartProps) {
       {authority !== null && (
         <>
           <p className="govuk-body">
-            The programme runs under decision <Decision decision={authority} council={council} />.
+            The programme runs under decision <Decision decision={authority} council={council} />
+            {authority.madeOn !== null && (
+              <>
+                , taken on <Day on={authority.madeOn} />
+              </>
+            )}
+            .
             <br />
             <Source facts={authority.provenance.filter(({ field }) => shownOfAuthority.has(field))} />
           </p>

@@ -1,3 +1,4 @@
+import { authorityOn } from '@throughline/shared/board-answers';
 import { Refused, type Gql } from '../gql.ts';
 import { askedDay, refusedDay, type AskedDay } from './as-at.ts';
 import { BoardPageDocument, type BoardPageQuery } from './BoardPage.graphql.generated.ts';
@@ -17,7 +18,7 @@ export async function packFor(gql: Gql, programme: string, asAt: AskedDay, since
   try {
     const variables = { programme, asAt: askedDay(asAt), since: askedDay(since) };
     const { boardPack } = await gql.query(BoardPageDocument, variables);
-    return { pack: boardPack, asAt, since };
+    return { pack: { ...boardPack, authority: authorityOn(boardPack) }, asAt, since };
   } catch (error) {
     if (!(error instanceof Refused) || error.code !== 'BAD_INPUT') throw error;
     const [wrongAsAt, wrongSince] = [refusedDay(asAt, error.fields['asAt']), refusedDay(since, error.fields['since'])];

@@ -1,4 +1,4 @@
-import { answerDecisions, answerDelivery, answerFamilies, answerMoney, isBeforeAward, NOT_YET_AWARDED, sayAnswers, sayDaysToEnd } from '@throughline/shared/board-answers';
+import { answerDecisions, answerDelivery, answerFamilies, answerMoney, authorityOn, isBeforeAward, NOT_YET_AWARDED, sayAnswers, sayDaysToEnd } from '@throughline/shared/board-answers';
 import { changeGroups, nameOfEntry, sayAuthority, sayChange, sayMovement } from '@throughline/shared/board-words';
 import { formatMonth } from '@throughline/shared/calendar';
 import { formatDay } from '@throughline/shared/dates';
@@ -8,7 +8,8 @@ import type { DecisionOfFile, Fact, GrantOfFile, PackOfFile } from './board-file
 import { bullets, documentOf, heading, paragraph, table, type Block } from './word.service.ts';
 
 /** A board pack as a Word file: the answers first, then what they rest on, in the order of the page. */
-export const boardDocument = async (pack: PackOfFile): Promise<Buffer> => {
+export const boardDocument = async (asked: PackOfFile): Promise<Buffer> => {
+  const pack = { ...asked, authority: authorityOn(asked) };
   const name = pack.programme?.name ?? 'Programme';
   const title = `Board pack: ${name}`;
   const hasMadeUp = pack.isDemonstration || JSON.stringify(pack).includes('"isDemonstration":true');
@@ -175,7 +176,7 @@ function decisions(pack: PackOfFile): Block[] {
     ...(authority === null
       ? []
       : [
-          paragraph(`The programme runs under decision ${named(authority)}.`),
+          paragraph(`The programme runs under decision ${named(authority)}, taken on ${dayWords(authority.madeOn)}.`),
           ...(authoritySource === '' ? [] : [paragraph(`Source: ${authoritySource}.`)]),
           ...bullets([
             ...(covers.length > 0 ? [`It covers ${covers.join(', ')}.`] : []),

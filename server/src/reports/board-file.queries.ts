@@ -19,7 +19,7 @@ export const boardFileOperation = parse(`
       ratings { word tone reason assessorRole assessedOn earlierWord isDemonstration workstream { title } milestone { title } }
       milestones { status dueOn isOverdue daysLate waitsFor milestone { title isDemonstration } }
       raid { kind number title ownerRole responsePlan score severity tone earlierScore movement isDemonstration }
-      authority { reference title isDemonstration allows { activity } conditions { text metOn }
+      authority { reference title madeOn isDemonstration allows { activity } conditions { text metOn }
         provenance { field place paper { title datedOn } } }
       spentUnder { reference title isDemonstration }
       decisionsNeeded { title milestones isDemonstration }
@@ -120,7 +120,7 @@ export interface PackOfFile extends Made {
     earlierScore: number | null;
     movement: string;
   })[];
-  authority: (DecisionOfFile & { allows: { activity: string }[]; conditions: { text: string; metOn: string | null }[]; provenance: Fact[] }) | null;
+  authority: (DecisionOfFile & { madeOn: string | null; allows: { activity: string }[]; conditions: { text: string; metOn: string | null }[]; provenance: Fact[] }) | null;
   spentUnder: DecisionOfFile[];
   decisionsNeeded: (Made & { title: string; milestones: string })[];
   decisionsAwaited: { dueOn: string | null; dueBefore: string | null; isForThisBoard: boolean; decision: DecisionOfFile }[];

@@ -68,7 +68,7 @@ export class BoardPack {
 
   @Field(() => Decision, {
     nullable: true,
-    description: 'The decision under whose authority the programme runs and spends; null where none is on record.',
+    description: 'The decision under whose authority the programme runs and spends, also when it was taken after the day; null where none is on record.',
   })
   @One('authorityDecision')
   authority!: Decision | null;
