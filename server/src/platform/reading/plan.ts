@@ -7,7 +7,7 @@ import { encode, encodeExpression, encodeNeed, encoderOf, jsonObject, toText, ty
 import { embeddedProperty, type Model, type TypeModel } from './model.ts';
 import { Relations, type ObjectText, type Place } from './relations.ts';
 import { select, selectionsOf, type Scope, type Selected } from './selection.ts';
-import { Param, Sql, identifier, join, preparedBy, sql, statement, text, type Run, type Statement } from './sql.ts';
+import { Param, Sql, join, preparedBy, sql, statement, text, type Run, type Statement } from './sql.ts';
 import { viewerSql, type Viewer, type ViewerSql } from './viewer.ts';
 
 /** A code field left to compute: where what it needs lies in the result, and what computes it. */
@@ -143,10 +143,12 @@ export class Planner {
   /** One null makes the whole text null, and string_agg would drop the row in silence. The statement fails instead. */
   private orFail(type: TypeModel, alias: string, json: Sql): Sql {
     // The error names the row by its key. Without one, an empty piece of the row keeps PostgreSQL from working the
-    // error out before there is a row.
+    // error out before there is a row: of one column, since the whole row would have to be worked out with all that
+    // nobody asked for.
+    const [someColumn] = type.columns.keys();
     const row = type.key
       ? sql`${this.conditions.key(type, alias)}::text`
-      : sql`left(coalesce(${identifier(alias)}::text,''),0)`;
+      : sql`left(coalesce(${this.model.row(type, alias)(someColumn!)}::text,''),0)`;
     return sql`coalesce(${json},(${text(`null in a required field of ${type.name} `)}||${row})::int::text)`;
   }
 
