@@ -70,7 +70,7 @@ test('half a risk is refused with what is missing beside each field, and nothing
   const answer = await send('recordRaidItem', risk({ cause: '', effect: null }));
   expect(fieldsOf(answer)).toEqual({ cause: 'Enter what the risk comes from', effect: 'Enter what would follow' });
   const later = await send('recordRaidItem', risk({ raisedOn: '2026-11-03' }));
-  expect(fieldsOf(later)).toEqual({ raisedOn: 'The day must be today or earlier' });
+  expect(fieldsOf(later)).toEqual({ raisedOn: 'The date must be today or in the past' });
   expect(await countOf('raid_item')).toBe(0);
 });
 
@@ -118,7 +118,7 @@ test('a judgement can lie neither in the future nor before the last one, and its
   const { id } = await givenRaidItem(server.em, programme);
   await givenJudgement(server.em, { id, council }, { assessedOn: '2026-10-01' });
   const refused = async (more: object) => fieldsOf(await send('assessRisk', { itemId: id, version: 1, ...judgement(more) }));
-  expect(await refused({ assessedOn: '2026-11-03' })).toEqual({ assessedOn: 'The day must be today or earlier' });
+  expect(await refused({ assessedOn: '2026-11-03' })).toEqual({ assessedOn: 'The date must be today or in the past' });
   expect(await refused({ assessedOn: '2026-09-30' })).toEqual({
     assessedOn: 'The day must be 1 October 2026 or later, the day of what was recorded last',
   });

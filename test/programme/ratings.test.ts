@@ -90,7 +90,7 @@ test('a rating needs a reason, a point of the scale in use, and a day that has c
   await rate({});
   expect(fieldsOf(await rate({ reason: ' ' }))).toEqual({ reason: 'Enter why it stands so' });
   expect(fieldsOf(await rate({ pointId: old.red }))).toEqual({ pointId: 'Select how it stands' });
-  expect(fieldsOf(await rate({ assessedOn: '2026-11-03' }))).toEqual({ assessedOn: 'The day must be today or earlier' });
+  expect(fieldsOf(await rate({ assessedOn: '2026-11-03' }))).toEqual({ assessedOn: 'The date must be today or in the past' });
   expect(fieldsOf(await rate({ assessedOn: '2026-10-19' }))).toHaveProperty('assessedOn');
   const elsewhere = await givenProgramme(server.em, council);
   const milestone = await givenMilestone(server.em, elsewhere);

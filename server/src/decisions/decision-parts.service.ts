@@ -6,11 +6,12 @@ import { allow, see } from '../platform/access.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
+import { holdNotInFuture } from '../platform/past-day.ts';
 import { DecisionConditionRow, DelegationRow } from './authority.entity.ts';
 import { coverOf } from './decision-cover.queries.ts';
 import { endSuperseded } from './decision-effect.service.ts';
 import { DecisionDutyRow, DecisionLinkRow, DecisionRuleRow } from './decision-life.entity.ts';
-import { changeDecision, holdNotInFuture } from './decision-rows.service.ts';
+import { changeDecision } from './decision-rows.service.ts';
 import { DecisionRow } from './decision.entity.ts';
 import { canManageDecisions } from './decision.policy.ts';
 

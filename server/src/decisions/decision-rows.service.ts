@@ -1,12 +1,13 @@
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { formatDay, londonDay } from '@throughline/shared/dates';
+import { formatDay } from '@throughline/shared/dates';
 import { stateOn, stepsAfter, type DecisionLife, type DecisionState, type DecisionStepKind } from '@throughline/shared/decision-life';
 import { validateForm, type DataOf, type Form } from '@throughline/shared/forms';
 import { allow, see } from '../platform/access.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
+import { holdNotInFuture } from '../platform/past-day.ts';
 import { DecisionStepRow } from './decision-life.entity.ts';
 import { DecisionRow } from './decision.entity.ts';
 import { canManageDecisions, canSeeDecision } from './decision.policy.ts';
@@ -100,9 +101,4 @@ export async function lifeOf(em: SqlEntityManager, decision: DecisionRow): Promi
     endedOn: decision.endedOn ?? null,
     steps: steps.map(({ kind, happenedOn }) => ({ kind: kind as DecisionStepKind, on: happenedOn })),
   };
-}
-
-/** What has happened cannot lie in the future, by the clock of the server. */
-export function holdNotInFuture(context: Context, field: string, day: string | null): void {
-  if (day !== null && day > londonDay(context.clock.now())) throw new Refused('BAD_INPUT', { [field]: 'The date must be today or in the past' });
 }

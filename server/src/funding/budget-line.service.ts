@@ -7,6 +7,7 @@ import { allow, see } from '../platform/access.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
+import { holdNotInFuture } from '../platform/past-day.ts';
 import { SiteRow } from '../sites/site.entity.ts';
 import { BudgetLineRow, BudgetProfileRow } from './budget-line.entity.ts';
 import { canKeepBudgets } from './budget.policy.ts';
@@ -15,7 +16,7 @@ import { holdBudgetsWithinAward, lineToEdit } from './budget-rows.service.ts';
 import type { AddBudgetLineInput, ChangeBudgetLineInput, RephaseBudgetLineInput } from './budget-inputs.type.ts';
 import { holdLedgerOpen } from './grant-change.service.ts';
 import { recountForecast } from './ledger-totals.queries.ts';
-import { grantToChange, holdNotInFuture } from './grant-rows.service.ts';
+import { grantToChange } from './grant-rows.service.ts';
 import type { GrantRow } from './grant.entity.ts';
 
 type NewLine = DataOf<typeof addBudgetLineForm>;

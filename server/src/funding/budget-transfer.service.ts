@@ -8,13 +8,13 @@ import { PostRow } from '../decisions/post.entity.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
+import { holdNotInFuture } from '../platform/past-day.ts';
 import type { BudgetLineRow } from './budget-line.entity.ts';
 import { BudgetTransferRow } from './budget-transfer.entity.ts';
 import { fundsOfLine } from './budget.queries.ts';
 import { holdBudgetsWithinAward, linesToChange } from './budget-rows.service.ts';
 import type { BudgetTransferInput } from './budget-inputs.type.ts';
 import { holdLedgerOpen } from './grant-change.service.ts';
-import { holdNotInFuture } from './grant-rows.service.ts';
 
 type Transfer = DataOf<typeof budgetTransferForm>;
 

@@ -6,11 +6,11 @@ import { allow, isMemberOf, see } from '../platform/access.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
+import { holdNotInFuture } from '../platform/past-day.ts';
 import { CostEstimateRow, SavingsTargetRow } from './cost.entity.ts';
 import { isOfPaper, nextPosition } from './costs.queries.ts';
 import { checked, holdDecisionOfCouncil } from './grant-change.service.ts';
 import { canKeepGrants, grantReaders } from './grant.policy.ts';
-import { holdNotInFuture } from './grant-rows.service.ts';
 
 /**
  * Records a cost that is estimated, perhaps of posts.

@@ -4,12 +4,13 @@ import { validateForm } from '@throughline/shared/forms';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
+import { holdNotInFuture } from '../platform/past-day.ts';
 import { BudgetForecastRow } from './budget-forecast.entity.ts';
 import { canKeepBudgets } from './budget.policy.ts';
 import type { RecordForecastInput, RecordLineForecastInput } from './budget-inputs.type.ts';
 import { linesToChange } from './budget-rows.service.ts';
 import { recountForecast } from './ledger-totals.queries.ts';
-import { grantToChange, holdNotInFuture } from './grant-rows.service.ts';
+import { grantToChange } from './grant-rows.service.ts';
 import { ForecastRow } from './spend-entry.entity.ts';
 
 /**

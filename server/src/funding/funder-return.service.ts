@@ -8,10 +8,11 @@ import { canonicalJson } from '../platform/canonical-json.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
+import { holdNotInFuture } from '../platform/past-day.ts';
 import { FunderReturnLineRow, FunderReturnRow, FunderReturnStepRow, FunderReturnTemplateRow } from './funder-return.entity.ts';
 import { returnFigures } from './funder-return.queries.ts';
 import { canRecordSpend, canSeeLedger } from './grant.policy.ts';
-import { grantToChange, holdNotInFuture } from './grant-rows.service.ts';
+import { grantToChange } from './grant-rows.service.ts';
 
 type Step = DataOf<typeof returnStepForm>['step'];
 

@@ -1,6 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { londonDay } from '@throughline/shared/dates';
 import { allow, see } from '../platform/access.ts';
 import type { Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
@@ -55,9 +54,4 @@ export async function holdSpendWithinDays(em: SqlEntityManager, { id, startsOn, 
   if (outside.length === 0) return;
   const count = await em.count(SpendEntryRow, { grant: id, kind: { $ne: 'REVERSAL' }, $or: outside });
   if (count > 0) throw new Refused('SPEND_OUTSIDE_GRANT_DATES');
-}
-
-/** What has happened cannot lie in the future. */
-export function holdNotInFuture(context: Context, field: string, day: string): void {
-  if (day > londonDay(context.clock.now())) throw new Refused('BAD_INPUT', { [field]: 'The date must be today or in the past' });
 }

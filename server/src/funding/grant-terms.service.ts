@@ -5,6 +5,7 @@ import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { fuzzyDateValues } from '../platform/fuzzy-date.ts';
 import { newId } from '../platform/ids.ts';
+import { holdNotInFuture } from '../platform/past-day.ts';
 import { SiteRow } from '../sites/site.entity.ts';
 import { AllocationChangeRow } from './allocation-change.entity.ts';
 import { AllocationRow } from './allocation.entity.ts';
@@ -13,7 +14,7 @@ import { changeGrant, checked, holdDecisionOfCouncil } from './grant-change.serv
 import { GrantCommitmentRow, GrantConditionRow } from './grant-condition.entity.ts';
 import type { GrantRow } from './grant.entity.ts';
 import { canAmendGrant, canKeepGrants } from './grant.policy.ts';
-import { grantToChange, holdNotInFuture, holdWithinAllocations } from './grant-rows.service.ts';
+import { grantToChange, holdWithinAllocations } from './grant-rows.service.ts';
 import { nextSeq } from './grant-step.queries.ts';
 import { SiteRestrictionWaiverRow, TermCheckRow } from './grant-term-check.entity.ts';
 import { InstalmentRow } from './instalment.entity.ts';

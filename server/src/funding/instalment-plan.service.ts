@@ -7,10 +7,11 @@ import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { fuzzyDateValues } from '../platform/fuzzy-date.ts';
 import { newId } from '../platform/ids.ts';
+import { holdNotInFuture } from '../platform/past-day.ts';
 import { checked, holdLedgerOpen } from './grant-change.service.ts';
 import type { GrantRow } from './grant.entity.ts';
 import { canRecordInstalment } from './grant.policy.ts';
-import { grantToChange, holdNotInFuture } from './grant-rows.service.ts';
+import { grantToChange } from './grant-rows.service.ts';
 import { InstalmentRow } from './instalment.entity.ts';
 import { holdInstalmentsWithinAward } from './instalment.service.ts';
 

@@ -5,11 +5,12 @@ import { formatPence } from '@throughline/shared/money';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
+import { holdNotInFuture } from '../platform/past-day.ts';
 import { shownAllocations } from './allocation.queries.ts';
 import type { RecordInstalmentInput } from './grant-inputs.type.ts';
 import type { GrantRow } from './grant.entity.ts';
 import { canRecordInstalment } from './grant.policy.ts';
-import { grantToChange, holdNotInFuture } from './grant-rows.service.ts';
+import { grantToChange } from './grant-rows.service.ts';
 import { InstalmentRow } from './instalment.entity.ts';
 
 type Movement = DataOf<typeof recordInstalmentForm>;

@@ -6,10 +6,11 @@ import {
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
+import { holdNotInFuture } from '../platform/past-day.ts';
 import { checked, holdDecisionOfCouncil } from './grant-change.service.ts';
 import { canAmendGrant } from './grant.policy.ts';
 import type { GrantRow } from './grant.entity.ts';
-import { grantToChange, holdNotInFuture } from './grant-rows.service.ts';
+import { grantToChange } from './grant-rows.service.ts';
 import { FundingPromiseRow, RecurringCostRow, SustainabilityCheckRow } from './sustainability.entity.ts';
 import { uncheckedCosts } from './sustainability.queries.ts';
 

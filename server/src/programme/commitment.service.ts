@@ -9,8 +9,9 @@ import type { Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { fuzzyDateValues } from '../platform/fuzzy-date.ts';
 import { newId } from '../platform/ids.ts';
+import { holdNotInFuture } from '../platform/past-day.ts';
 import { CommitmentDueChangeRow, ProgrammeCommitmentRow } from './commitment.entity.ts';
-import { refuseBefore, refuseInFuture, written } from './raid.service.ts';
+import { refuseBefore, written } from './raid.service.ts';
 import { addToProgramme, changeRecordRow, noDate } from './record-change.service.ts';
 
 const named = (action: string) => ({ action, subjectType: 'programmeCommitment', entity: ProgrammeCommitmentRow });
@@ -80,7 +81,7 @@ export function fulfilCommitment(context: Context, input: object): Promise<strin
     idOf,
     (em, commitment, { metOn, note }) => {
       refuseWhenClosed(commitment);
-      refuseInFuture(context, 'metOn', metOn);
+      holdNotInFuture(context, 'metOn', metOn);
       const day = { start: metOn, end: metOn, precision: 'DAY', approximate: false, raw: null };
       em.assign(commitment, { status: 'MET', outcomeNote: note, closedOn: metOn, ...fuzzyDateValues('met', day) });
     },
@@ -103,7 +104,7 @@ export function endCommitment(context: Context, input: object): Promise<string> 
     idOf,
     (em, commitment, { status, closedOn, note }) => {
       refuseWhenClosed(commitment);
-      refuseInFuture(context, 'closedOn', closedOn);
+      holdNotInFuture(context, 'closedOn', closedOn);
       refuseBefore('closedOn', closedOn, commitment.madeOn ?? undefined);
       em.assign(commitment, { status, outcomeNote: note, closedOn });
     },

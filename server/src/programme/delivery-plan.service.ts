@@ -15,11 +15,12 @@ import { allow, see } from '../platform/access.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
+import { holdNotInFuture } from '../platform/past-day.ts';
 import { DeliveryPlanRow, DeliveryPlanTextRow, DeliveryPlanVersionRow, PlanSectionRow } from './delivery-plan.entity.ts';
 import { frozenPlan, missingSections } from './delivery-plan.queries.ts';
 import { canKeepRegister } from './raid.policy.ts';
 import { addToProgramme } from './record-change.service.ts';
-import { refuseBefore, refuseInFuture } from './raid.service.ts';
+import { refuseBefore } from './raid.service.ts';
 import { canSeeRecord } from './record.policy.ts';
 
 /**
@@ -123,7 +124,7 @@ export function describePlanVersion(context: Context, input: object): Promise<st
  */
 export function agreePlan(context: Context, input: object): Promise<string> {
   return changePlan(context, 'agreePlan', agreePlanForm, input, 'DRAFT', async (em, row, { agreedOn, agreedByRole }) => {
-    refuseInFuture(context, 'agreedOn', agreedOn);
+    holdNotInFuture(context, 'agreedOn', agreedOn);
     if ((await missingSections(em, row.id)) > 0) throw new Refused('PLAN_INCOMPLETE');
     em.assign(row, { state: 'AGREED', agreedOn, agreedByRole });
   });
@@ -139,7 +140,7 @@ export function agreePlan(context: Context, input: object): Promise<string> {
 export function submitPlan(context: Context, input: object): Promise<string> {
   return changePlan(context, 'submitPlan', submitPlanForm, input, 'AGREED', async (em, row, data) => {
     const { submittedTo, submittedOn } = data;
-    refuseInFuture(context, 'submittedOn', submittedOn);
+    holdNotInFuture(context, 'submittedOn', submittedOn);
     refuseBefore('submittedOn', submittedOn, row.agreedOn ?? undefined);
     const frozen = await frozenPlan(em, row.id, { submittedTo, submittedOn });
     em.assign(row, { state: 'SUBMITTED', submittedTo, submittedOn, ...frozen });
@@ -155,7 +156,7 @@ export function submitPlan(context: Context, input: object): Promise<string> {
  */
 export function acceptPlan(context: Context, input: object): Promise<string> {
   return changePlan(context, 'acceptPlan', acceptPlanForm, input, 'SUBMITTED', (em, row, { acceptedOn }) => {
-    refuseInFuture(context, 'acceptedOn', acceptedOn);
+    holdNotInFuture(context, 'acceptedOn', acceptedOn);
     refuseBefore('acceptedOn', acceptedOn, row.submittedOn ?? undefined);
     em.assign(row, { state: 'ACCEPTED', acceptedOn });
   });

@@ -5,12 +5,13 @@ import { allow, see } from '../platform/access.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
+import { holdNotInFuture } from '../platform/past-day.ts';
 import { MilestoneRow } from './milestone.entity.ts';
 import { ProgrammeRow } from './programme.entity.ts';
 import { canSeeProgramme } from './programme.policy.ts';
 import { RagAssessmentRow, RagPointRow } from './rag.entity.ts';
 import { canRate } from './raid.policy.ts';
-import { refuseBefore, refuseInFuture, written } from './raid.service.ts';
+import { refuseBefore, written } from './raid.service.ts';
 import { WorkstreamRow } from './workstream.entity.ts';
 import { lockRow } from './record-rows.queries.ts';
 
@@ -37,7 +38,7 @@ export async function recordRating(context: Context, input: object): Promise<str
     await refuseForeignPart(em, programmeId, subject);
     const point = await em.findOne(RagPointRow, { id: pointId, council, scale: { isInUse: true } });
     if (!point) throw new Refused('BAD_INPUT', { pointId: 'Select how it stands' });
-    refuseInFuture(context, 'assessedOn', judgement.assessedOn);
+    holdNotInFuture(context, 'assessedOn', judgement.assessedOn);
     const [last] = await em.find(
       RagAssessmentRow,
       { programme: programmeId, ...subject },

@@ -8,10 +8,11 @@ import {
 import type { Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
+import { holdNotInFuture } from '../platform/past-day.ts';
 import { changeRaidItemRow, refuseWhenClosed } from './raid-change.service.ts';
 import { RaidAssessmentRow, RaidItemReaderRow } from './raid.entity.ts';
 import { memberByEmail } from './raid.queries.ts';
-import { refuseBefore, refuseInFuture, written } from './raid.service.ts';
+import { refuseBefore, written } from './raid.service.ts';
 
 /**
  * Judges how likely and how bad something is, on a day. Earlier judgements stay. What has happened is certain, so an
@@ -29,7 +30,7 @@ export function assessRisk(context: Context, input: object): Promise<string> {
       throw new Refused('BAD_INPUT', { itemId: 'Actions and logged decisions are not judged by likelihood and impact' });
     if (item.kind !== 'RISK' && basis !== 'CURRENT')
       throw new Refused('BAD_INPUT', { basis: 'Only a risk is judged without a response, or for a target' });
-    refuseInFuture(context, 'assessedOn', assessedOn);
+    holdNotInFuture(context, 'assessedOn', assessedOn);
     const [last] = await em.find(RaidAssessmentRow, { item: item.id, basis }, { orderBy: { assessedOn: 'desc' }, limit: 1 });
     refuseBefore('assessedOn', assessedOn, last?.assessedOn ?? item.raisedOn);
     const likelihood = item.kind === 'ISSUE' ? 5 : data.likelihood;

@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { formatDay, londonDay } from '@throughline/shared/dates';
+import { formatDay } from '@throughline/shared/dates';
 import { validateForm } from '@throughline/shared/forms';
 import {
   changeRaidItemForm,
@@ -12,6 +12,7 @@ import { allow, see } from '../platform/access.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
+import { holdNotInFuture } from '../platform/past-day.ts';
 import { ProgrammeRow } from './programme.entity.ts';
 import { canSeeProgramme } from './programme.policy.ts';
 import { refuseWhenClosed, changeRaidItemRow } from './raid-change.service.ts';
@@ -35,7 +36,7 @@ export async function recordRaidItem(context: Context, input: object): Promise<s
     const programme = await em.findOne(ProgrammeRow, { id: programmeId });
     see(programme, programme !== null && canSeeProgramme(context.viewer, programme));
     allow(canKeepRegister(context.viewer, programme.council.id));
-    refuseInFuture(context, 'raisedOn', data.raisedOn);
+    holdNotInFuture(context, 'raisedOn', data.raisedOn);
     const item = em.create(RaidItemRow, {
       ...newItem(context, programme),
       ...data,
@@ -77,7 +78,7 @@ export function raiseIssueFromRisk(context: Context, input: object): Promise<str
   return changeRaidItemRow(context, 'raiseIssueFromRisk', raiseIssueForm, input, async (em, risk, data) => {
     refuseWhenClosed(risk);
     if (risk.kind !== 'RISK') throw new Refused('BAD_INPUT', { itemId: 'Only a risk can become an issue' });
-    refuseInFuture(context, 'raisedOn', data.raisedOn);
+    holdNotInFuture(context, 'raisedOn', data.raisedOn);
     const { title, detail, raisedOn, ownerRole, dueOn, impact, assessorRole } = data;
     const issue = em.create(RaidItemRow, {
       ...newItem(context, risk.programme as ProgrammeRow),
@@ -134,7 +135,7 @@ async function changeStatus(
   change: { status: string; outcome: string | null; note: string; changedOn: string },
   field: string,
 ): Promise<void> {
-  refuseInFuture(context, field, change.changedOn);
+  holdNotInFuture(context, field, change.changedOn);
   const [last] = await em.find(RaidStatusChangeRow, { item: item.id }, { orderBy: { changedOn: 'desc' }, limit: 1 });
   refuseBefore(field, change.changedOn, last?.changedOn ?? item.raisedOn);
   item.status = change.status;
@@ -149,11 +150,6 @@ export const written = (context: Context) => ({
   recordedAt: context.clock.now(),
   recordedBy: context.viewer.personId!,
 });
-
-/** The day of something that has happened. */
-export function refuseInFuture(context: Context, field: string, day: string): void {
-  if (day > londonDay(context.clock.now())) throw new Refused('BAD_INPUT', { [field]: 'The day must be today or earlier' });
-}
 
 /** The day of something that cannot lie before what was written down last. */
 export function refuseBefore(field: string, day: string, last: string | undefined): void {
