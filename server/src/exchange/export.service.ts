@@ -60,4 +60,7 @@ export const askerOf = (host: WebHost, context: Context): Ask => async <Data>(do
   return data!;
 };
 
+/** A cell that says of a row whether it is made up. */
+export const madeUp = (isDemonstration: boolean): string => (isDemonstration ? 'made up' : '');
+
 export const demonstrationNote = 'Rows marked ‘made up’ are for demonstration: no paper and no ledger says them.';

@@ -3,14 +3,13 @@ import { formatDay, londonDay } from '@throughline/shared/dates';
 import { canSeeDecision } from '../decisions/decision.policy.ts';
 import { canSeeLedger } from '../funding/grant.policy.ts';
 import type { Cell } from './exported-table.service.ts';
-import { demonstrationNote, operationExport, type Export } from './export.service.ts';
+import { demonstrationNote, madeUp, operationExport, type Export } from './export.service.ts';
 import { ledgerFileLines } from './ledger-export.queries.ts';
 
 const ledgerGrant = parse('query LedgerFile($id: ID!) { grant(id: $id) { title council { id name } } }');
 
 const kinds: Record<string, string> = { ACTUAL: 'Paid', COMMITMENT: 'Committed', ACCRUAL: 'Accrued', REVERSAL: 'Reversal' };
 const fundWords = (fundType: string): string => (fundType === 'CAPITAL' ? 'Capital' : 'Revenue');
-const madeUp = (isDemonstration: boolean): string => (isDemonstration ? 'made up' : '');
 
 /** The ledger of a grant: all its lines, the oldest first. For those who may read the lines. */
 export const ledgerExport: Export = {

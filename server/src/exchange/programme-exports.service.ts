@@ -1,10 +1,9 @@
 import { formatFuzzyDate, londonDay, type FuzzyDateToSay } from '@throughline/shared/dates';
-import { demonstrationNote, operationExport } from './export.service.ts';
+import { demonstrationNote, madeUp, operationExport } from './export.service.ts';
 
 type When = FuzzyDateToSay | null;
 const WHEN = '{ start end precision approximate raw }';
 const whenWords = (when: When): string | null => when && formatFuzzyDate(when);
-const madeUp = (isDemonstration: boolean): string => (isDemonstration ? 'made up' : '');
 const small = (word: string): string => word.toLowerCase().replaceAll('_', ' ');
 
 interface Milestones {
