@@ -64,6 +64,9 @@ async function post(form: HTMLFormElement, body: FormData): Promise<void> {
 }
 
 function show(page: HTMLElement, title: string): void {
+  // A parsed document has no scripts, so what is for browsers without them would come alive: the order to come again to the
+  // address that was left, for one.
+  for (const without of page.querySelectorAll('noscript')) without.remove();
   document.getElementById('page')?.replaceWith(page);
   document.title = title;
   keepLooking();
