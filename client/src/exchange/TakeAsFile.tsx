@@ -1,3 +1,5 @@
+import { useLayoutData } from '../layout/layout-data.ts';
+
 interface TakeAsFileProps {
   /** After `/exports/`, without the kind of file. */
   path: string;
@@ -13,8 +15,10 @@ const kinds = [
   ['ods', 'OpenDocument (ODS)'],
 ] as const;
 
-/** Links with which a table is taken as a file, in each kind of file. */
+/** Links with which a table is taken as a file, in each kind of file; for people who are signed in, as files are. */
 export function TakeAsFile({ path, query, what }: TakeAsFileProps) {
+  const data = useLayoutData();
+  if (data?.viewer === null) return null;
   return (
     <p className="govuk-body">
       Take {what} as a file:{' '}

@@ -1,5 +1,6 @@
 import { londonDay } from '@throughline/shared/dates';
 import { useSearchParams } from 'react-router';
+import { TakeAsFile } from '../exchange/TakeAsFile.tsx';
 import { LinkButton } from '../govuk/Button.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
@@ -65,6 +66,7 @@ function ProgrammeMilestones({ programme, slug }: { programme: Programme; slug: 
         milestones={shown}
         councilSlug={viewerCan.manageMilestones ? slug : undefined}
       />
+      {milestones.length > 0 && <TakeAsFile path={`programmes/${id}/milestones`} what="all milestones" />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { londonDay } from '@throughline/shared/dates';
 import { raidKinds } from '@throughline/shared/forms/raid';
+import { TakeAsFile } from '../exchange/TakeAsFile.tsx';
 import { Button, LinkButton } from '../govuk/Button.tsx';
 import { Details } from '../govuk/Details.tsx';
 import { Select } from '../govuk/Select.tsx';
@@ -58,6 +59,7 @@ function Register({ programme, programmes, bands, filter }: RegisterProps) {
         <RaidGroups items={shown} bands={bands} />
       )}
       <RaidHeat items={programme.raidItems.filter(({ kind, isOpen }) => kind === 'RISK' && isOpen)} bands={bands} />
+      {programme.raidItems.length > 0 && <TakeAsFile path={`programmes/${programme.id}/raid`} what="the whole register" />}
     </>
   );
 }
