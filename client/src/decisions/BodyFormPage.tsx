@@ -7,7 +7,11 @@ import { bodyFormPage } from './body-data.ts';
 import { bodyForms, type BodyForm } from './body-forms.ts';
 import { bodyPath } from './decision-paths.ts';
 
-export const loader = bodyFormPage.loader;
+/** An address with a form that does not exist is not found, before anything is read. */
+export const loader: typeof bodyFormPage.loader = async (args) => {
+  formAt(args.params['form']);
+  return bodyFormPage.loader(args);
+};
 
 function formAt(slug: string | undefined): BodyForm {
   const form = bodyForms.find((one) => one.slug === slug);

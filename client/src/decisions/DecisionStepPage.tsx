@@ -14,7 +14,11 @@ const page = definePage(DecisionFormPageDocument, {
   found: ['decision', 'council'],
   elsewhere: ({ decision }, { params }) => (decision.viewerCan.manage ? undefined : decisionPath(params['council']!, decision.reference)),
 });
-export const loader = page.loader;
+/** An address with a form that does not exist is not found, before anything is read. */
+export const loader: typeof page.loader = async (args) => {
+  stepAt(args.params['step']);
+  return page.loader(args);
+};
 
 function stepAt(slug: string | undefined): DecisionStepForm {
   const step = stepFormAt(slug);

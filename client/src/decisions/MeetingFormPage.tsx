@@ -14,7 +14,11 @@ const page = definePage(MeetingFormPageDocument, {
   found: ['meeting', 'council'],
   elsewhere: ({ meeting }, { params }) => (meeting.viewerCan.manage ? undefined : meetingPath(params['council']!, meeting.id)),
 });
-export const loader = page.loader;
+/** An address with a form that does not exist is not found, before anything is read. */
+export const loader: typeof page.loader = async (args) => {
+  formAt(args.params['form']);
+  return page.loader(args);
+};
 
 function formAt(slug: string | undefined): MeetingForm {
   const form = meetingForms.find((one) => one.slug === slug);
