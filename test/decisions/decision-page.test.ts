@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { seedId } from '../../server/src/platform/ids.ts';
 import { givenDecision } from '../support/given-decisions.ts';
-import { givenCouncil } from '../support/given.ts';
+import { givenCouncil, givenPerson } from '../support/given.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -48,4 +49,21 @@ test('a past meeting whose papers are not recorded is not said to have none yet'
   const page = await words('/kent/meetings');
   expect(page).toContain('Its agenda and minutes are not recorded here.');
   expect(page).not.toContain('not published yet');
+});
+
+test('a decision that was called in is not said to be open to call-in any more', async () => {
+  const page = await words('/york/decisions/DEMO%2F04');
+  expect(page).toContain('May be called in It was called in');
+  expect(page).not.toContain('Last day on which it can be called in');
+});
+
+test('an address with a form that does not exist is not found', async () => {
+  const council = await givenCouncil(server.em);
+  const { cookie } = await givenPerson(server.em, council, 'clerk');
+  const { reference } = await givenDecision(server.em, council, { reference: 'A/1' });
+  const body = seedId('body', 'york', 'project-board');
+  const meeting = seedId('meeting', 'york', 'scrutiny-committee', '2022-12-20');
+  for (const path of [`${council.slug}/decisions/${encodeURIComponent(reference)}/nothing`, `york/bodies/${body}/nothing`, `york/meetings/${meeting}/nothing`]) {
+    expect([path, (await fetch(`${server.url}/${path}`, { headers: { cookie } })).status]).toEqual([path, 404]);
+  }
 });

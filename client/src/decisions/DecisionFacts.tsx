@@ -37,7 +37,8 @@ export function DecisionFacts({ decision }: { decision: DecisionFactsFragment })
 
 function takenRows(decision: DecisionFactsFragment): SummaryRow[] {
   const { kind, isKey, isUrgent, callIn, takenByRole, meeting, madeOn, effectiveOn, publishedOn, callInEndsOn, endedOn, keyReason, amountPence, wardCount } = decision;
-  const { noticeException, urgencyReason, urgencyAgreedByRole, urgencyAgreedOn, consultedRole, consultedOn, provenance } = decision;
+  const { noticeException, urgencyReason, urgencyAgreedByRole, urgencyAgreedOn, consultedRole, consultedOn, provenance, scrutinyReferrals } = decision;
+  const wasCalledIn = scrutinyReferrals.some((referral) => referral.kind === 'CALL_IN');
   const source = (field: string) => <Source facts={provenance} field={field} />;
   const maker = takenByRole ?? meeting?.body.name;
   return [
@@ -61,7 +62,7 @@ function takenRows(decision: DecisionFactsFragment): SummaryRow[] {
         </>
       ),
     },
-    { key: 'May be called in', value: <>{answerWords[callIn]}{callInEndsOn !== null && <>, until <Day on={callInEndsOn} /></>}</> },
+    { key: 'May be called in', value: wasCalledIn ? 'It was called in' : <>{answerWords[callIn]}{callInEndsOn !== null && <>, until <Day on={callInEndsOn} /></>}</> },
     ...(consultedRole === null ? [] : [{ key: 'In consultation with', value: <>{consultedRole}{consultedOn !== null && <>, <Day on={consultedOn} /></>}</> }]),
   ];
 }
@@ -108,7 +109,7 @@ function Referral({ referral }: { referral: DecisionFactsFragment['scrutinyRefer
   return (
     <>
       {referralWords[kind]}. Asked for by the {requestedByRole}{requested && `, ${formatFuzzyDate(requested)}`}.{' '}
-      {grounds !== null && `${grounds}. `}
+      {grounds !== null && `${grounds.replace(/\.$/, '')}. `}
       {heardOn !== null && <>Heard on <Day on={heardOn} />{meeting && ` by the ${meeting.body.name}`}: {outcomeWords[outcome]}. </>}
       {heardOn === null && `${capitalised(outcomeWords[outcome])}. `}
       {response}{responseDueOn !== null && <> An answer is due by <Day on={responseDueOn} />.</>} {isDemonstration && <DemonstrationTag />} <Source facts={provenance} />

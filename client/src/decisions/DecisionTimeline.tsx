@@ -63,9 +63,10 @@ function lifeOf({ steps, callInEndsOn, effectiveOn, endedOn }: DecisionTimelineP
     ...{ key: id, on: happenedOn, note, isDemonstration }, words: `${stepWords[kind]}${byRole === null ? '' : `, by the ${byRole}`}`,
   }));
   if (recorded.length === 0) return [];
+  const wasCalledIn = steps.some(({ kind }) => kind === 'CALLED_IN');
   const wasEnded = steps.some(({ kind }) => kind === 'ENDED' || kind === 'WITHDRAWN');
   const following = [
-    [callInEndsOn, 'Last day on which it can be called in'],
+    [wasCalledIn ? null : callInEndsOn, 'Last day on which it can be called in'],
     [endedOn !== null && effectiveOn !== null && endedOn <= effectiveOn ? null : effectiveOn, 'First day in force'],
     [wasEnded ? null : endedOn, 'Another decision takes its place'],
   ] as const;
