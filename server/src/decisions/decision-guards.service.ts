@@ -79,7 +79,8 @@ export async function holdWithinDelegation(em: SqlEntityManager, decision: Decis
     if (taking.consultedOn === null || taking.consultedOn > taking.madeOn) throw outside('consultedOn', 'Enter the day of the consultation, on or before the day it was taken');
   }
   if (typeof limit === 'number' && (typeof decision.amountPence !== 'number' || decision.amountPence > limit)) {
-    throw outside('amountPence', `The delegation is for no more than ${formatPence(limit)}. Say how much this decision commits`);
+    const known = typeof decision.amountPence === 'number' ? `This decision commits ${formatPence(decision.amountPence)}` : 'Say in the proposal how much this decision commits';
+    throw outside('amountPence', `The delegation is for no more than ${formatPence(limit)}. ${known}`);
   }
 }
 
