@@ -123,3 +123,9 @@ export function sayVariance(pence: Pence): string {
   if (pence === 0) return 'on budget';
   return `${formatPence(Math.abs(pence))} ${pence > 0 ? 'over' : 'under'} budget`;
 }
+
+/** What was spent less what was planned until the same day, in words: 'as planned', '£500 less than planned'. */
+export function sayAgainstPlan(pence: Pence): string {
+  if (pence === 0) return 'as planned';
+  return `${formatPence(Math.abs(pence))} ${pence > 0 ? 'more' : 'less'} than planned`;
+}

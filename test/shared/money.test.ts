@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatPence, formatPenceShort, isPence, parseMoney, sayVariance } from '@throughline/shared/money';
+import { formatPence, formatPenceShort, isPence, parseMoney, sayAgainstPlan, sayVariance } from '@throughline/shared/money';
 
 function pence(raw: string): number {
   const reading = parseMoney(raw);
@@ -239,4 +239,8 @@ test('a variance is said in words: forecast above budget is over', () => {
   expect(sayVariance(100_000)).toBe('£1,000 over budget');
   expect(sayVariance(-100_000)).toBe('£1,000 under budget');
   expect(sayVariance(0)).toBe('on budget');
+});
+
+test('what was spent is set against what was planned in words', () => {
+  expect([sayAgainstPlan(0), sayAgainstPlan(1_001), sayAgainstPlan(-50_000)]).toEqual(['as planned', '£10.01 more than planned', '£500 less than planned']);
 });

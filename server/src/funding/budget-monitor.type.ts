@@ -1,5 +1,5 @@
 import { formatDay } from '@throughline/shared/dates';
-import { formatPence, sayVariance } from '@throughline/shared/money';
+import { formatPence, sayAgainstPlan, sayVariance } from '@throughline/shared/money';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Council } from '../councils/council.type.ts';
 import { Code, Column, Expression, Many, One, Reads, ReadsRows, everyone, sameAs } from '../platform/reading/declare.ts';
@@ -273,8 +273,7 @@ export class BudgetMonitor {
 function sayToDate(planned: number | null, spent: number | null): string {
   if (planned === null) return 'no months planned';
   if (spent === null) return 'spending is not kept here';
-  if (spent === planned) return 'as planned';
-  return `${formatPence(Math.abs(spent - planned))} ${spent > planned ? 'more' : 'less'} than planned`;
+  return sayAgainstPlan(spent - planned);
 }
 
 function sayRephasing({ budgetPence, profiledPence, profileFrom, profileReason, isRephased }: Profile): string | null {
