@@ -1,7 +1,7 @@
-import { dayScale, moneyScale, type Plot } from '@throughline/client/src/charts/chart-scales.ts';
 import { MoneyBars } from '@throughline/client/src/charts/MoneyBars.tsx';
 import { MoneyOverTime } from '@throughline/client/src/charts/MoneyOverTime.tsx';
 import { styleOfSeries } from '@throughline/client/src/charts/series-style.ts';
+import { dayScale, moneyScale, type Plot } from '@throughline/client/src/charts/chart-scales.ts';
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { addDays } from '@throughline/shared/calendar';
 import { expect, test } from 'vitest';
-import { layoutTimeline, type Box, type Span, type TimelineInput, type TimelineLayout } from '../../client/src/programme/timeline-layout.ts';
-import { wrapped } from '../../client/src/programme/wrapped.ts';
+import { layoutTimeline, type Box, type Span, type TimelineInput, type TimelineLayout } from '@throughline/client/src/programme/timeline-layout.ts';
+import { wrapped } from '@throughline/client/src/programme/wrapped.ts';
 
 const day = fc.integer({ min: 0, max: 2_000 }).map((days) => addDays('2022-01-01', days));
 const span: fc.Arbitrary<Span> = fc

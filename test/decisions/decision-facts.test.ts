@@ -29,10 +29,10 @@ test("Kirklees's test of a key decision is held as a rule from the day of its pa
 
 test("Kent's decision has been in force since the day it was taken, urgent and not subject to call-in, with a strategic assessment only", async () => {
   const { decision } = await ask<{ decision: object }>(`{ decision(councilSlug: "kent", reference: "22/00094") {
-    before: state(on: "2022-10-13") then: state(on: "2022-10-14") isUrgent callIn effectiveOn callInEndsOn
+    before: state(on: "2022-10-13") that_day: state(on: "2022-10-14") isUrgent callIn effectiveOn callInEndsOn
     duties { kind assessmentStage doneOn isDemonstration provenance { factId } } } }`);
   expect(decision).toEqual({
-    before: 'PROPOSED', then: 'EFFECTIVE', isUrgent: 'YES', callIn: 'NO', effectiveOn: null, callInEndsOn: null,
+    before: 'PROPOSED', that_day: 'EFFECTIVE', isUrgent: 'YES', callIn: 'NO', effectiveOn: null, callInEndsOn: null,
     duties: [{ kind: 'EQUALITY_ASSESSMENT', assessmentStage: 'STRATEGIC', doneOn: null, isDemonstration: false, provenance: [{ factId: 'KEN-49' }, { factId: 'KEN-50' }] }],
   });
 });

@@ -3,7 +3,7 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import type { App } from '../app.ts';
-import type { Context } from '../platform/context.ts';
+import type { Context, Request } from '../platform/context.ts';
 import { publicError } from '../platform/errors.ts';
 import { readPlugin, stringifyResult } from '../platform/reading/plugin.ts';
 import { errors } from '@throughline/shared/errors';
@@ -41,7 +41,7 @@ export async function mountHttp(app: App): Promise<() => Promise<void>> {
   web.use(secured, compression());
   const measure = mountMetrics(web, app);
   web.use(sameOrigin);
-  const host = { contextOf: app.contextOf, run: makeRunner(app), told: (error: unknown) => publicError(error, app.constraints, log) };
+  const host = { contextOf: (request: Request) => app.contextOf(request), run: makeRunner(app), told: (error: unknown) => publicError(error, app.constraints, log) };
   for (const feature of app.options.features) feature.mount?.(web, host);
   await mountPages(web, app);
   web.use(refuseBody(app));
