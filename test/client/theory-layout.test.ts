@@ -89,7 +89,9 @@ test('the order that is drawn never crosses more links than the order that was g
     });
     return { after: crossings(layers, drawn.chains), before: crossings(given, drawn.chains) };
   };
-  fc.assert(fc.property(theory, (each) => expect(inOrder(each).after).toBeLessThanOrEqual(inOrder(each).before)));
+  fc.assert(fc.property(theory, (each) => {
+      expect(inOrder(each).after).toBeLessThanOrEqual(inOrder(each).before);
+    }));
   const thing = (id: string, kind: TheoryThing['kind']) => ({ id, kind, title: id, isDemonstration: false });
   const crossed = {
     things: [thing('a', 'ACTIVITY'), thing('b', 'ACTIVITY'), thing('x', 'OUTCOME'), thing('y', 'OUTCOME')],
