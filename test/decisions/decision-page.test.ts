@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seedId } from '../../server/src/platform/ids.ts';
-import { givenDecision } from '../support/given-decisions.ts';
+import { givenBody, givenDecision, givenMeeting } from '../support/given-decisions.ts';
 import { givenCouncil, givenPerson } from '../support/given.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -66,4 +66,20 @@ test('an address with a form that does not exist is not found', async () => {
   for (const path of [`${council.slug}/decisions/${encodeURIComponent(reference)}/nothing`, `york/bodies/${body}/nothing`, `york/meetings/${meeting}/nothing`]) {
     expect([path, (await fetch(`${server.url}/${path}`, { headers: { cookie } })).status]).toEqual([path, 404]);
   }
+});
+
+test('a clerk is offered only what can be recorded of a meeting: nothing that happens at it before its day', async () => {
+  const council = await givenCouncil(server.em);
+  const { cookie } = await givenPerson(server.em, council, 'clerk');
+  const seen = async (heldOn: string) => {
+    const body = await givenBody(server.em, council);
+    const meeting = await givenMeeting(server.em, council, body, { day: heldOn });
+    return (await fetch(`${server.url}/${council.slug}/meetings/${meeting.id}`, { headers: { cookie } })).text();
+  };
+  const past = await seen('2022-12-20');
+  expect(past).toContain('Publish the minutes');
+  expect(past).not.toContain('Minute an item');
+  const coming = await seen('2098-12-20');
+  expect(coming).toContain('Publish the agenda');
+  expect(coming).not.toContain('Publish the minutes');
 });

@@ -38,7 +38,7 @@ export function Component() {
       {viewerCan.manage && (
         <nav aria-label="What can be recorded">
           <ul className="govuk-list">
-            {bodyForms.map(({ slug, title }) => (
+            {bodyForms.filter(({ isOffered }) => isOffered?.(body) ?? true).map(({ slug, title }) => (
               <li key={slug}>
                 <a className="govuk-link" href={`${bodyPath(council, body.id)}/${slug}`}>{title}</a>
               </li>

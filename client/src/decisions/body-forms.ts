@@ -18,6 +18,8 @@ export interface BodyForm {
   document: TypedDocumentNode<unknown, { input: never }>;
   fields: (body: Body) => readonly Field[];
   values?: (body: Body) => FormValues;
+  /** Always, when it is not said. */
+  isOffered?: (body: Body) => boolean;
 }
 
 const statusOf: Record<(typeof arrangementStatuses)[number], string> = { PROPOSED: 'Suggested, not agreed', AGREED: 'Agreed, to be set up', LIVE: 'In use', ENDED: 'Over' };
@@ -76,6 +78,7 @@ export const bodyForms: readonly BodyForm[] = [
   },
   {
     slug: 'member-leaves', title: 'Somebody leaves it', submit: 'Record it', form: endMembershipForm, document: EndBodyMembershipDocument,
+    isOffered: ({ members }) => members.some(({ toOn }) => toOn === null),
     fields: ({ members }) => [
       { name: 'memberId', kind: 'select', label: 'Who?', options: [{ value: '', text: 'Choose' }, ...members.filter(({ toOn }) => toOn === null).map(({ id, role, holder }) => ({ value: id, text: holder === null ? role : `${role}: ${holder}` }))] },
       { name: 'toOn', kind: 'date', label: 'What is their last day?' },

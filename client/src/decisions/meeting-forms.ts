@@ -1,4 +1,5 @@
 import type { TypedDocumentNode } from '@apollo/client';
+import { londonDay } from '@throughline/shared/dates';
 import type { Form } from '@throughline/shared/forms';
 import {
   addAgendaItemForm,
@@ -30,6 +31,9 @@ export interface AboutMeeting {
 
 /** What decides whether a form is offered. */
 interface MeetingState {
+  day: string | null;
+  agenda: readonly unknown[];
+  body: { seats: readonly unknown[] };
   agendaPublishedOn: string | null;
   minutesPublishedOn: string | null;
   cancelledOn?: string | null;
@@ -56,6 +60,8 @@ export const agendaKindWords: Record<AgendaKind, string> = {
 };
 
 const isOpen = ({ minutesPublishedOn, cancelledOn }: MeetingState): boolean => minutesPublishedOn === null && (cancelledOn ?? null) === null;
+const hasBegun = ({ day }: MeetingState): boolean => day === null || day <= londonDay(new Date());
+const hasItems = ({ agenda }: MeetingState): boolean => agenda.length > 0;
 const hasNoAgenda = (meeting: MeetingState): boolean => isOpen(meeting) && meeting.agendaPublishedOn === null;
 const items = ({ meeting }: AboutMeeting) => [{ value: '', text: 'Choose' }, ...meeting.agenda.map(({ id, position, title }) => ({ value: id, text: `${position}. ${title}` }))];
 
@@ -71,7 +77,7 @@ export const meetingForms: readonly MeetingForm[] = [
     ],
   },
   {
-    slug: 'remove-item', title: 'Take an item from the agenda', submit: 'Take it away', form: removeAgendaItemForm, document: RemoveAgendaItemDocument, isOffered: hasNoAgenda,
+    slug: 'remove-item', title: 'Take an item from the agenda', submit: 'Take it away', form: removeAgendaItemForm, document: RemoveAgendaItemDocument, isOffered: (meeting) => hasNoAgenda(meeting) && hasItems(meeting),
     fields: (about) => [{ name: 'itemId', kind: 'select', label: 'Which item?', options: items(about) }],
   },
   {
@@ -84,7 +90,7 @@ export const meetingForms: readonly MeetingForm[] = [
     ],
   },
   {
-    slug: 'attendance', title: 'Who came, by seat', submit: 'Record it', form: recordAttendanceForm, document: RecordAttendanceDocument, isOffered: isOpen,
+    slug: 'attendance', title: 'Who came, by seat', submit: 'Record it', form: recordAttendanceForm, document: RecordAttendanceDocument, isOffered: (meeting) => isOpen(meeting) && hasBegun(meeting) && meeting.body.seats.length > 0,
     intro: 'How many of each kind of seat came. Nobody is named.',
     fields: ({ meeting }) => [
       { name: 'seatId', kind: 'select', label: 'Which seat?', options: [{ value: '', text: 'Choose' }, ...meeting.body.seats.map(({ id, heldBy }) => ({ value: id, text: heldBy }))] },
@@ -93,14 +99,14 @@ export const meetingForms: readonly MeetingForm[] = [
     ],
   },
   {
-    slug: 'minute', title: 'Minute an item', submit: 'Save the minute', form: minuteItemForm, document: MinuteAgendaItemDocument, isOffered: isOpen,
+    slug: 'minute', title: 'Minute an item', submit: 'Save the minute', form: minuteItemForm, document: MinuteAgendaItemDocument, isOffered: (meeting) => isOpen(meeting) && hasBegun(meeting) && hasItems(meeting),
     fields: (about) => [
       { name: 'itemId', kind: 'select', label: 'Which item?', options: items(about) },
       { name: 'outcome', kind: 'textarea', label: 'What was agreed or noted?', hint: 'Seen by everyone once the minutes are published. Do not name people', maxLength: 1000 },
     ],
   },
   {
-    slug: 'minutes', title: 'Publish the minutes', submit: 'Publish the minutes', form: publishMinutesForm, document: PublishMinutesDocument, isOffered: isOpen,
+    slug: 'minutes', title: 'Publish the minutes', submit: 'Publish the minutes', form: publishMinutesForm, document: PublishMinutesDocument, isOffered: (meeting) => isOpen(meeting) && hasBegun(meeting),
     intro: 'Minutes do not change once they are published.',
     fields: () => [
       { name: 'publishedOn', kind: 'date', label: 'When were they published?' },
