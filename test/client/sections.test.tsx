@@ -9,6 +9,9 @@ test('each page of a section says which of its pages it belongs to', () => {
   expect(current('/york/money/monitor')).toBe('Budget monitor');
   expect(current('/york/programme/raid/018f/assess')).toBe('Risks and issues');
   expect(current('/york/decisions/DEMO/01')).toBe('Decisions');
+  expect(current('/york/programme/lists')).toBe('Record');
+  expect(current('/york/programme/partners')).toBe('Record');
+  expect(current('/york/programme/recorded')).toBe('About the programme');
 });
 
 test('a page below a section that is none of its pages still shows the section', () => {

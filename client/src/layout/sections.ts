@@ -5,6 +5,8 @@ interface SectionPage {
   path: string;
   /** For the board and those who answer to it. */
   isForBoard?: boolean;
+  /** Pages that it leads to and that are not below it. */
+  others?: readonly string[];
 }
 
 /** Pages that belong together. Pages below `roots` show the links to them. */
@@ -26,7 +28,7 @@ const sections: readonly Section[] = [
       { text: 'Theory of change', path: 'programme/theory-of-change' },
       { text: 'Promises', path: 'programme/promises' },
       { text: 'Delivery plans', path: 'programme/plans' },
-      { text: 'Record', path: 'programme/record' },
+      { text: 'Record', path: 'programme/record', others: ['programme/lists', 'programme/partners', 'programme/agreements', 'programme/engagements'] },
     ],
   },
   {
@@ -66,7 +68,7 @@ export function sectionOf(pathname: string, council: string, isOfBoard: boolean)
   const pages = section?.pages.filter(({ isForBoard }) => isOfBoard || !isForBoard) ?? [];
   if (!section) return undefined;
   // The longest path wins: a risk is below "Risks and issues", not below "About the programme".
-  const nearest = pages.findLast((page) => path === page.path || path.startsWith(`${page.path}/`));
+  const nearest = pages.findLast((page) => [page.path, ...(page.others ?? [])].some((own) => path === own || path.startsWith(`${own}/`)));
   const links = pages.map((page) => ({
     text: page.text,
     href: `/${council}/${page.path}`,

@@ -22,7 +22,7 @@ type Line = Checklist['items'][number];
 export function Component() {
   const { slug, programmes } = listsPage.useData().council;
   return (
-    <Page title="What is to be met" back={`/${slug}/programme`}>
+    <Page title="What is to be met" back={`/${slug}/programme/record`}>
       <h1 className="govuk-heading-l">What is to be met</h1>
       {programmes.map(({ id, name, checklists, viewerCan }) => (
         <section key={id}>
