@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { formatPence } from '@throughline/shared/money';
+import { formatPence, sayAgainstPlan } from '@throughline/shared/money';
 import { yorkGrantId } from '../../server/src/funding/york-grant.seed.ts';
+import { seedId } from '../../server/src/platform/ids.ts';
 import { accessibilityFindings, overflow } from '../support/browser.ts';
 import { csvOf } from '../support/given-import.ts';
 import { startJourney, type Journey } from '../support/journey.ts';
@@ -76,5 +77,17 @@ describe.each([['with scripts', true, 'S'], ['with scripts switched off', false,
     expect(await spent()).toBe(before + 195_000);
     await usable(page, scripts);
     await context.close();
+
+    // The board sees it in the burn-up, against the plan, and in what the funder is told.
+    const chair = await journey.device({ as: 'board', width: scripts ? 'desk' : 'phone', scripts });
+    await chair.page.goto('/york/board');
+    const money = await chair.page.locator('#money').innerText();
+    const after = formatPence(before + 195_000);
+    expect(money).toContain(`${after} spent and `);
+    // £450,000 is what the months of the budget come to.
+    expect(money.toLowerCase()).toContain(sayAgainstPlan(before + 195_000 - 45_000_000));
+    await chair.page.goto(`/york/grants/${yorkGrantId}/returns/${seedId('funder-return', 'york', '2022-h1')}`);
+    expect(await chair.page.locator('main').innerText()).toContain(`revenue ${after}`);
+    await chair.context.close();
   }, 120_000);
 });

@@ -1,3 +1,5 @@
+import { lastOfMonth, partsOfDay } from '@throughline/shared/calendar';
+import { sayAgainstPlan } from '@throughline/shared/money';
 import { daysLeftWords } from '../funding/GrantFigures.tsx';
 import { SummaryList, type SummaryRow } from '../govuk/SummaryList.tsx';
 import { Day } from '../layout/Day.tsx';
@@ -47,6 +49,7 @@ function rowsOf(money: BoardGrantFragment, asAt: string): SummaryRow[] {
       ),
     },
     { key: 'Spent', value: <Recorded pence={spentPence} in="the ledger" /> },
+    ...againstPlan(money, asAt),
     { key: 'Committed', value: <Recorded pence={committedPence} in="the ledger" /> },
     {
       key: 'Forecast',
@@ -99,6 +102,23 @@ function rowsOf(money: BoardGrantFragment, asAt: string): SummaryRow[] {
           },
         ]),
   ];
+}
+
+/** What was spent beside what the budget planned for the months that were over, as the monitor compares them; nothing without a plan. */
+function againstPlan({ profile, spentPence }: BoardGrantFragment, asAt: string): SummaryRow[] {
+  const over = profile.map(({ month, plannedSoFarPence }) => {
+    const { year, month: number } = partsOfDay(month);
+    return { until: lastOfMonth(year, number), plannedSoFarPence };
+  }).findLast(({ until }) => until <= asAt);
+  if (!over) return [];
+  const value = (
+    <>
+      {sentence(sayAgainstPlan(spentPence - over.plannedSoFarPence))}: <Money pence={over.plannedSoFarPence} /> was planned by <Day on={over.until} />
+      <br />
+      <span className="app-source">Source: the months of the budget, and the ledger</span>
+    </>
+  );
+  return [{ key: 'Against the plan', value }];
 }
 
 /** An amount that officers have recorded here, and in what. */
