@@ -116,6 +116,8 @@ test('the rules about decisions hold in the seeded councils, and each finds what
       `update decision set effective_on = '2090-01-01' where id = ${of('DEMO/04')}`,
       `update decision_step set happened_on = '2000-01-01' where position = 2 and decision_id = ${of('DEMO/01')}`,
       `update decision set notice_published_on = made_on where id = ${of('DEMO/01')}`,
+      `insert into decision_link (id, council_id, decision_id, kind, earlier_decision_id, is_demonstration)
+        select gen_random_uuid(), council_id, ${of('DEMO/01')}, 'SUPERSEDES', id, true from decision where id = ${of('DEMO/04')}`,
     ];
     for (const [index, statement] of breaks.entries()) {
       await seeded.em.execute(statement);

@@ -93,13 +93,19 @@ export async function coverOf(
   return { id: decisionId, isInForce, coversMatter, limitPence: limit === null ? null : Number(limit) };
 }
 
-/** The first day on which a decision that supersedes this one has effect; null while none has. What was withdrawn before does not count. */
+/**
+ * The first day on which a decision that supersedes this one has effect, as SQL of type date; null while none has. What was
+ * withdrawn before it had effect does not count.
+ *
+ * @param decision SQL of type uuid, such as `taken.id` or `?`
+ */
+export const supersededFromSql = (decision: string): string => `(
+  select min(${hasEffectFrom('later')}) from decision_link link join decision later on later.id = link.decision_id
+  where link.earlier_decision_id = ${decision} and link.kind = 'SUPERSEDES'
+    and not exists (select from decision_step step where step.decision_id = later.id and step.kind = 'WITHDRAWN'))`;
+
+/** The same for one decision: 'YYYY-MM-DD' or null. */
 export async function supersededFrom(em: SqlEntityManager, decisionId: string): Promise<string | null> {
-  const [row] = await em.execute<{ day: string | null }[]>(
-    `select min(${hasEffectFrom('later')})::text as day from decision_link link join decision later on later.id = link.decision_id
-     where link.earlier_decision_id = ? and link.kind = 'SUPERSEDES'
-       and not exists (select from decision_step step where step.decision_id = later.id and step.kind = 'WITHDRAWN')`,
-    [decisionId],
-  );
+  const [row] = await em.execute<{ day: string | null }[]>(`select ${supersededFromSql('?')}::text as day`, [decisionId]);
   return row!.day;
 }

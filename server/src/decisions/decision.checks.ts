@@ -1,4 +1,5 @@
 import type { DataCheck } from '../platform/checks.ts';
+import { supersededFromSql } from './decision-cover.queries.ts';
 
 export const decisionChecks: DataCheck[] = [
   {
@@ -27,5 +28,12 @@ export const decisionChecks: DataCheck[] = [
     rule: 'a key decision that scrutiny may not call in was urgent, and one of an executive had notice or a record of why not',
     sql: `select d.id from decision d where d.is_key = 'YES' and d.route = 'EXECUTIVE' and d.made_on is not null and d.is_urgent <> 'YES'
       and (d.call_in = 'NO' or (d.published_on is not null and d.notice_exception is null and (d.notice_published_on is null or d.made_on - d.notice_published_on < 29)))`,
+  },
+  {
+    rule: 'a decision that is superseded ends when the first that supersedes it has effect',
+    sql: `select earlier.id from decision earlier
+      where exists (select from decision_link link where link.earlier_decision_id = earlier.id and link.kind = 'SUPERSEDES')
+        and not exists (select from decision_step step where step.decision_id = earlier.id and step.kind in ('ENDED', 'WITHDRAWN'))
+        and earlier.ended_on is distinct from ${supersededFromSql('earlier.id')}`,
   },
 ];
