@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dayIn } from '@throughline/client/src/board/as-at.ts';
+import { yorkGrantId } from '../../server/src/funding/york-grant.seed.ts';
 import { seedId } from '../../server/src/platform/ids.ts';
 import { givenProgramme } from '../support/given-programme.ts';
 import { givenCouncil, givenPerson } from '../support/given.ts';
@@ -100,7 +101,8 @@ describe('the home of the board', () => {
     const cookie = await boardOf('kent');
     const on = async (day: number) => (await get(`/kent/board?asAt-day=${day}&asAt-month=10&asAt-year=2022`, cookie)).words;
     expect(await on(13)).toContain('No decision is on record under which the programme runs.');
-    expect(await on(13)).not.toContain('22/00094');
+    expect(await on(13)).not.toContain('runs under decision');
+    expect(await on(13)).toContain('For others to decide 22/00094');
     expect(await on(14)).toContain('The programme runs under decision 22/00094.');
   });
 
@@ -128,6 +130,20 @@ describe('the home of the board', () => {
       expect(words).not.toContain('£');
     }
     expect((await get('/kent/board', await boardOf('york'))).status).toBe(403);
+  });
+
+  test('keeps the first last day of a grant, with its source, when the funder has moved it, and on days before that shows nothing else', async () => {
+    const { cookie } = await givenPerson(server.em, { id: seedId('council', 'york') }, 'finance');
+    const input = { grantId: yorkGrantId, change: 'ENDS_ON', newDay: '2024-09-30', agreedOn: '2024-03-01', reason: 'Six more months' };
+    const amended = await server.ask('mutation ($input: AmendGrantInput!) { amendGrant(input: $input) { endsOn } }', { input }, cookie);
+    expect(amended.errors).toBeUndefined();
+    const board = await boardOf('york');
+    expect((await get('/york/board', board)).words).toContain(
+      'Last day to spend it 30 September 2024: ended 763 days ago, by a change that is in the history of the grant It was first to end on 31 March 2024. Source: Family Hubs update',
+    );
+    const before = await get('/york/board?asAt-day=29&asAt-month=2&asAt-year=2024', board);
+    expect(before.words).toContain('Last day to spend it 31 March 2024: 31 days left Source: Family Hubs update');
+    expect(before.words).not.toContain('30 September 2024');
   });
 });
 

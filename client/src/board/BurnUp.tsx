@@ -12,10 +12,12 @@ export function BurnUp({ money, asAt }: { money: BoardGrantFragment; asAt: strin
   if (series.length === 0) return null;
   const { grant, awardedPence, spentPence, committedPence, varianceWords, daysToEnd } = money;
   const award = awardedPence === null ? '' : ` of ${formatPence(awardedPence)} awarded`;
+  const isUnused = spentPence === 0 && committedPence === 0 && money.forecastPence === null;
+  const used = `${formatPence(spentPence)} spent and ${formatPence(committedPence)} committed${award}: ${varianceWords}`;
   return (
     <MoneyOverTime
       title={`${grant.title}: how it is used up`}
-      description={`${formatPence(spentPence)} spent and ${formatPence(committedPence)} committed${award}: ${varianceWords}. ${sayDaysToEnd(daysToEnd)}`}
+      description={`${isUnused ? `No spending is recorded here yet${award}` : used}. ${sayDaysToEnd(daysToEnd)}`}
       series={series}
       levels={levelsOf(money, asAt)}
       days={daysOf(money, asAt)}

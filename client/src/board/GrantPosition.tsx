@@ -78,13 +78,15 @@ function rowsOf(money: BoardGrantFragment, asAt: string): SummaryRow[] {
         ) : (
           <>
             <Day on={money.endsOn} />: {daysLeftWords(asAt, money.endsOn)}
-            {money.endedFirstOn !== null && (
+            {money.endedFirstOn === null ? (
+              source('endsOn')
+            ) : (
               <>
-                {' '}
-                It was to end on <Day on={money.endedFirstOn} />.
+                , by a change that is in the history of the grant
+                <br />
+                It was first to end on <Day on={money.endedFirstOn} />.{source('endsOn')}
               </>
             )}
-            {source('endsOn')}
           </>
         ),
     },

@@ -68,7 +68,7 @@ function grantBlocks(money: GrantOfFile): Block[] {
   const recorded = (record: string) => (money.hasDemonstrationFigures ? `${record}${MARK}` : record);
   const planned = new Map(profile.map((each) => [each.month, marked(formatPence(each.plannedSoFarPence), each)]));
   const computed = (isComputed: boolean, field: string) => (isComputed ? 'Worked out from the award' : source(field));
-  const ends = money.endedFirstOn === null ? dayWords(money.endsOn) : `${dayWords(money.endsOn)}; it was to end on ${formatDay(money.endedFirstOn)}`;
+  const ends = money.endedFirstOn === null ? dayWords(money.endsOn) : `${dayWords(money.endsOn)}, by a change; it was first to end on ${formatDay(money.endedFirstOn)}, as the source says`;
   const awardedFor = money.awardedPence === null || grant.awardedFor === null ? '' : ` (${grant.awardedFor})`;
   const undated = money.receivedWithoutDayPence > 0 ? ' (no paper says on which day)' : '';
   return [
