@@ -35,11 +35,17 @@ export function Component() {
   );
 }
 
+/** Which of its papers are published. Of a meeting that is past, nothing is said to come. */
+function papersWords({ day, agendaPublishedOn, minutesPublishedOn }: Meeting): string {
+  if (minutesPublishedOn !== null) return 'Minutes are published.';
+  if (agendaPublishedOn !== null) return 'The agenda is published.';
+  const isPast = day !== null && day < londonDay(new Date());
+  return isPast ? 'Its agenda and minutes are not recorded here.' : 'The agenda is not published yet.';
+}
+
 function MeetingItem({ meeting, council }: { meeting: Meeting; council: string }) {
-  const { id, held, startsAt, venue, body, agendaPublishedOn, minutesPublishedOn, cancelledOn, isPublished, isDemonstration } = meeting;
-  const isPast = meeting.day !== null && meeting.day < londonDay(new Date());
-  const none = isPast ? 'Its agenda and minutes are not recorded here.' : 'The agenda is not published yet.';
-  const papers = minutesPublishedOn !== null ? 'Minutes are published.' : agendaPublishedOn !== null ? 'The agenda is published.' : none;
+  const { id, held, startsAt, venue, body, cancelledOn, isPublished, isDemonstration } = meeting;
+  const papers = papersWords(meeting);
   return (
     <li>
       <a className="govuk-link" href={meetingPath(council, id)}><FuzzyDay date={held} />: {body.name}</a>{' '}
