@@ -20,11 +20,11 @@ interface Shown {
     }[];
   };
 }
-async function theoriesOf(slug: string) {
+async function theoriesOf(slug: string, programme = 'family-hubs') {
   const { data } = await server.ask<Shown>(
     `query ($id: ID!) { programme(id: $id) { theoriesOfChange { number agreedOn isDemonstration provenance { factId place }
       nodes { kind title isDemonstration provenance { factId place } } links { isDemonstration from { isDemonstration } to { isDemonstration } } } } }`,
-    { id: seedId('programme', slug, 'family-hubs') },
+    { id: seedId('programme', slug, programme) },
   );
   return data!.programme.theoriesOfChange;
 }
@@ -75,4 +75,19 @@ test('Barnet’s roll-out is warned of: it is due in the month of the decision t
     { id: seedId('milestone', 'barnet', 'go-live') },
   );
   expect(live.data!.milestone.isDueBeforeDecision).toBe(false);
+});
+
+test('Kirklees measures its hubs by three things, hears stories across 17 hubs, and means outcomes that feed its shared ones', async () => {
+  const [theory] = await theoriesOf('kirklees', 'community-hubs');
+  const said = (factId: string) =>
+    theory!.nodes.filter(({ provenance }) => provenance[0]!.factId === factId).map(({ kind, title }) => `${kind} ${title}`);
+  expect(said('KIR-46').toSorted()).toEqual([
+    'OUTCOME A difference that children and families feel in their lives',
+    'OUTCOME Better core indicators of safeguarding, education, community and economy',
+    'OUTPUT Hubs run well and mature',
+  ]);
+  expect(said('KIR-59').toSorted().join(' ')).toMatch(/its own people value, all with one method.*Stories and feedback.*all 17 hubs/);
+  expect(said('KIR-60')).toHaveLength(4);
+  expect(theory!.nodes.some(({ isDemonstration }) => isDemonstration)).toBe(false);
+  expect(theory!.links).toHaveLength(4);
 });

@@ -20,6 +20,8 @@ interface NodeSeed {
 }
 
 interface TheorySeed {
+  /** The key of its programme in seeds, and the paper that its facts are from. */
+  of: { programme: string; paper: string };
   title: string;
   agreedOn: string | null;
   isDemonstration: boolean;
@@ -44,6 +46,19 @@ const yorksNodes: readonly NodeSeed[] = [
   { key: 'starts-local', kind: 'ASSUMPTION', title: 'Support works best when it begins in the community and in services for everybody', to: ['universal'], facts: [fact('YOR-16', 'title', 'paragraph 14')] },
 ];
 
+/** What the paper of Kirklees measures hubs by, and what their work is to lead to. Only the links that it states are drawn. */
+const kirkleesNodes: readonly NodeSeed[] = [
+  { key: 'local-outcomes', kind: 'ACTIVITY', title: 'Each hub works on outcomes that its own people value, all with one method of improving', to: ['stories'], facts: [fact('KIR-59', 'title', 'section 3.3')] },
+  { key: 'stories', kind: 'OUTPUT', title: 'Stories and feedback show what makes a difference, and all 17 hubs learn from them', facts: [fact('KIR-59', 'title', 'section 3.3')] },
+  { key: 'maturity', kind: 'OUTPUT', title: 'Hubs run well and mature', facts: [fact('KIR-46', 'title', 'section 2')] },
+  { key: 'core-indicators', kind: 'OUTCOME', title: 'Better core indicators of safeguarding, education, community and economy', facts: [fact('KIR-46', 'title', 'section 2')] },
+  { key: 'lived-experience', kind: 'OUTCOME', title: 'A difference that children and families feel in their lives', facts: [fact('KIR-46', 'title', 'section 2')] },
+  { key: 'health', kind: 'OUTCOME', title: 'Better health', to: ['shared-outcomes'], facts: [fact('KIR-60', 'title', 'section 3.4')] },
+  { key: 'attainment', kind: 'OUTCOME', title: 'Better attainment and progress in education', to: ['shared-outcomes'], facts: [fact('KIR-60', 'title', 'section 3.4')] },
+  { key: 'safeguarding', kind: 'OUTCOME', title: 'Children are safer', to: ['shared-outcomes'], facts: [fact('KIR-60', 'title', 'section 3.4')] },
+  { key: 'shared-outcomes', kind: 'IMPACT', title: 'The shared outcomes of Kirklees', facts: [fact('KIR-60', 'title', 'section 3.4')] },
+];
+
 const kentsNodes: readonly NodeSeed[] = [
   { key: 'programme-team', kind: 'RESOURCE', title: 'A small programme team', to: ['joint-planning'] },
   { key: 'open-access', kind: 'RESOURCE', title: 'Children’s centres and youth services', to: ['one-offer'] },
@@ -54,11 +69,19 @@ const kentsNodes: readonly NodeSeed[] = [
   { key: 'partners-stay', kind: 'ASSUMPTION', title: 'Partners keep taking part after the funding ends', to: ['one-offer'] },
 ];
 
-/** How the programmes are meant to work. York's says what its paper says; the rest of it, and all of Kent's, is made up. */
+/** How the programmes are meant to work. Kirklees' and York's say what their papers say; the rest of York's, and all of Kent's, is made up. */
 export const seedTheories: Seed = async (em, council) => {
+  if (council.slug === 'kirklees') {
+    await plantTheory(em, council, {
+      of: { programme: 'community-hubs', paper: 'KIR' },
+      title: 'What hubs are to change, and how it will be seen',
+      ...{ agreedOn: null, isDemonstration: false, facts: [fact('KIR-46', 'title', 'section 2')], nodes: kirkleesNodes },
+    });
+  }
   if (council.slug === 'york') {
     const isOfPaper = ({ facts }: NodeSeed) => council.demo || facts !== undefined;
     await plantTheory(em, council, {
+      of: { programme: 'family-hubs', paper: 'YOR' },
       title: 'How family hubs are meant to work',
       agreedOn: null,
       isDemonstration: false,
@@ -69,7 +92,8 @@ export const seedTheories: Seed = async (em, council) => {
   if (council.slug === 'kent' && council.demo) {
     const agreedOn = addDays(londonDay(council.now), -90);
     const title = 'How family hubs are meant to work';
-    await plantTheory(em, council, { title, agreedOn, isDemonstration: true, facts: [], nodes: kentsNodes });
+    const of = { programme: 'family-hubs', paper: 'KEN' };
+    await plantTheory(em, council, { of, title, agreedOn, isDemonstration: true, facts: [], nodes: kentsNodes });
   }
 };
 
@@ -79,10 +103,10 @@ async function plantTheory(em: SqlEntityManager, council: SeedCouncil, theory: T
   if ((await em.count(TheoryOfChangeRow, { id })) > 0) return;
   const shared = { council: council.id, theory: id };
   const nodeId = (key: string) => seedId('theory-node', council.slug, key);
-  const { title, agreedOn, isDemonstration, facts, nodes } = theory;
+  const { of, title, agreedOn, isDemonstration, facts, nodes } = theory;
   await plantOnce(em, TheoryOfChangeRow, [
     {
-      ...{ id, council: council.id, programme: seedId('programme', council.slug, 'family-hubs'), number: 1, title },
+      ...{ id, council: council.id, programme: seedId('programme', council.slug, of.programme), number: 1, title },
       ...{ agreedOn, version: 1, isPublished: true, isDemonstration },
     },
   ]);
@@ -106,9 +130,8 @@ async function plantTheory(em: SqlEntityManager, council: SeedCouncil, theory: T
       isDemonstration: node.facts === undefined || target.facts === undefined,
     })),
   );
-  if (council.slug !== 'york') return;
-  await plantFacts(em, council, 'YOR', { type: 'theoryOfChange', id }, facts);
+  await plantFacts(em, council, of.paper, { type: 'theoryOfChange', id }, facts);
   for (const { key, facts: ofNode = [] } of nodes) {
-    await plantFacts(em, council, 'YOR', { type: 'theoryNode', id: nodeId(key) }, ofNode);
+    await plantFacts(em, council, of.paper, { type: 'theoryNode', id: nodeId(key) }, ofNode);
   }
 }
