@@ -2,7 +2,7 @@ import { addDays } from '@throughline/shared/calendar';
 import { londonDay } from '@throughline/shared/dates';
 import type { TheoryKind } from '@throughline/shared/theory-of-change';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { plantFacts, type Fact } from '../papers/papers.seed.ts';
+import { plantFacts, type Fact, type PaperCode } from '../papers/papers.seed.ts';
 import type { Seed, SeedCouncil } from '../platform/feature.ts';
 import { seedId } from '../platform/ids.ts';
 import { plantOnce } from '../platform/plant.ts';
@@ -21,7 +21,7 @@ interface NodeSeed {
 
 interface TheorySeed {
   /** The key of its programme in seeds, and the paper that its facts are from. */
-  of: { programme: string; paper: string };
+  of: { programme: string; paper: PaperCode };
   title: string;
   agreedOn: string | null;
   isDemonstration: boolean;
@@ -92,7 +92,7 @@ export const seedTheories: Seed = async (em, council) => {
   if (council.slug === 'kent' && council.demo) {
     const agreedOn = addDays(londonDay(council.now), -90);
     const title = 'How family hubs are meant to work';
-    const of = { programme: 'family-hubs', paper: 'KEN' };
+  const of = { programme: 'family-hubs', paper: 'KEN' } as const;
     await plantTheory(em, council, { of, title, agreedOn, isDemonstration: true, facts: [], nodes: kentsNodes });
   }
 };
