@@ -75,3 +75,9 @@ test('the page of a conflict shows the newest version, what changed and what was
   expect(html).toContain('You entered Roof &lt;b&gt;, which is still in the form.');
   expect(html).toMatch(/name="version" value="4"/);
 });
+
+test('a form at an address with an encoded slash is posted to that address, and keeps what the address asks for', async () => {
+  const routes: RouteObject[] = [{ path: '/decisions/:reference/edit', Component: () => <FormPage title="Edit" fields={fields} /> }];
+  const { html } = await pagesOf(routes, {})('/decisions/22%2F00094/edit?from=board');
+  expect(html).toContain('action="/decisions/22%2F00094/edit?from=board"');
+});

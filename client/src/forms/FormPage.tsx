@@ -8,6 +8,7 @@ import type { Field } from './fields.ts';
 import { FormErrors } from './FormErrors.tsx';
 import { hasErrors, type FormValues } from './form-result.ts';
 import { OnceKey } from './OnceKey.tsx';
+import { useOwnAddress } from './own-address.ts';
 import { WhatChanged } from './WhatChanged.tsx';
 
 interface FormPageProps {
@@ -59,6 +60,7 @@ export function FormPage({
   const failure = hasErrors(actionData) ? actionData : undefined;
   // The next question of a series is another form, though the same component draws it.
   const { pathname } = useLocation();
+  const ownAddress = useOwnAddress();
   const isSending = useNavigation().state === 'submitting';
   const edited = version === undefined ? undefined : editedForm(fields, values, version, failure);
   const shown = edited?.values ?? (failure ? { ...values, ...failure.values } : values);
@@ -70,7 +72,7 @@ export function FormPage({
       {edited?.changes && <WhatChanged changes={edited.changes} />}
       {!asksOneQuestion && <h1 className="govuk-heading-l">{title}</h1>}
       {children}
-      <Form key={pathname} method="post" noValidate data-native={isNative || undefined} reloadDocument={isNative}>
+      <Form key={pathname} method="post" action={ownAddress} noValidate data-native={isNative || undefined} reloadDocument={isNative}>
         {Object.entries(unseen).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Form } from 'react-router';
+import { useOwnAddress } from './own-address.ts';
 
 interface PostLinkProps {
   /** Sent along unseen. */
@@ -10,7 +11,7 @@ interface PostLinkProps {
 /** A small action in a line of text: a form with one button that looks like a link. Its action is `buttonAction(…)`. */
 export function PostLink({ hidden, children }: PostLinkProps) {
   return (
-    <Form method="post" className="app-inline-form">
+    <Form method="post" action={useOwnAddress()} className="app-inline-form">
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
