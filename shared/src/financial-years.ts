@@ -1,4 +1,4 @@
-import { addDays, lastOfMonth, makeDay, partsOfDay } from './calendar.ts';
+import { addDays, makeDay, partsOfDay } from './calendar.ts';
 
 /** A financial year of a council, 1 April to 31 March, written '2022/23'. */
 export type FinancialYear = string;
@@ -31,14 +31,6 @@ export const startOfFinancialYear = (financialYear: FinancialYear): string => ma
 /** 31 March. */
 export const endOfFinancialYear = (financialYear: FinancialYear): string =>
   addDays(startOfFinancialYear(yearFrom(firstYear(financialYear) + 1)), -1);
-
-/** The last day of each month of a financial year, April first. */
-export function monthEndsOf(financialYear: FinancialYear): string[] {
-  const first = firstYear(financialYear);
-  return financialMonths.map((_, index) =>
-    index < 9 ? lastOfMonth(first, index + 4) : lastOfMonth(first + 1, index - 8),
-  );
-}
 
 const firstYear = (financialYear: FinancialYear): number => Number(financialYear.slice(0, 4));
 const yearFrom = (first: number): FinancialYear => `${first}/${String((first + 1) % 100).padStart(2, '0')}`;

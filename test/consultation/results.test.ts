@@ -1,8 +1,8 @@
 import { roles, type Role } from '@throughline/shared/roles';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openConsultationTotals } from '../../server/src/consultation/consultation.queries.ts';
 import { answering, brokenRules, codeOf, givenConsultation, givenDraft, type GivenConsultation } from '../support/given-consultation.ts';
 import { givenCouncil, givenPerson } from '../support/given.ts';
+import { givenProgramme } from '../support/given-programme.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -96,8 +96,12 @@ describe('before they are published', () => {
     await givenConsultation(server.em, own, { isPublished: false });
     await answered(few, 3);
     await answered(many, 7);
-    const totals = await openConsultationTotals(server.app.services.pool, own.id, server.clock.now());
-    expect(totals.map(({ consultationId, responses }) => [consultationId, responses.display])).toEqual([[few.id, '[c]'], [many.id, '7']]);
+    const programme = await givenProgramme(server.em, own);
+    const { cookie } = await givenPerson(server.em, own, 'board');
+    const { data } = await server.ask<{ boardPack: { openConsultations: { consultation: { id: string }; responses: { display: string } }[] } }>(
+      'query ($id: ID!) { boardPack(programmeId: $id) { openConsultations { consultation { id } responses { display } } } }', { id: programme.id }, cookie,
+    );
+    expect(data!.boardPack.openConsultations.map(({ consultation, responses }) => [consultation.id, responses.display])).toEqual([[few.id, '[c]'], [many.id, '7']]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { londonDay } from '@throughline/shared/dates';
-import { financialMonths, financialYearOf, isFinancialYear, monthEndsOf } from '@throughline/shared/financial-years';
+import { financialMonths, financialYearOf, isFinancialYear } from '@throughline/shared/financial-years';
 import { canKeepBudgets, canSeeBudgets } from '../../server/src/funding/budget.policy.ts';
 import type { Clock } from '../../server/src/platform/clock.ts';
 import type { Viewer } from '../../server/src/platform/reading/viewer.ts';
@@ -7,6 +7,10 @@ import type { Raw, Tables } from './naive.ts';
 import { ledgerLines } from './product-naive-board-grant.ts';
 import { sum } from './product-naive-funding.ts';
 import type { Meanings, Rules } from './product-rules.ts';
+
+/** The last day of each month of a financial year such as '2023/24', April first: the day before the next month begins. */
+const monthEndsOf = (financialYear: string): string[] =>
+  Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(Number(financialYear.slice(0, 4)), 4 + month, 0)).toISOString().slice(0, 10));
 
 const maySee = (row: Raw, viewer: Viewer): boolean => canSeeBudgets(viewer, { councilId: String(row['council_id']) });
 

@@ -1,5 +1,4 @@
 import type { Pool } from 'pg';
-import { publishCount, type PublishedCount } from '../platform/disclosure.ts';
 import type { Timing } from './consultation.entity.ts';
 
 /** What the results of a consultation depend on. */
@@ -38,32 +37,4 @@ export async function tallies(pool: Pool, consultationId: string): Promise<Talli
     values: [consultationId],
   });
   return new Map(rows.map(({ key, counted }) => [key, counted]));
-}
-
-/** How an open consultation stands, for the people who run it. */
-export interface OpenConsultationTotal {
-  consultationId: string;
-  slug: string;
-  title: string;
-  closesAt: Date;
-  isDemonstration: boolean;
-  responses: PublishedCount;
-}
-
-/**
- * Responses so far to each consultation of a council that is open at a moment, under disclosure control, in one
- * statement. Ask `canSeeResults` first: before publication these are for members of fitting roles.
- */
-export async function openConsultationTotals(pool: Pool, councilId: string, at: Date): Promise<OpenConsultationTotal[]> {
-  const { rows } = await pool.query<Omit<OpenConsultationTotal, 'responses'> & { counted: number; disclosureThreshold: number }>({
-    name: 'open_consultation_totals',
-    text: `
-      select c.id as "consultationId", c.slug, c.title, c.closes_at as "closesAt", c.is_demonstration as "isDemonstration",
-        coalesce(t.counted, 0) as counted, k.disclosure_threshold as "disclosureThreshold"
-      from consultation c join council k on k.id = c.council_id left join consultation_tally t on t.key = c.id
-      where c.council_id = $1 and c.is_published and c.withdrawn_at is null and $2 between c.opens_at and c.closes_at
-      order by c.closes_at, c.id`,
-    values: [councilId, at],
-  });
-  return rows.map(({ counted, disclosureThreshold, ...total }) => ({ ...total, responses: publishCount(counted, disclosureThreshold) }));
 }

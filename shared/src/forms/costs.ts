@@ -4,7 +4,6 @@ import { optionalHundredthsField, optionalWholeField, optionalYearField, version
 import { fundingSources } from './sustainability.ts';
 
 export const costFundings = ['EXISTING_BUDGETS', 'GRANT', 'NOT_STATED'] as const;
-export type CostFundingCode = (typeof costFundings)[number];
 
 const estimate = {
   title: textField({ name: 'The name', missing: 'Enter what the cost is for', max: 120 }),

@@ -40,7 +40,6 @@ const due = optionalWordedDateField('When it is due');
 export const recordConditionForm = z.object({ ...seen, kind: choiceField(conditionKinds, 'Select what kind of condition it is'), words, due, decisionId });
 
 export const promiseKinds = ['HUB_SITES', 'OTHER'] as const;
-export type PromiseKind = (typeof promiseKinds)[number];
 
 /** Something that the council promises in return. */
 export const recordGrantPromiseForm = z.object({

@@ -4,10 +4,8 @@ import { versionField, yesOrNoField } from '../form-numbers.ts';
 
 /** Where money comes from. */
 export const fundingSources = ['EXISTING_BUDGET', 'GENERAL_FUND', 'PUBLIC_HEALTH_GRANT', 'DSG', 'PARTNER', 'INCOME', 'GRANT'] as const;
-export type FundingSourceCode = (typeof fundingSources)[number];
 
 export const sustainabilityOutcomes = ['SUSTAINED', 'PARTLY', 'NOT_SUSTAINED', 'NOT_YET_KNOWN'] as const;
-export type SustainabilityOutcomeCode = (typeof sustainabilityOutcomes)[number];
 
 const checkedBy = { name: 'Who checked', max: 120 };
 const checkWords = { name: 'The finding', max: 500, multiline: true };
