@@ -3,6 +3,7 @@ import { createContext, use } from 'react';
 import { redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { gqlContext } from './gql.ts';
 import { notFound, routeErrorFrom } from './route-errors.ts';
+import { todayContext } from './today.ts';
 
 /** What a page's variables may be made from. */
 export interface PageArgs {
@@ -11,6 +12,8 @@ export interface PageArgs {
   url: URL;
   /** Its headers; the body of a form is in `values` already. */
   request: Request;
+  /** The day in London, YYYY-MM-DD. */
+  today: string;
 }
 
 /** What a loader hands to its page: the data itself, or the variables under which Apollo's cache has it. */
@@ -57,7 +60,12 @@ export function definePage<Data, Variables, Found extends keyof Data = never>(
   } = (options ?? {}) as Partial<PageOptions<Data, Variables, Found>>;
 
   async function loader({ context, params, request }: LoaderFunctionArgs): Promise<Loaded> {
-    const args = { params: params as Record<string, string>, url: new URL(request.url), request };
+    const args = {
+      params: params as Record<string, string>,
+      url: new URL(request.url),
+      request,
+      today: context.get(todayContext)(),
+    };
     const variables = variablesFrom ? variablesFrom(args) : ({} as Variables);
     const gql = context.get(gqlContext);
     const data = await gql.query(document, variables).catch((error: unknown) => {

@@ -22,6 +22,7 @@ import { clientOf } from './handle.ts';
 import { ServerError } from './layout/ServerError.tsx';
 import { problem } from './route-errors.ts';
 import { siteContext, type Site } from './site.ts';
+import { todayContext } from './today.ts';
 
 /** What the server lends to the pages for one request. */
 export interface RenderOptions {
@@ -31,6 +32,8 @@ export interface RenderOptions {
   responseHeaders?: Headers | undefined;
   assets: Assets;
   site: Site;
+  /** Which day it is in London by the server's clock; by the computer's when it is left out. */
+  today?: (() => string) | undefined;
   /** Logs what nobody expected and gives the number under which the log has it. */
   report: (error: unknown) => string;
 }
@@ -57,7 +60,7 @@ export function makeRender(routes: RouteObject[]) {
 async function answer(
   request: Request,
   handler: StaticHandler,
-  { execute, assets, site, report }: RenderOptions,
+  { execute, assets, site, today, report }: RenderOptions,
 ): Promise<Response> {
   const client = clientOf(matchRoutes(handler.dataRoutes, new URL(request.url).pathname) ?? []);
   if (client === 'browser') return html(<BrowserOnly />, { status: 200, assets, boot: bootScript({ site }) });
@@ -67,6 +70,7 @@ async function answer(
   const requestContext = new RouterContextProvider();
   requestContext.set(gqlContext, gql);
   requestContext.set(siteContext, site);
+  if (today) requestContext.set(todayContext, today);
 
   const context = await handler.query(request, { requestContext });
   if (context instanceof Response) return new Response(context.body, context);

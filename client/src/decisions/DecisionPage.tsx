@@ -1,4 +1,3 @@
-import { londonDay } from '@throughline/shared/dates';
 import { useParams } from 'react-router';
 import { InsetText } from '../govuk/InsetText.tsx';
 import { Tag } from '../govuk/Tag.tsx';
@@ -15,7 +14,7 @@ import { DecisionPageDocument } from './DecisionPage.graphql.generated.ts';
 import { nextWords } from './next-words.ts';
 
 const page = definePage(DecisionPageDocument, {
-  variables: ({ params }) => ({ councilSlug: params['council']!, reference: params['reference']!, on: londonDay(new Date()) }),
+  variables: ({ params, today }) => ({ councilSlug: params['council']!, reference: params['reference']!, on: today }),
   found: ['decision'],
 });
 export const loader = page.loader;

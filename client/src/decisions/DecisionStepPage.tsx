@@ -1,4 +1,3 @@
-import { londonDay } from '@throughline/shared/dates';
 import { useParams } from 'react-router';
 import { formAction } from '../forms/form-action.ts';
 import { FormPage } from '../forms/FormPage.tsx';
@@ -10,7 +9,7 @@ import { stepFormAt, type DecisionStepForm } from './decision-steps.ts';
 import { DecisionFormPageDocument } from './DecisionForms.graphql.generated.ts';
 
 const page = definePage(DecisionFormPageDocument, {
-  variables: ({ params }) => ({ councilSlug: params['council']!, reference: params['reference']!, on: londonDay(new Date()) }),
+  variables: ({ params, today }) => ({ councilSlug: params['council']!, reference: params['reference']!, on: today }),
   found: ['decision', 'council'],
   elsewhere: ({ decision }, { params }) => (decision.viewerCan.manage ? undefined : decisionPath(params['council']!, decision.reference)),
 });

@@ -1,4 +1,3 @@
-import { londonDay } from '@throughline/shared/dates';
 import { useLocation } from 'react-router';
 import { LinkButton } from '../govuk/Button.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
@@ -12,7 +11,7 @@ import { filterQuery, registerFilter } from './register-filter.ts';
 import { RegisterFilterForm } from './RegisterFilterForm.tsx';
 
 const page = definePage(DecisionsPageDocument, {
-  variables: ({ params, url }) => ({ councilSlug: params['council']!, on: londonDay(new Date()), page: pageNumber(url), ...registerFilter(url) }),
+  variables: ({ params, url, today }) => ({ councilSlug: params['council']!, on: today, page: pageNumber(url), ...registerFilter(url) }),
   found: ['council'],
 });
 export const loader = page.loader;

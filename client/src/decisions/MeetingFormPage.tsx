@@ -1,4 +1,4 @@
-import { formatDay, londonDay } from '@throughline/shared/dates';
+import { formatDay } from '@throughline/shared/dates';
 import { useParams } from 'react-router';
 import { formAction } from '../forms/form-action.ts';
 import { FormPage } from '../forms/FormPage.tsx';
@@ -10,7 +10,7 @@ import { meetingForms, type MeetingForm } from './meeting-forms.ts';
 import { MeetingFormPageDocument } from './MeetingPage.graphql.generated.ts';
 
 const page = definePage(MeetingFormPageDocument, {
-  variables: ({ params }) => ({ id: params['meeting']!, councilSlug: params['council']!, on: londonDay(new Date()) }),
+  variables: ({ params, today }) => ({ id: params['meeting']!, councilSlug: params['council']!, on: today }),
   found: ['meeting', 'council'],
   elsewhere: ({ meeting }, { params }) => (meeting.viewerCan.manage ? undefined : meetingPath(params['council']!, meeting.id)),
 });

@@ -1,4 +1,4 @@
-import { formatFuzzyDate, londonDay } from '@throughline/shared/dates';
+import { formatFuzzyDate } from '@throughline/shared/dates';
 import { useParams } from 'react-router';
 import { InsetText } from '../govuk/InsetText.tsx';
 import { Tag } from '../govuk/Tag.tsx';
@@ -14,12 +14,13 @@ import { bodyPath, decisionPath, meetingPath } from './decision-paths.ts';
 import { stateWords } from './decision-words.ts';
 import { agendaKindWords, meetingForms } from './meeting-forms.ts';
 import { MeetingPageDocument, type MeetingPageQuery } from './MeetingPage.graphql.generated.ts';
+import { useToday, withToday } from '../today.ts';
 
 const page = definePage(MeetingPageDocument, {
-  variables: ({ params }) => ({ id: params['meeting']!, on: londonDay(new Date()) }),
+  variables: ({ params, today }) => ({ id: params['meeting']!, on: today }),
   found: ['meeting'],
 });
-export const loader = page.loader;
+export const loader = withToday(page.loader);
 
 type Meeting = NonNullable<MeetingPageQuery['meeting']>;
 
@@ -28,7 +29,8 @@ export function Component() {
   const { meeting } = page.useData();
   const council = useParams()['council']!;
   const { body, held, startsAt, venue, isPublished, isDemonstration, cancelledOn, cancelledReason, minutes, minutesPublishedOn, provenance, issues, viewerCan } = meeting;
-  const offered = viewerCan.manage ? meetingForms.filter(({ isOffered }) => isOffered(meeting)) : [];
+  const today = useToday();
+  const offered = viewerCan.manage ? meetingForms.filter(({ isOffered }) => isOffered(meeting, today)) : [];
   return (
     <Page title={`${body.name}, ${formatFuzzyDate(held)}`} back={`/${council}/meetings`} isNarrow>
       <h1 className="govuk-heading-l">

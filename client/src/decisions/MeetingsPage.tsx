@@ -1,4 +1,3 @@
-import { londonDay } from '@throughline/shared/dates';
 import { Tag } from '../govuk/Tag.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
@@ -8,12 +7,13 @@ import { Page } from '../layout/Page.tsx';
 import { definePage } from '../page.ts';
 import { meetingPath } from './decision-paths.ts';
 import { MeetingsPageDocument, type MeetingsPageQuery } from './MeetingsPage.graphql.generated.ts';
+import { useToday, withToday } from '../today.ts';
 
 const page = definePage(MeetingsPageDocument, {
   variables: ({ params, url }) => ({ councilSlug: params['council']!, page: pageNumber(url) }),
   found: ['council'],
 });
-export const loader = page.loader;
+export const loader = withToday(page.loader);
 
 type Meeting = NonNullable<MeetingsPageQuery['council']>['meetings']['items'][number];
 
@@ -36,16 +36,16 @@ export function Component() {
 }
 
 /** Which of its papers are published. Of a meeting that is past, nothing is said to come. */
-function papersWords({ day, agendaPublishedOn, minutesPublishedOn }: Meeting): string {
+function papersWords({ day, agendaPublishedOn, minutesPublishedOn }: Meeting, today: string): string {
   if (minutesPublishedOn !== null) return 'Minutes are published.';
   if (agendaPublishedOn !== null) return 'The agenda is published.';
-  const isPast = day !== null && day < londonDay(new Date());
+  const isPast = day !== null && day < today;
   return isPast ? 'Its agenda and minutes are not recorded here.' : 'The agenda is not published yet.';
 }
 
 function MeetingItem({ meeting, council }: { meeting: Meeting; council: string }) {
   const { id, held, startsAt, venue, body, cancelledOn, isPublished, isDemonstration } = meeting;
-  const papers = papersWords(meeting);
+  const papers = papersWords(meeting, useToday());
   return (
     <li>
       <a className="govuk-link" href={meetingPath(council, id)}><FuzzyDay date={held} />: {body.name}</a>{' '}

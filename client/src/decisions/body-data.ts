@@ -1,11 +1,10 @@
-import { londonDay } from '@throughline/shared/dates';
-import { definePage } from '../page.ts';
+import { definePage, type PageArgs } from '../page.ts';
 import { bodyPath } from './decision-paths.ts';
 import { BodyPageDocument, type BodyPageQuery } from './BodyPage.graphql.generated.ts';
 
 export type Body = NonNullable<BodyPageQuery['body']>;
 
-const variables = ({ params }: { params: Readonly<Record<string, string>> }) => ({ id: params['body']!, on: londonDay(new Date()) });
+const variables = ({ params, today }: PageArgs) => ({ id: params['body']!, on: today });
 
 /** One body as it stands today in London. */
 export const bodyPage = definePage(BodyPageDocument, { variables, found: ['body'] });

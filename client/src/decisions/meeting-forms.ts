@@ -1,5 +1,4 @@
 import type { TypedDocumentNode } from '@apollo/client';
-import { londonDay } from '@throughline/shared/dates';
 import type { Form } from '@throughline/shared/forms';
 import {
   addAgendaItemForm,
@@ -48,7 +47,7 @@ export interface MeetingForm {
   form: Form;
   document: TypedDocumentNode<unknown, { input: never }>;
   fields: (about: AboutMeeting) => readonly Field[];
-  isOffered: (meeting: MeetingState) => boolean;
+  isOffered: (meeting: MeetingState, today: string) => boolean;
 }
 
 export const agendaKindWords: Record<AgendaKind, string> = {
@@ -60,7 +59,7 @@ export const agendaKindWords: Record<AgendaKind, string> = {
 };
 
 const isOpen = ({ minutesPublishedOn, cancelledOn }: MeetingState): boolean => minutesPublishedOn === null && (cancelledOn ?? null) === null;
-const hasBegun = ({ day }: MeetingState): boolean => day === null || day <= londonDay(new Date());
+const hasBegun = ({ day }: MeetingState, today: string): boolean => day === null || day <= today;
 const hasItems = ({ agenda }: MeetingState): boolean => agenda.length > 0;
 const hasNoAgenda = (meeting: MeetingState): boolean => isOpen(meeting) && meeting.agendaPublishedOn === null;
 const items = ({ meeting }: AboutMeeting) => [{ value: '', text: 'Choose' }, ...meeting.agenda.map(({ id, position, title }) => ({ value: id, text: `${position}. ${title}` }))];
@@ -90,7 +89,7 @@ export const meetingForms: readonly MeetingForm[] = [
     ],
   },
   {
-    slug: 'attendance', title: 'Who came, by seat', submit: 'Record it', form: recordAttendanceForm, document: RecordAttendanceDocument, isOffered: (meeting) => isOpen(meeting) && hasBegun(meeting) && meeting.body.seats.length > 0,
+    slug: 'attendance', title: 'Who came, by seat', submit: 'Record it', form: recordAttendanceForm, document: RecordAttendanceDocument, isOffered: (meeting, today) => isOpen(meeting) && hasBegun(meeting, today) && meeting.body.seats.length > 0,
     intro: 'How many of each kind of seat came. Nobody is named.',
     fields: ({ meeting }) => [
       { name: 'seatId', kind: 'select', label: 'Which seat?', options: [{ value: '', text: 'Choose' }, ...meeting.body.seats.map(({ id, heldBy }) => ({ value: id, text: heldBy }))] },
@@ -99,14 +98,14 @@ export const meetingForms: readonly MeetingForm[] = [
     ],
   },
   {
-    slug: 'minute', title: 'Minute an item', submit: 'Save the minute', form: minuteItemForm, document: MinuteAgendaItemDocument, isOffered: (meeting) => isOpen(meeting) && hasBegun(meeting) && hasItems(meeting),
+    slug: 'minute', title: 'Minute an item', submit: 'Save the minute', form: minuteItemForm, document: MinuteAgendaItemDocument, isOffered: (meeting, today) => isOpen(meeting) && hasBegun(meeting, today) && hasItems(meeting),
     fields: (about) => [
       { name: 'itemId', kind: 'select', label: 'Which item?', options: items(about) },
       { name: 'outcome', kind: 'textarea', label: 'What was agreed or noted?', hint: 'Seen by everyone once the minutes are published. Do not name people', maxLength: 1000 },
     ],
   },
   {
-    slug: 'minutes', title: 'Publish the minutes', submit: 'Publish the minutes', form: publishMinutesForm, document: PublishMinutesDocument, isOffered: (meeting) => isOpen(meeting) && hasBegun(meeting),
+    slug: 'minutes', title: 'Publish the minutes', submit: 'Publish the minutes', form: publishMinutesForm, document: PublishMinutesDocument, isOffered: (meeting, today) => isOpen(meeting) && hasBegun(meeting, today),
     intro: 'Minutes do not change once they are published.',
     fields: () => [
       { name: 'publishedOn', kind: 'date', label: 'When were they published?' },

@@ -4,6 +4,7 @@ import { redirect, type ActionFunctionArgs } from 'react-router';
 import { gqlContext, Refused, type Gql } from '../gql.ts';
 import type { PageArgs } from '../page.ts';
 import { routeErrorFrom } from '../route-errors.ts';
+import { todayContext } from '../today.ts';
 import { errorsFrom, invalid, type FormValues } from './form-result.ts';
 import { readForm } from './read-form.ts';
 
@@ -58,6 +59,7 @@ async function attempt<Result>(
       params: params as Record<string, string>,
       url: new URL(request.url),
       request,
+      today: context.get(todayContext)(),
       gql: context.get(gqlContext),
       values,
     });

@@ -1,4 +1,4 @@
-import { formatDay, londonDay } from '@throughline/shared/dates';
+import { formatDay } from '@throughline/shared/dates';
 import { financialYearOf } from '@throughline/shared/financial-years';
 import { useLocation } from 'react-router';
 import { TakeAsFile } from '../exchange/TakeAsFile.tsx';
@@ -16,16 +16,16 @@ import { MonitorNotes } from './MonitorNotes.tsx';
 import { MonitorTables } from './MonitorTables.tsx';
 
 const page = definePage(BudgetMonitorPageDocument, {
-  variables: ({ params, url }) => {
-    const { financialYear, asAt } = askedBudget(url.searchParams, new Date());
+  variables: ({ params, url, today }) => {
+    const { financialYear, asAt } = askedBudget(url.searchParams, today);
     return { councilSlug: params['council']!, financialYear, asAt };
   },
   found: ['council'],
   // Nobody asked for a year: where the present one has no budget, the newest that has one is shown.
-  elsewhere: ({ council }, { url }) => {
+  elsewhere: ({ council }, { url, today }) => {
     const years = council!.budgetYears.map(({ financialYear }) => financialYear);
     const isAsked = url.searchParams.has('year') || years.length === 0;
-    return isAsked || years.includes(financialYearOf(londonDay(new Date()))) ? undefined : monitorPath(council!.slug, years[0]!);
+    return isAsked || years.includes(financialYearOf(today)) ? undefined : monitorPath(council!.slug, years[0]!);
   },
 });
 export const loader = page.loader;
@@ -35,7 +35,7 @@ export function Component() {
   const { council, budgetMonitor } = page.useData();
   const { financialYear, asAt, lines, totals, months } = budgetMonitor;
   // A day after the one that is shown was asked for and is still to come.
-  const asked = askedBudget(new URLSearchParams(useLocation().search), new Date(`${asAt}T12:00:00Z`));
+  const asked = askedBudget(new URLSearchParams(useLocation().search), asAt);
   const years = [...new Set([financialYear, ...council.budgetYears.map((year) => year.financialYear)])].sort();
   return (
     <Page title={`Budget monitor ${financialYear}`} back={`/${council.slug}/money`}>

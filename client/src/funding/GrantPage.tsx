@@ -1,4 +1,3 @@
-import { londonDay } from '@throughline/shared/dates';
 import type { ReactNode } from 'react';
 import { LinkButton } from '../govuk/Button.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
@@ -17,6 +16,7 @@ import { GrantParts } from './GrantParts.tsx';
 import { GrantPayments } from './GrantPayments.tsx';
 import { GrantTerms } from './GrantTerms.tsx';
 import { ledgerFilters } from './ledger-words.ts';
+import { useToday, withToday } from '../today.ts';
 
 const page = definePage(GrantPageDocument, {
   variables: ({ params, url }) => {
@@ -26,7 +26,7 @@ const page = definePage(GrantPageDocument, {
   found: ['grant'],
   elsewhere: ({ grant }, { params, url }) => (grant!.council.slug === params['council'] ? undefined : url.pathname.replace(/^\/[^/]+/, `/${grant!.council.slug}`)),
 });
-export const loader = page.loader;
+export const loader = withToday(page.loader);
 
 /** One grant: its four amounts, how it is divided, what was paid and spent, how it came to be, and what is asked. */
 export function Component() {
@@ -50,7 +50,7 @@ export function Component() {
         <StatedBefore grant={grant} />
       </Section>
       <Section title="Where the money is" id="money">
-        <GrantFigures grant={grant} today={todayInLondon()} />
+        <GrantFigures grant={grant} today={useToday()} />
       </Section>
       <Section title="Payments and changes" id="payments">
         <GrantPayments grant={grant} path={viewerCan.recordInstalment ? path : undefined} />
@@ -70,8 +70,6 @@ export function Component() {
     </Page>
   );
 }
-
-const todayInLondon = (): string => londonDay(new Date());
 
 const parts = [
   { id: 'amounts', text: 'What was stated' },

@@ -1,4 +1,4 @@
-import { isDay, londonDay } from '@throughline/shared/dates';
+import { isDay } from '@throughline/shared/dates';
 import { endOfFinancialYear, financialYearOf, isFinancialYear } from '@throughline/shared/financial-years';
 
 /** The year and the day that an address asks a budget monitor for. */
@@ -13,8 +13,7 @@ export interface AskedBudget {
  * Reads the year and the day from the address. Without a day it is the last one of a year that is over, and today in the
  * present one; without a year it is the present one.
  */
-export function askedBudget(search: URLSearchParams, now: Date): AskedBudget {
-  const today = londonDay(now);
+export function askedBudget(search: URLSearchParams, today: string): AskedBudget {
   const asked = search.get('year') ?? '';
   const financialYear = isFinancialYear(asked) ? asked : financialYearOf(today);
   const end = endOfFinancialYear(financialYear);

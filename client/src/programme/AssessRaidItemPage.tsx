@@ -7,7 +7,7 @@ import { assessorField, dayField } from './raid-fields.ts';
 import { raidItemPage, raidItemPath } from './raid-item-data.ts';
 import { basisWords, fiveChoices, impactWords, likelihoodWords, referenceOf } from './raid-words.ts';
 import { AssessRiskDocument } from './RaidItemPage.graphql.generated.ts';
-import { useToday, withToday } from './with-today.ts';
+import { useToday, withToday } from '../today.ts';
 
 export const loader = withToday(raidItemPage.loader);
 

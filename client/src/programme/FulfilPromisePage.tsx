@@ -6,7 +6,7 @@ import { dayField } from './raid-fields.ts';
 import { findById, longField } from './record-fields.ts';
 import { promisesPage } from './record-data.ts';
 import { FulfilCommitmentDocument } from './PromisesPage.graphql.generated.ts';
-import { useToday, withToday } from './with-today.ts';
+import { useToday, withToday } from '../today.ts';
 
 export const loader = withToday(promisesPage.loader);
 

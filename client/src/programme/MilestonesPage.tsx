@@ -1,4 +1,3 @@
-import { londonDay } from '@throughline/shared/dates';
 import { useSearchParams } from 'react-router';
 import { TakeAsFile } from '../exchange/TakeAsFile.tsx';
 import { LinkButton } from '../govuk/Button.tsx';
@@ -11,10 +10,10 @@ import { MilestoneFilterForm } from './MilestoneFilterForm.tsx';
 import { MilestoneList } from './MilestoneList.tsx';
 import { MilestonesPageDocument, type MilestonesPageQuery } from './MilestonesPage.graphql.generated.ts';
 import { ProgrammeTimeline } from './ProgrammeTimeline.tsx';
-import { useToday, withToday } from './with-today.ts';
+import { useToday, withToday } from '../today.ts';
 
 const page = definePage(MilestonesPageDocument, {
-  variables: ({ params }) => ({ councilSlug: params['council']!, on: londonDay(new Date()) }),
+  variables: ({ params, today }) => ({ councilSlug: params['council']!, on: today }),
   found: ['council'],
 });
 export const loader = withToday(page.loader);

@@ -1,4 +1,3 @@
-import { londonDay } from '@throughline/shared/dates';
 import { AssetReviewSection } from '../assets/AssetReviewSection.tsx';
 import { Day } from '../layout/Day.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
@@ -19,7 +18,7 @@ import { Timeline } from './Timeline.tsx';
 import { WorkstreamList } from './WorkstreamList.tsx';
 
 const page = definePage(ProgrammePageDocument, {
-  variables: ({ params }) => ({ councilSlug: params['council']!, on: londonDay(new Date()) }),
+  variables: ({ params, today }) => ({ councilSlug: params['council']!, on: today }),
   found: ['council'],
 });
 export const loader = page.loader;

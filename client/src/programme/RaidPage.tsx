@@ -1,4 +1,3 @@
-import { londonDay } from '@throughline/shared/dates';
 import { raidKinds } from '@throughline/shared/forms/raid';
 import { TakeAsFile } from '../exchange/TakeAsFile.tsx';
 import { Button, LinkButton } from '../govuk/Button.tsx';
@@ -15,7 +14,7 @@ import { RaidPageDocument, type RaidPageQuery } from './RaidPage.graphql.generat
 import { useLocation, useParams } from 'react-router';
 
 const page = definePage(RaidPageDocument, {
-  variables: ({ params }) => ({ councilSlug: params['council']!, on: londonDay(new Date()) }),
+  variables: ({ params, today }) => ({ councilSlug: params['council']!, on: today }),
   found: ['council'],
 });
 export const loader = page.loader;

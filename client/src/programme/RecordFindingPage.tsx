@@ -7,7 +7,7 @@ import { assessorField, dayField } from './raid-fields.ts';
 import { findById, longField } from './record-fields.ts';
 import { listsPage } from './record-data.ts';
 import { RecordFindingDocument } from './ListsPage.graphql.generated.ts';
-import { useToday, withToday } from './with-today.ts';
+import { useToday, withToday } from '../today.ts';
 
 export const loader = withToday(listsPage.loader);
 

@@ -7,7 +7,7 @@ import { dayField, raidFields } from './raid-fields.ts';
 import { kindOf, kindWords } from './raid-words.ts';
 import { RecordPageDocument } from './RecordPage.graphql.generated.ts';
 import { RecordRaidItemDocument } from './RaidItemPage.graphql.generated.ts';
-import { useToday, withToday } from './with-today.ts';
+import { useToday, withToday } from '../today.ts';
 
 const page = definePage(RecordPageDocument, {
   variables: ({ params }) => ({ councilSlug: params['council']! }),

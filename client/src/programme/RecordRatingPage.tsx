@@ -6,7 +6,7 @@ import { definePage } from '../page.ts';
 import { assessorField, dayField } from './raid-fields.ts';
 import { RecordPageDocument } from './RecordPage.graphql.generated.ts';
 import { RecordRatingDocument } from './RatingsPage.graphql.generated.ts';
-import { useToday, withToday } from './with-today.ts';
+import { useToday, withToday } from '../today.ts';
 
 const page = definePage(RecordPageDocument, {
   variables: ({ params }) => ({ councilSlug: params['council']! }),

@@ -6,7 +6,7 @@ import { dayField } from './raid-fields.ts';
 import { findById, textField } from './record-fields.ts';
 import { planPage, planPath } from './record-data.ts';
 import { SubmitPlanDocument } from './PlansPage.graphql.generated.ts';
-import { useToday, withToday } from './with-today.ts';
+import { useToday, withToday } from '../today.ts';
 
 export const loader = withToday(planPage.loader);
 

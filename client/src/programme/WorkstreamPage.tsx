@@ -1,4 +1,3 @@
-import { londonDay } from '@throughline/shared/dates';
 import { LinkButton } from '../govuk/Button.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
@@ -8,12 +7,12 @@ import { Source } from '../papers/Source.tsx';
 import { MilestoneList } from './MilestoneList.tsx';
 import { ProgrammeTimeline } from './ProgrammeTimeline.tsx';
 import { RatingHistory } from './RatingHistory.tsx';
-import { useToday, withToday } from './with-today.ts';
+import { useToday, withToday } from '../today.ts';
 import { WorkstreamMoney } from './WorkstreamMoney.tsx';
 import { WorkstreamPageDocument } from './WorkstreamPage.graphql.generated.ts';
 
 const page = definePage(WorkstreamPageDocument, {
-  variables: ({ params }) => ({ id: params['workstream']!, on: londonDay(new Date()) }),
+  variables: ({ params, today }) => ({ id: params['workstream']!, on: today }),
   found: ['workstream'],
   elsewhere: ({ workstream }, { params, url }) => {
     const { slug } = workstream!.council;

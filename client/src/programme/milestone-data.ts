@@ -1,4 +1,3 @@
-import { londonDay } from '@throughline/shared/dates';
 import { definePage, type PageArgs } from '../page.ts';
 import {
   MilestoneFormDocument,
@@ -14,7 +13,7 @@ function inItsCouncil(milestone: { council: { slug: string } }, { params, url }:
 
 /** The milestone as it stands today in London. */
 export const milestonePage = definePage(MilestonePageDocument, {
-  variables: ({ params }) => ({ id: params['milestone']!, on: londonDay(new Date()) }),
+  variables: ({ params, today }) => ({ id: params['milestone']!, on: today }),
   found: ['milestone'],
   elsewhere: ({ milestone }, args) => inItsCouncil(milestone!, args),
 });

@@ -1,4 +1,3 @@
-import { londonDay } from '@throughline/shared/dates';
 import { definePage } from '../page.ts';
 import { RaidItemPageDocument, type RaidItemPageQuery } from './RaidItemPage.graphql.generated.ts';
 
@@ -17,7 +16,7 @@ const forms: Readonly<Record<string, keyof Abilities>> = {
 
 /** The pages of one item of a register read the same: the item as it stands today in London. */
 export const raidItemPage = definePage(RaidItemPageDocument, {
-  variables: ({ params }) => ({ id: params['item']!, on: londonDay(new Date()) }),
+  variables: ({ params, today }) => ({ id: params['item']!, on: today }),
   found: ['raidItem'],
   // An item is shown within its own council only, and a form only to those who may send it.
   elsewhere: ({ raidItem }, { params, url }) => {

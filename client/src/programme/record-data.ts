@@ -1,5 +1,4 @@
-import { londonDay } from '@throughline/shared/dates';
-import { definePage } from '../page.ts';
+import { definePage, type PageArgs } from '../page.ts';
 import { ListsPageDocument } from './ListsPage.graphql.generated.ts';
 import { PartnersPageDocument } from './PartnersPage.graphql.generated.ts';
 import { PlanPageDocument, PlansPageDocument } from './PlansPage.graphql.generated.ts';
@@ -24,10 +23,7 @@ const keepersOnly =
 const isStatement = ({ pathname }: URL): boolean => /\/record\/statements\/[0-9a-f-]{36}$/.test(pathname);
 
 const ofCouncil = ({ params }: { params: Readonly<Record<string, string>> }) => ({ councilSlug: params['council']! });
-const ofCouncilToday = (args: { params: Readonly<Record<string, string>> }) => ({
-  ...ofCouncil(args),
-  on: londonDay(new Date()),
-});
+const ofCouncilToday = (args: PageArgs) => ({ ...ofCouncil(args), on: args.today });
 
 /** What a programme says of itself, its parts, and the forms about them. */
 export const recordBook = definePage(RecordBookDocument, {

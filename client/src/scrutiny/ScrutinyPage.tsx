@@ -1,4 +1,3 @@
-import { londonDay } from '@throughline/shared/dates';
 import { redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { gqlContext } from '../gql.ts';
 import { Tag } from '../govuk/Tag.tsx';
@@ -15,6 +14,7 @@ import {
   type ScrutinyPageQuery,
 } from './ScrutinyPage.graphql.generated.ts';
 import { SinceLast, type Figures, type Report } from './SinceLast.tsx';
+import { todayContext } from '../today.ts';
 
 interface Loaded {
   council: NonNullable<ScrutinyPageQuery['council']>;
@@ -30,7 +30,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs): 
   try {
     const { viewer, council, reports } = await gql.query(ScrutinyPageDocument, {
       council: params['council']!,
-      on: londonDay(new Date()),
+      on: context.get(todayContext)(),
     });
     if (viewer === null) throw redirect(`/sign-in?next=${encodeURIComponent(pathname)}`);
     if (council === null) throw notFound();

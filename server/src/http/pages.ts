@@ -7,6 +7,7 @@ import type { DocumentNode } from 'graphql';
 import type { App } from '../app.ts';
 import { publicError } from '../platform/errors.ts';
 import { makeRunner } from './run-operation.ts';
+import { londonDay } from '@throughline/shared/dates';
 
 /** The client's `entry-server`: the server imports what was built, and the client never imports the server. */
 interface EntryServer {
@@ -19,6 +20,7 @@ interface EntryServer {
       responseHeaders: Headers;
       assets: unknown;
       site: { isDemonstration: boolean };
+      today: () => string;
       report: (error: unknown) => string;
     },
   ): Promise<Response>;
@@ -46,6 +48,7 @@ export async function mountPages(web: Express, app: App): Promise<void> {
         responseHeaders,
         assets,
         site: { isDemonstration: app.options.demo },
+        today: () => londonDay(app.services.clock.now()),
         report: (error) => String(publicError(error, {}, app.services.log).extensions?.['reference']),
       });
     });
