@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { validateForm } from '@throughline/shared/forms';
-import { answerForm, isEmptyAnswer, type QuestionKind } from '@throughline/shared/forms/answer';
+import { answerForm } from '@throughline/shared/forms/answer';
+import { isEmptyAnswer, type AnswerValue, type QuestionKind } from '@throughline/shared/questions';
 
 const options = ['yes', 'no', 'unsure'].map((id) => ({ id }));
 
@@ -11,14 +12,14 @@ function answered(kind: QuestionKind, values: unknown, isRequired = true) {
 
 describe('a question of choices', () => {
   test.each(['SINGLE_CHOICE', 'LIKERT'] as const)('%s takes exactly one of its own options', (kind) => {
-    expect(answered(kind, { optionIds: ['yes'] })).toEqual({ optionIds: ['yes'], text: null });
-    expect(answered(kind, { optionIds: 'yes', text: '' })).toEqual({ optionIds: ['yes'], text: null });
+    expect(answered(kind, { optionIds: ['yes'] })).toEqual({ optionIds: ['yes'], text: null, parts: [] });
+    expect(answered(kind, { optionIds: 'yes', text: '' })).toEqual({ optionIds: ['yes'], text: null, parts: [] });
     expect(answered(kind, {})).toEqual({ optionIds: 'Select an answer' });
     expect(answered(kind, { optionIds: ['yes', 'no'] })).toEqual({ optionIds: 'Select one answer only' });
   });
 
   test('one with several answers takes each once, in the order of the question', () => {
-    expect(answered('MULTIPLE_CHOICE', { optionIds: ['no', 'yes', 'no'] })).toEqual({ optionIds: ['yes', 'no'], text: null });
+    expect(answered('MULTIPLE_CHOICE', { optionIds: ['no', 'yes', 'no'] })).toEqual({ optionIds: ['yes', 'no'], text: null, parts: [] });
     expect(answered('MULTIPLE_CHOICE', { optionIds: [] })).toEqual({ optionIds: 'Select at least one answer' });
   });
 
@@ -37,8 +38,8 @@ describe('a question of choices', () => {
 
 describe('a question in words', () => {
   test('keeps the words, up to 200 characters for a short and 4,000 for a long answer', () => {
-    expect(answered('SHORT_TEXT', { text: ' Weekends ' })).toEqual({ optionIds: [], text: 'Weekends' });
-    expect(answered('LONG_TEXT', { text: 'first\r\nsecond' })).toEqual({ optionIds: [], text: 'first\nsecond' });
+    expect(answered('SHORT_TEXT', { text: ' Weekends ' })).toEqual({ optionIds: [], text: 'Weekends', parts: [] });
+    expect(answered('LONG_TEXT', { text: 'first\r\nsecond' })).toEqual({ optionIds: [], text: 'first\nsecond', parts: [] });
     expect(answered('LONG_TEXT', { text: '👍'.repeat(4000) })).toMatchObject({ text: '👍'.repeat(4000) });
     expect(answered('LONG_TEXT', { text: 'a'.repeat(4001) })).toEqual({ text: 'Your answer must be 4,000 characters or fewer' });
     expect(answered('SHORT_TEXT', { text: 'a'.repeat(201) })).toEqual({ text: 'Your answer must be 200 characters or fewer' });
@@ -58,8 +59,8 @@ test.each(['SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'LIKERT', 'SHORT_TEXT', 'LONG_TEX
   (kind) => {
     for (const nothing of [{}, { optionIds: [], text: '' }, { optionIds: null, text: null }, { optionIds: '', text: ' ' }]) {
       const answer = answered(kind, nothing, false);
-      expect(answer).toEqual({ optionIds: [], text: null });
-      expect(isEmptyAnswer(answer as { optionIds: string[]; text: string | null })).toBe(true);
+      expect(answer).toEqual({ optionIds: [], text: null, parts: [] });
+      expect(isEmptyAnswer(answer as AnswerValue)).toBe(true);
     }
   },
 );

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import type { QuestionKind } from '@throughline/shared/forms/answer';
+import type { QuestionKind } from '@throughline/shared/questions';
 import { ConsultationRow } from '../../server/src/consultation/consultation.entity.ts';
 import { AnswerOptionRow, ConsultationFormRow, ConsultationQuestionRow } from '../../server/src/consultation/question.entity.ts';
 import { consultation as feature } from '../../server/src/consultation/consultation.feature.ts';

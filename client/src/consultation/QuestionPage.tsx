@@ -1,4 +1,5 @@
-import { answerForm, longestAnswer } from '@throughline/shared/forms/answer';
+import { answerForm } from '@throughline/shared/forms/answer';
+import { longestAnswer } from '@throughline/shared/questions';
 import { useActionData, useLocation, useParams } from 'react-router';
 import { formAction } from '../forms/form-action.ts';
 import { hasErrors, textOf, type FormValues } from '../forms/form-result.ts';
@@ -96,6 +97,8 @@ function fieldOf({ kind, text, hint, options }: QuestionToAnswerFragment): Field
       return { ...common, name: 'text', kind: 'text', spellCheck: true };
     case 'LONG_TEXT':
       return { ...common, name: 'text', kind: 'textarea', rows: 8, maxLength: longestAnswer[kind] };
+    default:
+      return { ...common, name: 'text', kind: 'text' };
   }
 }
 

@@ -1,18 +1,21 @@
 import type { Feature } from '../platform/feature.ts';
+import { DraftLinks, ReceiptLinks } from './code-link.resolver.ts';
 import { consultationChecks } from './consultation.checks.ts';
 import { ConsultationDutyRow, ConsultationOptionRow, ConsultationRow } from './consultation.entity.ts';
 import { ConsultationQueries, CouncilConsultations } from './consultation.resolver.ts';
 import { seedConsultations } from './consultation.seed.ts';
 import { PublishedFigureRow } from './published-figure.entity.ts';
-import { AnswerOptionRow, ConsultationFormRow, ConsultationQuestionRow } from './question.entity.ts';
+import { AnswerOptionRow, ConsultationFormRow, ConsultationQuestionRow, FormSectionRow, QuestionPartRow, QuestionRouteRow } from './question.entity.ts';
 import { AnswerResolver, ResponseResolver } from './response.resolver.ts';
 import { ResultsResolver } from './results.resolver.ts';
+import { ConsultationPictureRow, ConsultationWordingRow, FormEditionRow } from './wording.entity.ts';
 
 export const consultation: Feature = {
   name: 'consultation',
-  entities: [ConsultationRow, ConsultationDutyRow, ConsultationOptionRow, ConsultationFormRow, ConsultationQuestionRow, AnswerOptionRow, PublishedFigureRow],
+  entities: [ConsultationRow, ConsultationDutyRow, ConsultationOptionRow, ConsultationFormRow, ConsultationQuestionRow, AnswerOptionRow, PublishedFigureRow,
+    FormSectionRow, QuestionPartRow, QuestionRouteRow, FormEditionRow, ConsultationPictureRow, ConsultationWordingRow],
   resolvers: [
-    ConsultationQueries, CouncilConsultations, ResponseResolver, AnswerResolver, ResultsResolver,
+    ConsultationQueries, CouncilConsultations, ResponseResolver, AnswerResolver, DraftLinks, ReceiptLinks, ResultsResolver,
   ],
   checks: consultationChecks,
   seed: seedConsultations,

@@ -1,10 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import type { QuestionKind as KindName } from '@throughline/shared/forms/answer';
+import type { QuestionKind as KindName } from '@throughline/shared/questions';
 import type { SeedCouncil } from '../platform/feature.ts';
 import { seedId } from '../platform/ids.ts';
 import type { FormDefinition } from './form.queries.ts';
 import { AnswerOptionRow, ConsultationFormRow, ConsultationQuestionRow } from './question.entity.ts';
-import type { QuestionKind } from './question.type.ts';
 
 /** A made-up question, and what the made-up responses answer. */
 export interface SeedQuestion {
@@ -27,9 +26,14 @@ export function formOf(council: SeedCouncil, slug: string, questions: readonly S
     id: seedId('consultation-form', 'york', slug, '1'),
     councilId: council.id,
     consultationId: seedId('consultation', 'york', slug),
+    editions: [],
     questions: questions.map(({ kind, text, isRequired, options }, place) => ({
-      id: questionId(slug, place + 1), kind: kind as QuestionKind, text, isRequired, position: place + 1,
-      options: options.map((label, at) => ({ id: optionId(slug, place + 1, at + 1), label })),
+      id: questionId(slug, place + 1), countsAs: questionId(slug, place + 1), kind, text, isRequired, position: place + 1, isBreakdown: false,
+      least: null, most: null, decimals: null, points: null, mostChosen: null, parts: [], routes: [],
+      options: options.map((label, at) => {
+        const id = optionId(slug, place + 1, at + 1);
+        return { id, countsAs: id, label, isExclusive: false, fromValue: null, toValue: null };
+      }),
     })),
   };
 }
@@ -40,11 +44,11 @@ export async function seedForm(em: SqlEntityManager, council: SeedCouncil, slug:
   if (await em.findOne(ConsultationFormRow, { id: form.id })) return null;
   const own = { council: council.id, consultation: form.consultationId };
   await em.insert(ConsultationFormRow, { ...own, id: form.id, number: 1, publishedAt: null, isCurrent: false });
-  await em.insertMany(ConsultationQuestionRow, form.questions.map(({ options: _options, ...question }, place) => ({
-    ...question, ...own, form: form.id, identity: question.id, version: 1, hint: questions[place]!.hint,
+  await em.insertMany(ConsultationQuestionRow, form.questions.map(({ id, kind, text, isRequired, position }, place) => ({
+    ...own, id, kind, text, isRequired, position, form: form.id, identity: id, version: 1, hint: questions[place]!.hint,
   })));
   await em.insertMany(AnswerOptionRow, form.questions.flatMap(({ id, options }) =>
-    options.map((option, position) => ({ ...option, council: council.id, question: id, position })),
+    options.map((option, position) => ({ id: option.id, label: option.label, council: council.id, question: id, position })),
   ));
   await em.nativeUpdate(ConsultationFormRow, { id: form.id }, { publishedAt, isCurrent: true });
   em.clear();

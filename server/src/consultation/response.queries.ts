@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { Timing } from './consultation.entity.ts';
 import type { Draft, DraftAnswer, SentAnswers } from './response.entity.ts';
+import type { Capacity } from './tally-keys.entity.ts';
 
 /** What beginning a response needs to know. `formId` is null when nothing is asked. */
 export interface ConsultationToAnswer extends Timing {
@@ -55,6 +56,7 @@ export interface FoundResponse extends Timing {
   receiptHash: string | null;
   receiptSalt: Buffer;
   state: ResponseState;
+  capacity: Capacity;
   version: number;
   draft: Draft | null;
   sent: SentAnswers | null;
@@ -64,7 +66,8 @@ export interface FoundResponse extends Timing {
 const responses = (where: string) => `
   select r.id, r.council_id as "councilId", r.consultation_id as "consultationId", r.form_id as "formId",
     encode(r.resume_hash, 'hex') as "resumeHash", encode(r.receipt_hash, 'hex') as "receiptHash", r.receipt_salt as "receiptSalt",
-    r.state, r.version, r.draft, case when r.choices is not null then json_build_object('choices', r.choices, 'texts', r.texts) end as sent,
+    r.state, r.capacity, r.version, r.draft, case when r.choices is not null
+      then json_build_object('choices', r.choices, 'texts', r.texts, 'parts', r.parts, 'shown', r.shown) end as sent,
     r.submitted_at as "submittedAt",
     c.is_published as "isPublished", c.withdrawn_at as "withdrawnAt", c.opens_at as "opensAt", c.closes_at as "closesAt"
   from consultation_response r join consultation c on c.id = r.consultation_id
@@ -138,7 +141,7 @@ export interface ResponseToCount {
 export interface Tally {
   councilId: string;
   consultationId: string;
-  /** The consultation, a question or an option. */
+  /** See `keysCounted`. */
   key: string;
   /** How many more are counted; fewer, when it is below nought. */
   counted: number;
@@ -155,16 +158,19 @@ const raiseTallies = `
 const countStatement = `
   with counted as (
     update consultation_response r
-    set state = 'COUNTED', draft = null, choices = s.choices, texts = s.texts, receipt_hash = decode(s.receipt_hash, 'hex'),
+    set state = 'COUNTED', draft = null, choices = s.choices, texts = s.texts,
+      parts = s.parts, shown = s.shown, receipt_hash = decode(s.receipt_hash, 'hex'),
       submitted_at = s.submitted_at, version = r.version + 1
-    from jsonb_to_recordset($1::jsonb -> 'responses') as s(id uuid, receipt_hash text, choices bigint[], texts jsonb, submitted_at timestamptz)
+    from jsonb_to_recordset($1::jsonb -> 'responses') 
+      as s(id uuid, receipt_hash text, choices bigint[], texts jsonb, parts jsonb, shown jsonb, submitted_at timestamptz)
     where r.id = s.id and r.state = 'DRAFT'
   )${raiseTallies}`;
 
 /** Sends drafts and counts them, in one statement. The rows are held by the transaction. */
 export async function countResponses(run: RunWithOne, responsesToCount: readonly ResponseToCount[], tallies: readonly Tally[]): Promise<void> {
   const rows = responsesToCount.map(({ id, receiptHash, sent, submittedAt }) => ({
-    id, receipt_hash: receiptHash.toString('hex'), choices: sent.choices, texts: sent.texts, submitted_at: submittedAt,
+    id, receipt_hash: receiptHash.toString('hex'), choices: sent.choices, texts: sent.texts,
+    ...(sent.parts && { parts: sent.parts }), ...(sent.shown && { shown: sent.shown }), submitted_at: submittedAt,
   }));
   await run({ name: 'count_responses', text: countStatement }, JSON.stringify({ responses: rows, tallies: sums(tallies) }));
 }
@@ -172,7 +178,7 @@ export async function countResponses(run: RunWithOne, responsesToCount: readonly
 const withdrawStatement = `
   with withdrawn as (
     update consultation_response r
-    set state = 'WITHDRAWN', choices = null, texts = null, withdrawn_at = s.withdrawn_at, version = r.version + 1
+    set state = 'WITHDRAWN', choices = null, texts = null, parts = null, shown = null, withdrawn_at = s.withdrawn_at, version = r.version + 1
     from jsonb_to_record($1::jsonb -> 'response') as s(id uuid, withdrawn_at timestamptz)
     where r.id = s.id and r.state in ('COUNTED', 'LATE')
   ), changes as (

@@ -6,7 +6,7 @@ import { Consultation } from './consultation.type.ts';
 import { forms } from './form.loaders.ts';
 import type { FormDefinition } from './form.queries.ts';
 import { AnswerOption, ConsultationQuestion } from './question.type.ts';
-import { answersOfDraft, answersSent, type GivenAnswer } from './response.entity.ts';
+import { answersOfDraft, answersSent, wayOf, type GivenAnswer } from './response.entity.ts';
 import { draftResponse, saveAnswer, startResponse, type OpenDraft } from './response.service.ts';
 import { Answer, AnswerInput, DraftResponse, Receipt } from './response.type.ts';
 import { rowAt, rowsAt } from './rows.loaders.ts';
@@ -73,7 +73,8 @@ export class ResponseResolver {
 
 async function shownDraft(context: Context, { resumeCode, version, consultationId, formId, draft }: OpenDraft): Promise<DraftResponse> {
   const form = await forms(context.pool).byId(formId);
-  return { resumeCode, version, ...shown(context, form, consultationId, answersOfDraft(form, draft)) };
+  const answers = answersOfDraft(form, draft);
+  return { resumeCode, version, way: wayOf(form, answers).map(({ id }) => id), ...shown(context, form, consultationId, answers) };
 }
 
 async function shownReceipt(context: Context, { receiptCode, status, submittedAt, consultationId, formId, sent }: SentResponse): Promise<Receipt> {
@@ -84,10 +85,15 @@ async function shownReceipt(context: Context, { receiptCode, status, submittedAt
 
 function shown({ reader }: Context, form: FormDefinition, consultationId: string, given: readonly GivenAnswer[]) {
   return {
-    answers: given.map(({ question, optionIds, text }): Answer => ({ questionId: question.id, optionIds, text })),
+    answers: given.map(asAnswer),
     questions: reader.later(ConsultationQuestion, form.questions.map(({ id }) => id)),
     consultation: reader.later(Consultation, consultationId),
   };
+}
+
+function asAnswer({ question, optionIds, text, parts, shown }: GivenAnswer): Answer {
+  const [language, format] = (shown ?? 'en/STANDARD').split('/') as [string, Answer['format']];
+  return { questionId: question.id, optionIds, text, parts, language, format };
 }
 
 @Resolver(() => Answer)

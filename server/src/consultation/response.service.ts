@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { answerForm } from '@throughline/shared/forms/answer';
 import { validateForm } from '@throughline/shared/forms';
 import type { ErrorCode } from '@throughline/shared/errors';
+import type { AnswerValue } from '@throughline/shared/questions';
 import { see } from '../platform/access.ts';
 import type { Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
@@ -10,6 +11,7 @@ import { withCodes } from './code-transaction.service.ts';
 import { statusAt } from './consultation.entity.ts';
 import { canSeeConsultation } from './consultation.policy.ts';
 import { forms } from './form.loaders.ts';
+import type { DraftAnswer } from './response.entity.ts';
 import { consultationToAnswer, insertResponse, responsesByCode, saveDraftAnswer, type FoundResponse, type SavedDraft } from './response.queries.ts';
 import { checkGuesses, refuseWrongCode } from './wrong-code.service.ts';
 
@@ -21,6 +23,10 @@ export interface AnswerToGive {
   questionId: string;
   optionIds?: string[] | null;
   text?: string | null;
+  parts?: { partId: string; optionId?: string | null; points?: number | null }[] | null;
+  /** What the person saw; English as published when it is not said. */
+  language?: string | null;
+  format?: string | null;
   baseVersion: number;
 }
 
@@ -87,16 +93,26 @@ export async function draftResponse(context: Context, resumeCode: string): Promi
 }
 
 type CheckedAnswer =
-  | { ok: true; answer: { formId: string; questionId: string; answer: { optionIds: string[]; text: string | null } } }
+  | { ok: true; answer: { formId: string; questionId: string; answer: Omit<DraftAnswer, 'version'> } }
   | { ok: false; fields: Record<string, string> };
 
 /** An answer may be emptied while it is a draft; what is required is looked at when the response is sent. */
-async function checkedAnswer({ pool }: Context, { questionId, optionIds, text }: AnswerToGive): Promise<CheckedAnswer> {
+async function checkedAnswer({ pool }: Context, { questionId, optionIds, text, parts, language, format }: AnswerToGive): Promise<CheckedAnswer> {
   const form = isId(questionId) ? await forms(pool).withQuestion(questionId.toLowerCase()) : null;
   const question = form?.questions.find(({ id }) => id === questionId.toLowerCase());
   if (!form || !question) return { ok: false, fields: { questionId: 'This question is not part of the consultation' } };
-  const checked = validateForm(answerForm({ ...question, isRequired: false }), { optionIds: optionIds ?? [], text });
-  return checked.ok ? { ok: true, answer: { formId: form.id, questionId: question.id, answer: checked.data } } : checked;
+  const checked = validateForm(answerForm({ ...question, isRequired: false }), { optionIds: optionIds ?? [], text, parts });
+  if (!checked.ok) return checked;
+  const shown = `${language ?? 'en'}/${format ?? 'STANDARD'}`;
+  if (shown !== AS_PUBLISHED && !form.editions.includes(shown)) return { ok: false, fields: { language: 'The questions are not there in this language and format' } };
+  return { ok: true, answer: { formId: form.id, questionId: question.id, answer: keptOf(checked.data, shown) } };
+}
+
+const AS_PUBLISHED = 'en/STANDARD';
+
+/** What goes without saying is left out. */
+function keptOf({ optionIds, text, parts }: AnswerValue, shown: string): Omit<DraftAnswer, 'version'> {
+  return { optionIds, text, ...(parts.length > 0 && { parts }), ...(shown !== AS_PUBLISHED && { shown }) };
 }
 
 function reasonNotSaved(found: FoundResponse, checked: CheckedAnswer, at: Date): [ErrorCode, Record<string, string>?] {

@@ -18,6 +18,31 @@ registerEnumType(ResponseStatus, {
   },
 });
 
+export enum QuestionFormat {
+  STANDARD = 'STANDARD',
+  EASY_READ = 'EASY_READ',
+}
+registerEnumType(QuestionFormat, {
+  name: 'QuestionFormat',
+  description: 'How questions are worded and set.',
+  valuesConfig: {
+    STANDARD: { description: 'As usual.' },
+    EASY_READ: { description: 'In short sentences with pictures.' },
+  },
+});
+
+@ObjectType({ description: 'A line of a matrix with the option chosen for it, or an option with the points given to it.' })
+export class AnswerPart {
+  @Field(() => ID, { description: 'The key of the line; of the option where points are given.' })
+  partId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The key of the option chosen for a line; null where points are given.' })
+  optionId!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The points given to an option; null for a line.' })
+  points!: number | null;
+}
+
 @ObjectType({ description: 'An answer to one question, with the question as it was worded for this person.' })
 export class Answer {
   @Field(() => ID, { description: 'The key of the question.' })
@@ -26,8 +51,20 @@ export class Answer {
   @Field(() => [ID], { description: 'The keys of the options chosen; empty for an answer in words.' })
   optionIds!: string[];
 
-  @Field(() => String, { nullable: true, description: 'The answer in words; null when it was given by choosing.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The answer in words; a number such as "12.5"; a day as YYYY-MM-DD; a point as "latitude,longitude". Null when it was given by choosing.',
+  })
   text!: string | null;
+
+  @Field(() => [AnswerPart], { description: 'The lines of a matrix, or the options with their points; empty for other kinds.' })
+  parts!: AnswerPart[];
+
+  @Field(() => String, { description: 'The language in which the question was seen.' })
+  language!: string;
+
+  @Field(() => QuestionFormat, { description: 'The format in which the question was seen.' })
+  format!: QuestionFormat;
 }
 
 @ObjectType({ description: 'A response that has been begun and not sent.' })
@@ -40,6 +77,9 @@ export class DraftResponse {
 
   @Field(() => [Answer], { description: 'The answers given so far, in the order of the questions.' })
   answers!: Answer[];
+
+  @Field(() => [ID], { description: 'The keys of the questions that these answers lead through, in order. Answers to others are not sent.' })
+  way!: string[];
 
   @Field(() => [ConsultationQuestion], { description: 'The questions of this response, as they were worded when it was begun.' })
   questions!: unknown;
@@ -69,16 +109,40 @@ export class Receipt {
   consultation!: unknown;
 }
 
+@InputType({ description: 'A line of a matrix with its option, or an option with its points.' })
+export class AnswerPartInput {
+  @Field(() => ID, { description: 'The key of the line; of the option where points are given.' })
+  partId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The key of the option chosen for a line.' })
+  optionId?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The points given to an option.' })
+  points?: number | null;
+}
+
 @InputType({ description: 'An answer to one question. Without options and words it empties the answer.' })
 export class AnswerInput {
   @Field(() => ID, { description: 'The key of the question.' })
   questionId!: string;
 
-  @Field(() => [ID], { nullable: true, description: 'The keys of the options chosen.' })
+  @Field(() => [ID], { nullable: true, description: 'The keys of the options chosen; of a ranking in order, what matters most first.' })
   optionIds?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'The answer in words.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The answer in words; a number such as "12.5"; a day as YYYY-MM-DD; a point as "latitude,longitude".',
+  })
   text?: string | null;
+
+  @Field(() => [AnswerPartInput], { nullable: true, description: 'The lines of a matrix, or the options with their points.' })
+  parts?: AnswerPartInput[] | null;
+
+  @Field(() => String, { nullable: true, description: 'The language in which the question was seen; English when it is not said.' })
+  language?: string | null;
+
+  @Field(() => QuestionFormat, { nullable: true, description: 'The format in which the question was seen; the usual one when it is not said.' })
+  format?: QuestionFormat | null;
 
   @Field(() => Int, { description: 'The version of the draft that was last seen: a newer answer to this question is not overwritten.' })
   baseVersion!: number;

@@ -4,7 +4,8 @@ import { startOfLondonDay } from '@throughline/shared/dates';
 import { codeFrom, hashOfCode, newCode, seedId } from '../platform/ids.ts';
 import type { FormDefinition } from './form.queries.ts';
 import type { SeedQuestion } from './form.seed.ts';
-import { packed, tallyKeys, type GivenAnswer } from './response.entity.ts';
+import { packed, type GivenAnswer } from './response.entity.ts';
+import { keysCounted } from './tally-keys.entity.ts';
 import { countResponses, type ResponseToCount, type RunWithOne, type Tally } from './response.queries.ts';
 
 const HOUR = 3_600_000;
@@ -30,7 +31,7 @@ export async function seedResponses(
     );
     const answers = answersOf(form, questions, number, responses);
     toCount.push({ id, receiptHash: hashOfCode(codeFrom(code, receiptSalt)), sent: packed(form, answers), submittedAt: new Date(startedAt.getTime() + HOUR / 10) });
-    tallies.push(...tallyKeys(form, answers).map((key) => ({ councilId: form.councilId, consultationId: form.consultationId, key, counted: 1 })));
+    tallies.push(...keysCounted(form, answers).map(({ key, amount }) => ({ councilId: form.councilId, consultationId: form.consultationId, key, counted: amount })));
   }
   await countResponses(runIn(em), toCount, tallies);
 }
@@ -41,10 +42,10 @@ function answersOf(form: FormDefinition, questions: readonly SeedQuestion[], num
     const { kind, chosenBy, words = [] } = questions[place]!;
     // Any step that shares no factor with the number of responses visits each of them once.
     const at = (number * stepFor(place, responses) + place * 5) % responses;
-    if (words.length > 0) return at < words.length ? [{ question, optionIds: [], text: words[at]! }] : [];
+    if (words.length > 0) return at < words.length ? [{ question, optionIds: [], text: words[at]!, parts: [], shown: null }] : [];
     const isChosen = kind === 'MULTIPLE_CHOICE' ? severalChosen(chosenBy, at, responses) : oneChosen(chosenBy, at);
     const optionIds = question.options.filter((_, option) => isChosen(option)).map(({ id }) => id);
-    return optionIds.length > 0 ? [{ question, optionIds, text: null }] : [];
+    return optionIds.length > 0 ? [{ question, optionIds, text: null, parts: [], shown: null }] : [];
   });
 }
 

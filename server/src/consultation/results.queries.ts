@@ -28,12 +28,12 @@ export const questionsOfResults: ListOptions = {
   seenWithParent: 'question',
   rows: (results) => sql`
     select question.id as question_id, question.position, cells.option_ids, ${results('consultation')} as consultation_id, ${results('isPublished')} as is_published,
-      concat_ws(' ', question.kind, ${results('threshold')}, ${results('counted')}, ${counted(sql`question.id`)}, cells.counts) as counts,
+      concat_ws(' ', question.kind, ${results('threshold')}, ${results('counted')}, ${counted(sql`coalesce(question.counts_as, question.id)`)}, cells.counts) as counts,
       ${published(results('isPublished'))} as published
     from consultation_question question
     cross join lateral (
       select coalesce(array_agg(choice.id order by choice.position), '{}') as option_ids,
-        string_agg(${counted(sql`choice.id`)}::text, ' ' order by choice.position) as counts
+        string_agg(${counted(sql`coalesce(choice.counts_as, choice.id)`)}::text, ' ' order by choice.position) as counts
       from answer_option choice where choice.question_id = question.id) cells
     left join published_figure figure
       on figure.consultation_id = ${results('consultation')} and figure.question_id = question.id and figure.option_id is null

@@ -56,8 +56,8 @@ export function countedResults(
   return {
     responses: publishCount(total, threshold),
     questions: questions.map((question) => {
-      const cells = question.options.map((option) => of(option.id));
-      return { question, table: publishQuestion({ kind: question.kind, threshold, total, base: of(question.id), cells }) };
+      const cells = question.options.map((option) => of(option.countsAs));
+      return { question, table: publishQuestion({ kind: question.kind, threshold, total, base: of(question.countsAs), cells }) };
     }),
   };
 }

@@ -6,7 +6,7 @@ import { codeFrom, hashOfCode } from '../platform/ids.ts';
 import { withCodes } from './code-transaction.service.ts';
 import { statusAt } from './consultation.entity.ts';
 import { forms } from './form.loaders.ts';
-import { answersOfDraft, answersSent, missingAnswers, packed, tallyKeys, type SentAnswers } from './response.entity.ts';
+import { answersSent, answersToSend, missingAnswers, packed, type SentAnswers } from './response.entity.ts';
 import {
   countResponses,
   responsesByCode,
@@ -16,6 +16,7 @@ import {
   type ResponseToCount,
   type Tally,
 } from './response.queries.ts';
+import { keysCounted } from './tally-keys.entity.ts';
 import { checkGuesses, refuseWrongCode } from './wrong-code.service.ts';
 
 /** A response that was sent, with the code that leads to it. */
@@ -130,15 +131,15 @@ async function outcomeOf(client: PoolClient, pool: Pool, response: FoundResponse
   if (response.draft === null) return sentResponse(response, receiptCode);
   if (statusAt(response, at) !== 'OPEN') return new Refused('CONSULTATION_NOT_OPEN');
   const form = await forms(pool).byId(response.formId, client);
-  const answers = answersOfDraft(form, response.draft);
+  const answers = answersToSend(form, response.draft);
   const missing = missingAnswers(form, answers);
   if (Object.keys(missing).length > 0) return new Refused('ANSWERS_MISSING', missing);
   return { receiptCode, consultationId: response.consultationId, formId: response.formId, status: 'COUNTED', submittedAt: at, sent: packed(form, answers) };
 }
 
-async function talliesOf(client: PoolClient, pool: Pool, { formId, councilId, consultationId }: FoundResponse, given: SentAnswers, counted: 1 | -1): Promise<Tally[]> {
+async function talliesOf(client: PoolClient, pool: Pool, { formId, councilId, consultationId, capacity }: FoundResponse, given: SentAnswers, sign: 1 | -1): Promise<Tally[]> {
   const form = await forms(pool).byId(formId, client);
-  return tallyKeys(form, answersSent(form, given)).map((key) => ({ councilId, consultationId, key, counted }));
+  return keysCounted(form, answersSent(form, given), capacity).map(({ key, amount }) => ({ councilId, consultationId, key, counted: sign * amount }));
 }
 
 function sentResponse({ consultationId, formId, state, submittedAt, sent }: FoundResponse, receiptCode: string): SentResponse {
