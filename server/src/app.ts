@@ -10,9 +10,10 @@ import type { Context, Request, Services } from './platform/context.ts';
 import { assertDurable, openDatabase } from './platform/database.ts';
 import type { ConstraintCodes } from './platform/errors.ts';
 import type { Feature } from './platform/feature.ts';
-import { runJobs } from './platform/jobs.ts';
+import { runJobs, type Job } from './platform/jobs.ts';
 import { makeLive } from './platform/live.ts';
 import type { Log } from './platform/log.ts';
+import { makeMail, type MailSettings } from './platform/mail.ts';
 import { Model } from './platform/reading/model.ts';
 import { Reader } from './platform/reading/reader.ts';
 import type { Viewer } from './platform/reading/viewer.ts';
@@ -29,6 +30,8 @@ export interface AppOptions {
   demo: boolean;
   publicUrl: string;
   sessionSecret?: string | undefined;
+  /** Without it no e-mail is sent. */
+  mail?: MailSettings | undefined;
   version: string;
   poolSize?: number;
   /** True: pages are compiled from the sources as they are asked for. */
@@ -61,13 +64,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   reader.attach();
   guardDoors(schema);
   const live = await makeLive(options.databaseUrl, log);
+  const secret = options.sessionSecret ?? randomBytes(32).toString('hex');
   const services: Services = {
     pool: database.pool, reader, clock, log, live,
     throttle: makeThrottle(database.pool),
+    mail: options.mail ? makeMail(options.mail, secret) : null,
     demo: options.demo,
     publicUrl: options.publicUrl,
   };
-  const callerSalt = options.sessionSecret ?? randomBytes(32).toString('hex');
 
   // Made when it is asked for: most requests only read. Properties of the prototype, for Apollo copies the own ones and
   // would ask for them.
@@ -77,7 +81,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     get caller() {
       const { remoteAddress = '' } = (this as unknown as { request: Request }).request.socket;
-      return own(this, 'caller', createHmac('sha256', callerSalt).update(remoteAddress).digest('base64url').slice(0, 22));
+      return own(this, 'caller', createHmac('sha256', secret).update(remoteAddress).digest('base64url').slice(0, 22));
     },
   };
 
@@ -109,7 +113,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const stopHttp = await mountHttp(app);
   const jobs = await runJobs({
     ownerUrl: options.databaseUrl, services, em: () => database.orm.em.fork(),
-    jobs: Object.assign({}, ...features.map((feature) => feature.jobs ?? {})),
+    jobs: Object.assign({}, services.mail && { deliverMail: services.mail.deliver }, ...features.map((feature) => feature.jobs ?? {})) as Record<string, Job>,
   });
   return app;
 }

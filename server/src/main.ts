@@ -62,6 +62,7 @@ async function serve(env: RunningEnv, root: string, databaseUrl: string, afterwa
     demo: env.demo,
     publicUrl: env.publicUrl,
     sessionSecret: env.sessionSecret,
+    mail: env.mail,
     version: env.version,
     clientDir: join(root, 'client'),
     development: env.development,

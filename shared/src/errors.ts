@@ -53,6 +53,11 @@ export const errors = {
     words: 'This was changed somewhere else since you opened it. Look at the newest version, then try again.',
     http: 409,
   },
+  EMAIL_NOT_OFFERED: {
+    meaning: 'This installation has no mail server, so nothing can be sent by e-mail.',
+    words: 'We cannot send email from here. Write the code down instead.',
+    http: 409,
+  },
   CONSULTATION_NOT_OPEN: {
     meaning: 'By the clock of the server the consultation has not opened yet, or has closed.',
     words: 'This consultation is not open for answers at the moment.',

@@ -87,7 +87,7 @@ export async function startSite() {
       {
         execute: async (document, variableValues) => execute({ schema, rootValue, document, variableValues }),
         assets,
-        site: { isDemonstration: true },
+        site: { isDemonstration: true, canEmail: false },
         report: String,
       },
     );

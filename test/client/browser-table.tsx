@@ -104,7 +104,7 @@ export const table: RouteObject[] = [
   {
     id: LAYOUT,
     Component: Layout,
-    loader: () => ({ site: { isDemonstration: true }, viewer: null, council: null }),
+    loader: () => ({ site: { isDemonstration: true, canEmail: false }, viewer: null, council: null }),
     children: [
       {
         path: 'join',

@@ -53,7 +53,7 @@ describe('a page that only the browser draws', () => {
     const { status, html, asked } = await open('/browser/s1');
     expect([status, asked]).toEqual([200, []]);
     expect(html).toContain('<noscript>');
-    expect(bootOf(html)).toEqual({ site: { isDemonstration: false } });
+    expect(bootOf(html)).toEqual({ site: { isDemonstration: false, canEmail: false } });
   });
 });
 

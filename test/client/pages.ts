@@ -49,7 +49,7 @@ export function pagesOf(routes: RouteObject[], answers: Answers, responseHeaders
       },
       responseHeaders,
       assets: { app: '/app.js', enhance: '/enhance.js', style: '/site.css', preloads: ['/shared.js'] },
-      site: { isDemonstration: false },
+      site: { isDemonstration: false, canEmail: false },
       report: (error) => {
         reported.push(error);
         return 'A1B2C3D4';

@@ -3,6 +3,7 @@ import { createApp, type App } from '../../server/src/app.ts';
 import { features } from '../../server/src/features.ts';
 import { ormOptions } from '../../server/src/platform/database.ts';
 import { makeLog } from '../../server/src/platform/log.ts';
+import type { MailSettings } from '../../server/src/platform/mail.ts';
 import { falseClock, type FalseClock } from './clock.ts';
 import { scratchDatabase, type Template } from './database.ts';
 
@@ -36,6 +37,8 @@ export interface ServerOptions {
   /** Share the database of another server: two processes of one installation. */
   databaseUrl?: string;
   clientDir?: string;
+  /** Where e-mail goes; without it none is offered. */
+  mail?: MailSettings;
 }
 
 export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
@@ -53,6 +56,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     version: 'test',
     poolSize: 4,
     clientDir: options.clientDir,
+    mail: options.mail,
   });
   await new Promise<void>((resolve) => app.server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(app.server.address() as { port: number }).port}`;

@@ -19,7 +19,7 @@ interface EntryServer {
       execute: (document: DocumentNode, variables: Record<string, unknown>) => Promise<unknown>;
       responseHeaders: Headers;
       assets: unknown;
-      site: { isDemonstration: boolean };
+      site: { isDemonstration: boolean; canEmail: boolean };
       today: () => string;
       report: (error: unknown) => string;
     },
@@ -47,7 +47,7 @@ export async function mountPages(web: Express, app: App): Promise<void> {
         execute: (document, variables) => run(document, variables, context),
         responseHeaders,
         assets,
-        site: { isDemonstration: app.options.demo },
+        site: { isDemonstration: app.options.demo, canEmail: app.services.mail !== null },
         today: () => londonDay(app.services.clock.now()),
         report: (error) => String(publicError(error, {}, app.services.log).extensions?.['reference']),
       });

@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import type { Clock } from './clock.ts';
 import type { Live } from './live.ts';
 import type { Log } from './log.ts';
+import type { Mail } from './mail.ts';
 import type { Reader } from './reading/reader.ts';
 import type { Viewer } from './reading/viewer.ts';
 import type { Throttle } from './throttle.ts';
@@ -17,6 +18,8 @@ export interface Services {
   log: Log;
   live: Live;
   throttle: Throttle;
+  /** Null where no e-mail can be sent, and none is offered. */
+  mail: Mail | null;
   /** True when the demonstration people exist and the sign-in page offers them. */
   demo: boolean;
   publicUrl: string;

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { MailSettings } from './mail.ts';
 
 /** The environment, read and checked once. Nothing else in the server reads `process.env`. */
 export interface Env {
@@ -12,6 +13,8 @@ export interface Env {
   /** The address people type, without a slash at its end. Unset means: where it listens. */
   publicUrl: string | undefined;
   sessionSecret: string | undefined;
+  /** Unset means: no e-mail is sent, and none is offered. */
+  mail: MailSettings | undefined;
   demo: boolean;
   workers: number;
   logLevel: string;
@@ -32,6 +35,8 @@ const schema = z.object({
   DATABASE_URL: blankIsUnset(z.url({ protocol: /^postgres(ql)?$/ }).optional()),
   PUBLIC_URL: blankIsUnset(z.url({ protocol: /^https?$/ }).optional()),
   SESSION_SECRET: blankIsUnset(z.string().min(32).optional()),
+  SMTP_URL: blankIsUnset(z.url({ protocol: /^smtps?$/ }).optional()),
+  MAIL_FROM: blankIsUnset(z.email().optional()),
   DEMO: blankIsUnset(onOff.optional()),
   WORKERS: blankIsUnset(wholeNumber(1, 64).default(1)),
   THROUGHLINE_DEVELOPMENT: blankIsUnset(onOff.default('off')),
@@ -43,6 +48,8 @@ const expected: Record<string, string> = {
   DATABASE_URL: 'an address such as postgres://user:password@host:5432/name',
   PUBLIC_URL: 'an address that begins with http:// or https://',
   SESSION_SECRET: 'a secret of at least 32 characters',
+  SMTP_URL: 'an address such as smtp://user:password@host:587',
+  MAIL_FROM: 'an email address',
   DEMO: '"on" or "off"',
   WORKERS: 'a whole number from 1 to 64',
   LOG_LEVEL: 'one of fatal, error, warn, info, debug, silent',
@@ -67,6 +74,12 @@ export function readEnv(values: NodeJS.ProcessEnv, version: string): Env {
   if (set.DATABASE_URL && !set.SESSION_SECRET) {
     throw new WrongSetting('The setting SESSION_SECRET is missing: it is needed with a database of your own.');
   }
+  if (set.SMTP_URL && !set.SESSION_SECRET) {
+    throw new WrongSetting('The setting SESSION_SECRET is missing: it is needed to send e-mail, which is locked with it until it is sent.');
+  }
+  if (set.SMTP_URL && !set.MAIL_FROM) {
+    throw new WrongSetting('The setting MAIL_FROM is missing: it is the address that e-mail comes from.');
+  }
   return {
     port: set.PORT,
     host: set.HOST,
@@ -74,6 +87,7 @@ export function readEnv(values: NodeJS.ProcessEnv, version: string): Env {
     databaseUrl: set.DATABASE_URL,
     publicUrl: set.PUBLIC_URL?.replace(/\/$/, ''),
     sessionSecret: set.SESSION_SECRET,
+    mail: set.SMTP_URL && set.MAIL_FROM ? { smtpUrl: set.SMTP_URL, from: set.MAIL_FROM } : undefined,
     demo: (set.DEMO ?? (set.DATABASE_URL ? 'off' : 'on')) === 'on',
     workers: set.WORKERS,
     logLevel: set.LOG_LEVEL,

@@ -24,9 +24,10 @@ export type Job = (payload: Record<string, string>, context: JobContext) => Prom
  * Queues a job in the transaction of `em`: it is done when that commits, and never when it does not.
  *
  * @param key a job that waits under the same key is replaced
+ * @param attempts how often it is tried when it fails, later and later
  */
-export async function queueJob(em: SqlEntityManager, name: string, payload: Record<string, string>, key: string): Promise<void> {
-  await em.execute('select queue_job(?, ?::json, ?)', [name, JSON.stringify(payload), key]);
+export async function queueJob(em: SqlEntityManager, name: string, payload: Record<string, string>, key: string, attempts = 5): Promise<void> {
+  await em.execute('select queue_job(?, ?::json, ?, ?)', [name, JSON.stringify(payload), key, attempts]);
 }
 
 /** Brings the tables of the queue up to date, as the owner of the database. */

@@ -16,6 +16,8 @@ const limits = {
   signInByPerson: { points: 8, duration: 15 * 60 },
   wrongCode: { points: 30, duration: 15 * 60 },
   joinCode: { points: 60, duration: 10 * 60 },
+  emailByAddress: { points: 100, duration: 60 * 60 },
+  emailByResponse: { points: 3, duration: 60 * 60 },
   answers: { points: 3000, duration: 60 },
 } as const;
 
