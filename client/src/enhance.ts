@@ -7,6 +7,7 @@ import { watchExitKeys } from './exit-this-page.ts';
 
 watchExitKeys();
 watchExclusiveBoxes();
+takeCodeFromAddress();
 if (document.documentElement.dataset['client'] === 'public') {
   enhanceForms();
   keepLooking();
@@ -22,6 +23,15 @@ function watchExclusiveBoxes(): void {
       if (isRival && (isExclusive(target) || isExclusive(box))) box.checked = false;
     }
   });
+}
+
+/** A link that somebody kept brings a code behind the “#”: it goes into the field, and out of the address and the history. */
+function takeCodeFromAddress(): void {
+  const code = /^#([a-z0-9]{4}(?:-[a-z0-9]{4}){5})$/.exec(location.hash)?.[1];
+  const field = document.querySelector<HTMLInputElement>('input[name="code"]');
+  if (code === undefined || !field) return;
+  field.value = code;
+  history.replaceState(null, '', location.pathname);
 }
 
 function enhanceForms(): void {

@@ -91,6 +91,8 @@ export const pagesToSee: readonly PageToSee[] = [
   { name: 'answer-sent', path: openConsultation, prepare: send },
   { name: 'answer-receipt-answers', path: openConsultation, prepare: async (page) => { await send(page); await page.goto(`${openConsultation}/receipt/answers`); } },
   { name: 'answer-withdraw', path: openConsultation, prepare: async (page) => { await send(page); await page.goto(`${openConsultation}/receipt/withdraw`); } },
+  { name: 'code-from-a-link', path: '/resume' },
+  { name: 'receipt-from-a-link', path: '/receipt' },
   { name: 'answer-resume', path: `${openConsultation}/resume` },
   { name: 'answer-resume-error', path: `${openConsultation}/resume`, prepare: async (page) => { await page.locator('main form button[type=submit]').last().click(); await page.getByRole('heading', { name: 'There is a problem' }).waitFor(); } },
   { name: 'answer-receipt', path: `${openConsultation}/receipt` },

@@ -5,6 +5,7 @@ import { FormPage } from '../forms/FormPage.tsx';
 import { definePage } from '../page.ts';
 import { FindReceiptDocument, ReceiptPageDocument } from './ReceiptPage.graphql.generated.ts';
 import { besideTheCode } from './beside-the-code.ts';
+import { codeField } from './code-field.ts';
 import { consultationPath, goWithCodes } from './response-cookies.ts';
 
 const page = definePage(ReceiptPageDocument, {
@@ -28,7 +29,7 @@ export function Component() {
     <FormPage
       title="Look at the answers that you sent"
       back={path}
-      fields={[{ name: 'code', kind: 'text', label: 'Your receipt code', hint: 'It was shown when you had sent your answers.', autoComplete: 'off', width: 30 }]}
+      fields={[codeField('Your receipt code')]}
       submit="Continue"
     >
       <p className="govuk-body">{consultation.title}</p>

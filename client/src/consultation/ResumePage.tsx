@@ -4,6 +4,7 @@ import { formAction } from '../forms/form-action.ts';
 import { FormPage } from '../forms/FormPage.tsx';
 import { definePage } from '../page.ts';
 import { besideTheCode } from './beside-the-code.ts';
+import { codeField } from './code-field.ts';
 import { consultationPath, goWithCodes } from './response-cookies.ts';
 import { FindDraftDocument, ResumePageDocument } from './ResumePage.graphql.generated.ts';
 
@@ -30,7 +31,7 @@ export function Component() {
     <FormPage
       title="Go on with your answers"
       back={path}
-      fields={[{ name: 'code', kind: 'text', label: 'Your code', hint: 'Six groups of four letters and figures, such as ab2c-de3f-gh4j-km5n-pq6r-st7v.', autoComplete: 'off', width: 30 }]}
+      fields={[codeField('Your code')]}
       submit="Continue"
     >
       <p className="govuk-body">{consultation.title}</p>

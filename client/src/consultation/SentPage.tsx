@@ -5,6 +5,7 @@ import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { Moment } from '../layout/Moment.tsx';
 import { Page } from '../layout/Page.tsx';
 import { definePage } from '../page.ts';
+import { CodeLinks } from './CodeLinks.tsx';
 import { codeOrStart, consultationPath } from './response-cookies.ts';
 import { SentPageDocument } from './SentPage.graphql.generated.ts';
 
@@ -13,7 +14,7 @@ export const loader = page.loader;
 
 /** Confirms that the answers were sent, with the code to keep. */
 export function Component() {
-  const { receipt: { receiptCode, submittedAt, consultation } } = page.useData();
+  const { receipt: { receiptCode, receiptLink, submittedAt, consultation } } = page.useData();
   const path = consultationPath(useParams() as Record<string, string>);
   return (
     <Page title="Your answers have been sent" isNarrow>
@@ -30,6 +31,7 @@ export function Component() {
         <li><a className="govuk-link" href={`${path}/receipt/answers`}>Look at the answers that you sent</a></li>
         <li><a className="govuk-link" href={path.slice(0, path.lastIndexOf('/'))}>See what else you can have your say on</a></li>
       </ul>
+      <CodeLinks link={receiptLink} opens="the answers that you sent" />
     </Page>
   );
 }

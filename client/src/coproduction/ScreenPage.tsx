@@ -7,7 +7,7 @@ import { definePage } from '../page.ts';
 import type { Column } from '../govuk/Table.tsx';
 import { Agreement } from './Agreement.tsx';
 import { spoken } from './join-code.ts';
-import { QrCode } from './QrCode.tsx';
+import { QrCode } from '../layout/QrCode.tsx';
 import { ScreenPageDocument } from './ScreenPage.graphql.generated.ts';
 import type { SessionRoomFragment, StatementInRoomFragment } from './SessionRoom.graphql.generated.ts';
 import { SessionStatus } from './SessionStatus.tsx';

@@ -1,0 +1,11 @@
+/**
+ * What to do with the code that a link brought. The small script puts it into the field and takes it out of the address;
+ * it does not go on by itself, so that no link of a stranger leads somebody to answer in the stranger's name.
+ */
+export function CodeOfLink() {
+  return (
+    <noscript>
+      <p className="govuk-body">If a link brought you here, your code stands at the end of its address, after the “#”.</p>
+    </noscript>
+  );
+}
