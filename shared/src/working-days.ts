@@ -38,6 +38,22 @@ export function workingDaysAfter(day: string, count: number): string {
   return last;
 }
 
+/**
+ * The first of so many working days before a day, which itself does not count: 25 before Thursday 3 May 2018 begin on
+ * Tuesday 27 March.
+ *
+ * @param count 1 or more
+ * @throws RangeError when the bank holidays are not held
+ */
+export function workingDaysBefore(day: string, count: number): string {
+  let first = day;
+  for (let left = count; left > 0; ) {
+    first = addDays(first, -1);
+    if (isWorkingDay(first)) left -= 1;
+  }
+  return first;
+}
+
 /** The days that lie wholly between two days; neither of the two counts. Below nought is nought. */
 export function clearDaysBetween(from: string, to: string): number {
   return Math.max(0, daysBetween(from, to) - 1);

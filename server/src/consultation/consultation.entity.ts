@@ -20,6 +20,13 @@ const consultationSchema = defineEntity({
     isPublished: p.boolean(),
     withdrawnAt: p.datetime().nullable(),
     resultsPublishedAt: p.datetime().nullable(),
+    whyNow: p.text().nullable(),
+    methods: p.array().default(['ONLINE']),
+    changesChildrensCentres: p.text().default('NOT_STATED'),
+    changesYouthProvision: p.text().default('NOT_STATED'),
+    changesSendProvision: p.text().default('NOT_STATED'),
+    feedbackDueOn: p.date().nullable(),
+    suspendedAt: p.datetime().nullable(),
     isDemonstration: p.boolean(),
     version: p.integer().default(1),
   },
@@ -40,6 +47,7 @@ const dutySchema = defineEntity({
     requirement: p.text(),
     metBy: p.text().nullable(),
     position: p.integer(),
+    version: p.integer().default(1),
   },
 });
 export class ConsultationDutyRow extends dutySchema.class {}
@@ -64,6 +72,7 @@ const optionSchema = defineEntity({
     isConsultedOn: p.boolean(),
     rejectedReason: p.text().nullable(),
     position: p.integer(),
+    version: p.integer().default(1),
   },
 });
 export class ConsultationOptionRow extends optionSchema.class {}
@@ -73,15 +82,20 @@ optionSchema.setClass(ConsultationOptionRow);
 export interface Timing {
   isPublished: boolean;
   withdrawnAt: Date | null;
+  suspendedAt: Date | null;
   opensAt: Date;
   closesAt: Date;
 }
-export type StatusName = 'DRAFT' | 'SCHEDULED' | 'OPEN' | 'CLOSED' | 'WITHDRAWN';
+export type StatusName = 'DRAFT' | 'SCHEDULED' | 'OPEN' | 'SUSPENDED' | 'CLOSED' | 'WITHDRAWN';
 
-/** The state at a moment of the server's clock. Opening and closing instants belong to the time it is open. */
-export function statusAt({ isPublished, withdrawnAt, opensAt, closesAt }: Timing, now: Date): StatusName {
+/**
+ * The state at a moment of the server's clock. Opening and closing instants belong to the time it is open. What is
+ * suspended stays so, past its close too, until it is taken up again or withdrawn.
+ */
+export function statusAt({ isPublished, withdrawnAt, suspendedAt, opensAt, closesAt }: Timing, now: Date): StatusName {
   if (!isPublished) return 'DRAFT';
   if (withdrawnAt) return 'WITHDRAWN';
+  if (suspendedAt) return 'SUSPENDED';
   if (now < opensAt) return 'SCHEDULED';
   return now > closesAt ? 'CLOSED' : 'OPEN';
 }

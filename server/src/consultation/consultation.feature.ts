@@ -1,9 +1,15 @@
 import type { Feature } from '../platform/feature.ts';
+import { ConsultationAssuranceRow, ConsultationDecisionRow, ConsultationWaiverRow } from './assurance.entity.ts';
 import { DraftLinks, ReceiptLinks } from './code-link.resolver.ts';
 import { consultationChecks } from './consultation.checks.ts';
 import { ConsultationDutyRow, ConsultationOptionRow, ConsultationRow } from './consultation.entity.ts';
 import { ConsultationQueries, CouncilConsultations } from './consultation.resolver.ts';
 import { seedConsultations } from './consultation.seed.ts';
+import { ConsulteeGroupRow, OutreachRow } from './consultee-group.entity.ts';
+import { ElectionRow } from './election.entity.ts';
+import { CouncilElections } from './election.resolver.ts';
+import { ConsultationNoticeRow } from './notice.entity.ts';
+import { PackDocumentRow, PackDocumentVersionRow } from './pack.entity.ts';
 import { PublishedFigureRow } from './published-figure.entity.ts';
 import { AnswerOptionRow, ConsultationFormRow, ConsultationQuestionRow, FormSectionRow, QuestionPartRow, QuestionRouteRow } from './question.entity.ts';
 import { AnswerResolver, ResponseResolver } from './response.resolver.ts';
@@ -13,9 +19,11 @@ import { ConsultationPictureRow, ConsultationWordingRow, FormEditionRow } from '
 export const consultation: Feature = {
   name: 'consultation',
   entities: [ConsultationRow, ConsultationDutyRow, ConsultationOptionRow, ConsultationFormRow, ConsultationQuestionRow, AnswerOptionRow, PublishedFigureRow,
-    FormSectionRow, QuestionPartRow, QuestionRouteRow, FormEditionRow, ConsultationPictureRow, ConsultationWordingRow],
+    FormSectionRow, QuestionPartRow, QuestionRouteRow, FormEditionRow, ConsultationPictureRow, ConsultationWordingRow,
+    ConsultationNoticeRow, PackDocumentRow, PackDocumentVersionRow, ConsulteeGroupRow, OutreachRow, ConsultationAssuranceRow, ConsultationWaiverRow,
+    ConsultationDecisionRow, ElectionRow],
   resolvers: [
-    ConsultationQueries, CouncilConsultations, ResponseResolver, AnswerResolver, DraftLinks, ReceiptLinks, ResultsResolver,
+    ConsultationQueries, CouncilConsultations, CouncilElections, ResponseResolver, AnswerResolver, DraftLinks, ReceiptLinks, ResultsResolver,
   ],
   checks: consultationChecks,
   seed: seedConsultations,

@@ -5,7 +5,9 @@ import type { Viewer } from '../platform/reading/viewer.ts';
 export const draftReaders = ['admin', 'programme'] as const;
 /** Roles that see what has come in before the results are published; scrutiny reads what is published. */
 export const countReaders = ['admin', 'programme', 'board', 'analyst'] as const;
-const publishers = ['admin', 'programme'] as const;
+/** Roles that see how a consultation is prepared: its checklist, the advice that was taken and what was done to reach people. */
+export const preparationReaders = ['admin', 'programme', 'board', 'clerk', 'analyst'] as const;
+const keepers = ['admin', 'programme'] as const;
 
 /** What is asked of a consultation's row. */
 export interface ConsultationFacts {
@@ -22,4 +24,12 @@ export const canSeeResults = (viewer: Viewer, { councilId, resultsPublishedAt }:
   resultsPublishedAt !== null || isMemberOf(viewer, councilId, ...countReaders);
 
 export const canPublishResults = (viewer: Viewer, { councilId }: Pick<ConsultationFacts, 'councilId'>): boolean =>
-  isMemberOf(viewer, councilId, ...publishers);
+  isMemberOf(viewer, councilId, ...keepers);
+
+/** Whoever prepares a consultation and answers for it while it runs. */
+export const canKeepConsultation = (viewer: Viewer, { councilId }: Pick<ConsultationFacts, 'councilId'>): boolean =>
+  isMemberOf(viewer, councilId, ...keepers);
+
+/** Its checklist, advice and outreach: see `preparationReaders`. */
+export const canSeePreparation = (viewer: Viewer, { councilId }: Pick<ConsultationFacts, 'councilId'>): boolean =>
+  isMemberOf(viewer, councilId, ...preparationReaders);

@@ -18,7 +18,7 @@ export async function consultationToCount(pool: Pool, id: string): Promise<Consu
     text: `
       select c.id, c.council_id as "councilId", f.id as "formId", c.results_published_at as "resultsPublishedAt",
         c.is_demonstration as "isDemonstration", k.disclosure_threshold as "disclosureThreshold",
-        c.is_published as "isPublished", c.withdrawn_at as "withdrawnAt", c.opens_at as "opensAt", c.closes_at as "closesAt"
+        c.is_published as "isPublished", c.withdrawn_at as "withdrawnAt", c.suspended_at as "suspendedAt", c.opens_at as "opensAt", c.closes_at as "closesAt"
       from consultation c join council k on k.id = c.council_id
       left join consultation_form f on f.consultation_id = c.id and f.is_current
       where c.id = $1`,

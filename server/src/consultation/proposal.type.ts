@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Provenance, provenanceOf } from '../papers/papers.type.ts';
 import { Column, Many, Reads, planned, sameAs } from '../platform/reading/declare.ts';
 import { Day } from '../platform/scalars.ts';
@@ -66,6 +66,10 @@ export class ConsultationOption {
   @Column()
   rejectedReason!: string | null;
 
+  @Field(() => Int, { description: 'Raised with each change: see VERSION_CONFLICT.' })
+  @Column()
+  version!: number;
+
   @Field(() => [Provenance], { description: 'Where it came from.' })
   @Many(() => Provenance, provenanceOf('consultationOption'))
   provenance(): Provenance[] {
@@ -95,6 +99,10 @@ export class ConsultationDuty {
   @Field(() => String, { nullable: true, description: 'How the consultation is to meet it; null where that is not said.' })
   @Column()
   metBy!: string | null;
+
+  @Field(() => Int, { description: 'Raised with each change: see VERSION_CONFLICT.' })
+  @Column()
+  version!: number;
 
   @Field(() => [Provenance], { description: 'Where it came from.' })
   @Many(() => Provenance, provenanceOf('consultationDuty'))

@@ -16,7 +16,7 @@ export async function consultationToAnswer(pool: Pool, id: string): Promise<Cons
     name: 'consultation_to_answer',
     text: `
       select c.id, c.council_id as "councilId", f.id as "formId", c.is_demonstration as "isDemonstration",
-        c.is_published as "isPublished", c.withdrawn_at as "withdrawnAt", c.opens_at as "opensAt", c.closes_at as "closesAt"
+        c.is_published as "isPublished", c.withdrawn_at as "withdrawnAt", c.suspended_at as "suspendedAt", c.opens_at as "opensAt", c.closes_at as "closesAt"
       from consultation c left join consultation_form f on f.consultation_id = c.id and f.is_current
       where c.id = $1`,
     values: [id],
@@ -69,13 +69,16 @@ const responses = (where: string) => `
     r.state, r.capacity, r.version, r.draft, case when r.choices is not null
       then json_build_object('choices', r.choices, 'texts', r.texts, 'parts', r.parts, 'shown', r.shown) end as sent,
     r.submitted_at as "submittedAt",
-    c.is_published as "isPublished", c.withdrawn_at as "withdrawnAt", c.opens_at as "opensAt", c.closes_at as "closesAt"
+    c.is_published as "isPublished", c.withdrawn_at as "withdrawnAt", c.suspended_at as "suspendedAt", c.opens_at as "opensAt", c.closes_at as "closesAt"
   from consultation_response r join consultation c on c.id = r.consultation_id
   where ${where}`;
 const byResumeCode = responses('r.resume_hash = any($1)');
 const byReceiptCode = responses('r.receipt_hash = any($1)');
-/** In one order for everybody, so that no two transactions wait for each other. */
-const held = ' order by r.id for update of r';
+/**
+ * In one order for everybody, so that no two transactions wait for each other. The consultation is held as it is: whoever
+ * suspends or extends it comes before or after, and what is counted was in time by what everybody sees afterwards.
+ */
+const held = ' order by r.id for update of r for share of c';
 
 /** The responses behind these codes. Inside a transaction that names the codes; nothing is found outside one. */
 export async function responsesByCode(
@@ -118,7 +121,7 @@ export async function saveDraftAnswer(client: PoolClient, { resumeHash, formId, 
       set draft = jsonb_set(r.draft, array[$2::text], $3::jsonb || jsonb_build_object('version', r.version + 1)), version = r.version + 1
       from consultation c
       where r.resume_hash = $1 and r.state = 'DRAFT' and r.form_id = $4 and c.id = r.consultation_id
-        and c.is_published and c.withdrawn_at is null and $6::timestamptz between c.opens_at and c.closes_at
+        and c.is_published and c.withdrawn_at is null and c.suspended_at is null and $6::timestamptz between c.opens_at and c.closes_at
         and $5::integer <= r.version
         and (coalesce((r.draft -> $2 ->> 'version')::integer, 0) <= $5 or (r.draft -> $2) - 'version' = $3::jsonb)
       returning r.consultation_id as "consultationId", r.form_id as "formId", r.version, r.draft`,

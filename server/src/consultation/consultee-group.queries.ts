@@ -1,0 +1,22 @@
+import type { ListOptions } from '../platform/reading/declare.ts';
+import { sql } from '../platform/reading/sql.ts';
+import { preparationReaders } from './consultation.policy.ts';
+
+/** Who is to be asked, with the threshold under which no count of people is shown. */
+export const groupsOfConsultation: ListOptions = {
+  order: ['position', 'id'],
+  atMost: 40,
+  rows: (consultation) => sql`
+    select g.*, council.disclosure_threshold as threshold
+    from consultee_group g join council on council.id = g.council_id where g.consultation_id = ${consultation('id')}`,
+};
+
+/** What was done to reach people. For those who prepare it. */
+export const outreachOfConsultation: ListOptions = {
+  order: ['heldOn desc', 'id'],
+  atMost: 100,
+  rows: (consultation, _args, viewer) => sql`
+    select o.*, g.name as group_name, council.disclosure_threshold as threshold
+    from outreach o join council on council.id = o.council_id left join consultee_group g on g.id = o.group_id
+    where o.consultation_id = ${consultation('id')} and ${viewer.isMemberOf(consultation('council'), ...preparationReaders)}`,
+};
