@@ -73,7 +73,7 @@ test.each([['with scripts', true], ['with scripts switched off', false]] as cons
     expect(await field.inputValue()).toBe(code);
     expect(desk.page.url()).not.toContain(code);
   } else {
-    await desk.page.getByText('your code stands at the end of its address').waitFor();
+    await desk.page.getByText('your code stands at the end of the link').waitFor();
     await field.fill(code);
   }
   await desk.page.getByRole('button', { name: 'Continue' }).click();

@@ -3,9 +3,5 @@
  * it does not go on by itself, so that no link of a stranger leads somebody to answer in the stranger's name.
  */
 export function CodeOfLink() {
-  return (
-    <noscript>
-      <p className="govuk-body">If a link brought you here, your code stands at the end of its address, after the “#”.</p>
-    </noscript>
-  );
+  return <p className="govuk-body">If you followed a link, your code is in the box below. If the box is empty, your code stands at the end of the link, after the “#”.</p>;
 }
