@@ -3,6 +3,7 @@ import { ConsultationAssuranceRow, ConsultationDecisionRow, ConsultationWaiverRo
 import { DraftLinks, ReceiptLinks } from './code-link.resolver.ts';
 import { consultationChecks } from './consultation.checks.ts';
 import { ConsultationDutyRow, ConsultationOptionRow, ConsultationRow } from './consultation.entity.ts';
+import { ConsultationForms } from './consultation-forms.resolver.ts';
 import { ConsultationQueries, CouncilConsultations } from './consultation.resolver.ts';
 import { seedConsultations } from './consultation.seed.ts';
 import { ConsulteeGroupRow, OutreachRow } from './consultee-group.entity.ts';
@@ -10,6 +11,7 @@ import { ElectionRow } from './election.entity.ts';
 import { CouncilElections } from './election.resolver.ts';
 import { ConsultationNoticeRow } from './notice.entity.ts';
 import { PackDocumentRow, PackDocumentVersionRow } from './pack.entity.ts';
+import { mountPictures } from './picture-file.service.ts';
 import { PublishedFigureRow } from './published-figure.entity.ts';
 import { AnswerOptionRow, ConsultationFormRow, ConsultationQuestionRow, FormSectionRow, QuestionPartRow, QuestionRouteRow } from './question.entity.ts';
 import { AnswerResolver, ResponseResolver } from './response.resolver.ts';
@@ -23,9 +25,10 @@ export const consultation: Feature = {
     ConsultationNoticeRow, PackDocumentRow, PackDocumentVersionRow, ConsulteeGroupRow, OutreachRow, ConsultationAssuranceRow, ConsultationWaiverRow,
     ConsultationDecisionRow, ElectionRow],
   resolvers: [
-    ConsultationQueries, CouncilConsultations, CouncilElections, ResponseResolver, AnswerResolver, DraftLinks, ReceiptLinks, ResultsResolver,
+    ConsultationQueries, CouncilConsultations, ConsultationForms, CouncilElections, ResponseResolver, AnswerResolver, DraftLinks, ReceiptLinks, ResultsResolver,
   ],
   checks: consultationChecks,
   seed: seedConsultations,
+  mount: mountPictures,
   constraints: { consultation_slug: 'DUPLICATE_REFERENCE' },
 };

@@ -19,6 +19,12 @@ export interface ConsultationFacts {
 export const canSeeConsultation = (viewer: Viewer, { councilId, isPublished }: ConsultationFacts): boolean =>
   isPublished || isMemberOf(viewer, councilId, ...draftReaders);
 
+/** A version of the questions: while it is a draft it is seen by those who prepare it, of a published consultation too. */
+export const canSeeForm = (viewer: Viewer, { councilId, isPublished, publishedAt }: { councilId: string; isPublished: boolean; publishedAt: unknown }): boolean =>
+  (isPublished && publishedAt !== null) || canSeeDraftForm(viewer, { councilId });
+
+export const canSeeDraftForm = (viewer: Viewer, { councilId }: { councilId: string }): boolean => isMemberOf(viewer, councilId, ...draftReaders);
+
 /** Counts under disclosure control: for everyone once they are published, before that for those who run it. */
 export const canSeeResults = (viewer: Viewer, { councilId, resultsPublishedAt }: ConsultationFacts): boolean =>
   resultsPublishedAt !== null || isMemberOf(viewer, councilId, ...countReaders);

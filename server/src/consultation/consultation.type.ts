@@ -234,6 +234,7 @@ export class Consultation {
   @Many(() => ConsultationQuestion, {
     order: ['position'],
     atMost: 40,
+    seenWithParent: 'form',
     rows: (consultation) => sql`
       select q.* from consultation_question q join consultation_form f on f.id = q.form_id
       where f.consultation_id = ${consultation('id')} and f.is_current`,

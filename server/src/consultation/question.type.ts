@@ -1,9 +1,11 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Args, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Area } from '../councils/area.type.ts';
-import { Column, Many, One, Reads, sameAs } from '../platform/reading/declare.ts';
+import { Column, Many, One, Reads, planned, sameAs } from '../platform/reading/declare.ts';
+import { sql, type Sql } from '../platform/reading/sql.ts';
 import { Site } from '../sites/site.type.ts';
 import { ConsultationOption } from './proposal.type.ts';
 import { AnswerOptionRow, ConsultationQuestionRow, FormSectionRow, QuestionPartRow, QuestionRouteRow } from './question.entity.ts';
+import { ConsultationWording, WordingArgs, wordingsOf } from './wording.type.ts';
 
 export enum QuestionKind {
   SINGLE_CHOICE = 'SINGLE_CHOICE',
@@ -38,6 +40,9 @@ registerEnumType(QuestionKind, {
   },
 });
 
+/** The form of the question behind a pointer. */
+const formOfQuestion = (question: Sql): Sql => sql`(select form_id from consultation_question where id = ${question})`;
+
 @Reads(AnswerOptionRow, { visible: sameAs('question') })
 @ObjectType({ description: 'An answer that can be chosen.' })
 export class AnswerOption {
@@ -64,6 +69,12 @@ export class AnswerOption {
   @Field(() => Area, { nullable: true, description: 'The ward that it stands for; null when it stands for none.' })
   @One()
   area!: Area | null;
+
+  @Field(() => [ConsultationWording], { description: 'Its words in other languages and formats.' })
+  @Many(() => ConsultationWording, wordingsOf((row) => formOfQuestion(row('question'))))
+  wordings(@Args(() => WordingArgs) _args: WordingArgs): ConsultationWording[] {
+    return planned();
+  }
 }
 
 @Reads(QuestionPartRow, { visible: sameAs('question') })
@@ -76,6 +87,12 @@ export class QuestionPart {
   @Field(() => String, { description: 'Its words.' })
   @Column()
   label!: string;
+
+  @Field(() => [ConsultationWording], { description: 'Its words in other languages and formats.' })
+  @Many(() => ConsultationWording, wordingsOf((row) => formOfQuestion(row('question'))))
+  wordings(@Args(() => WordingArgs) _args: WordingArgs): ConsultationWording[] {
+    return planned();
+  }
 }
 
 @Reads(QuestionRouteRow, { visible: sameAs('question') })
@@ -94,7 +111,7 @@ export class QuestionRoute {
   toQuestionId!: string | null;
 }
 
-@Reads(FormSectionRow, { visible: sameAs('consultation') })
+@Reads(FormSectionRow, { visible: sameAs('form') })
 @ObjectType({ description: 'Questions that belong together.' })
 export class FormSection {
   @Field(() => ID, { description: 'Its key.' })
@@ -112,6 +129,12 @@ export class FormSection {
   @Field(() => Int, { description: 'Its place among the sections, from 1.' })
   @Column()
   position!: number;
+
+  @Field(() => [ConsultationWording], { description: 'Its words in other languages and formats.' })
+  @Many(() => ConsultationWording, wordingsOf((row) => row('form')))
+  wordings(@Args(() => WordingArgs) _args: WordingArgs): ConsultationWording[] {
+    return planned();
+  }
 }
 
 export enum QuestionTopic {
@@ -129,7 +152,7 @@ registerEnumType(QuestionTopic, {
   },
 });
 
-@Reads(ConsultationQuestionRow, { visible: sameAs('consultation') })
+@Reads(ConsultationQuestionRow, { visible: sameAs('form') })
 @ObjectType({ description: 'A question as it is worded in one version of the form. Answers stay bound to the wording that was seen.' })
 export class ConsultationQuestion {
   @Field(() => ID, { description: 'The key of this wording of the question.' })
@@ -161,7 +184,7 @@ export class ConsultationQuestion {
   version!: number;
 
   @Field(() => [AnswerOption], { description: 'What can be chosen, in order; empty when it is answered in words.' })
-  @Many(() => AnswerOption, { by: 'question', order: ['position'], atMost: 100 })
+  @Many(() => AnswerOption, { by: 'question', order: ['position'], atMost: 200 })
   options!: AnswerOption[];
 
   @Field(() => [QuestionPart], { description: 'The lines of a matrix, in order; empty for every other kind.' })
@@ -169,7 +192,7 @@ export class ConsultationQuestion {
   parts!: QuestionPart[];
 
   @Field(() => [QuestionRoute], { description: 'Where its answers lead, when not to the next question.' })
-  @Many(() => QuestionRoute, { by: 'question', order: ['id'], atMost: 100 })
+  @Many(() => QuestionRoute, { by: 'question', order: ['id'], atMost: 200 })
   routes!: QuestionRoute[];
 
   @Field(() => FormSection, { nullable: true, description: 'The section that it stands in; null when the form has none.' })
@@ -215,4 +238,10 @@ export class ConsultationQuestion {
   @Field(() => Int, { nullable: true, description: 'How many options may be chosen or ranked at most; null when all may.' })
   @Column()
   mostChosen!: number | null;
+
+  @Field(() => [ConsultationWording], { description: 'Its words in other languages and formats.' })
+  @Many(() => ConsultationWording, wordingsOf((row) => row('form')))
+  wordings(@Args(() => WordingArgs) _args: WordingArgs): ConsultationWording[] {
+    return planned();
+  }
 }

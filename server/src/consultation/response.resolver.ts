@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } fr
 import { Public } from '../platform/access.ts';
 import type { Context } from '../platform/context.ts';
 import { Consultation } from './consultation.type.ts';
+import { ConsultationForm } from './form.type.ts';
 import { forms } from './form.loaders.ts';
 import type { FormDefinition } from './form.queries.ts';
 import { AnswerOption, ConsultationQuestion } from './question.type.ts';
@@ -87,6 +88,7 @@ function shown({ reader }: Context, form: FormDefinition, consultationId: string
   return {
     answers: given.map(asAnswer),
     questions: reader.later(ConsultationQuestion, form.questions.map(({ id }) => id)),
+    form: reader.later(ConsultationForm, form.id),
     consultation: reader.later(Consultation, consultationId),
   };
 }

@@ -1,7 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Instant } from '../platform/scalars.ts';
 import { Consultation } from './consultation.type.ts';
+import { ConsultationForm } from './form.type.ts';
 import { ConsultationQuestion } from './question.type.ts';
+import { QuestionFormat } from './wording.type.ts';
 
 export enum ResponseStatus {
   COUNTED = 'COUNTED',
@@ -15,19 +17,6 @@ registerEnumType(ResponseStatus, {
     COUNTED: { description: 'It is counted in the results.' },
     LATE: { description: 'It came after the consultation closed. It is kept and not counted.' },
     WITHDRAWN: { description: 'The person took it back. Its answers are removed.' },
-  },
-});
-
-export enum QuestionFormat {
-  STANDARD = 'STANDARD',
-  EASY_READ = 'EASY_READ',
-}
-registerEnumType(QuestionFormat, {
-  name: 'QuestionFormat',
-  description: 'How questions are worded and set.',
-  valuesConfig: {
-    STANDARD: { description: 'As usual.' },
-    EASY_READ: { description: 'In short sentences with pictures.' },
   },
 });
 
@@ -84,6 +73,9 @@ export class DraftResponse {
   @Field(() => [ConsultationQuestion], { description: 'The questions of this response, as they were worded when it was begun.' })
   questions!: unknown;
 
+  @Field(() => ConsultationForm, { description: 'The version of the questions that it answers, with its sections and languages.' })
+  form!: unknown;
+
   @Field(() => Consultation, { description: 'What it answers.' })
   consultation!: unknown;
 }
@@ -104,6 +96,9 @@ export class Receipt {
 
   @Field(() => [ConsultationQuestion], { description: 'The questions of this response, as they were worded.' })
   questions!: unknown;
+
+  @Field(() => ConsultationForm, { description: 'The version of the questions that it answers, with its sections and languages.' })
+  form!: unknown;
 
   @Field(() => Consultation, { description: 'What it answers.' })
   consultation!: unknown;
