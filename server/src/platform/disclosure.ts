@@ -3,10 +3,13 @@
  *
  * A count from 1 to one below the threshold is hidden (nought is shown). Where what is shown would let a hidden count be
  * worked out, more is hidden, the smallest first. A percentage is hidden when its count, its complement or its base is.
+ * A council may have what is shown rounded to five as well: counts, and percentages as whole per cent of the rounded
+ * counts, since a percentage of the exact ones would undo the rounding.
  * Everything here is a pure function over whole numbers.
  */
-import { percentage } from '@throughline/shared/figures';
+import { percentage, roundHalfUp } from '@throughline/shared/figures';
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { Rounding } from './disclosure-policy.ts';
 
 /** What stands in the place of a hidden figure: the symbol of the Government Statistical Service for "confidential". */
 export const HIDDEN_SYMBOL = '[c]';
@@ -16,7 +19,7 @@ export class PublishedCount {
   @Field(() => String, { description: 'What to show: the figure, or the symbol in its place.' })
   display!: string;
 
-  @Field(() => Int, { nullable: true, description: 'The count; null when it is hidden.' })
+  @Field(() => Int, { nullable: true, description: 'The count, rounded if the policy says so; null when it is hidden.' })
   value!: number | null;
 
   @Field(() => Boolean, { description: 'True when the count is hidden.' })
@@ -31,7 +34,10 @@ export class PublishedCount {
 
 export interface PublishedShare {
   count: PublishedCount;
-  /** Per cent of the base with one figure after the point; null when it is hidden, or when there is nothing to take a share of. */
+  /**
+   * Per cent of the base with one figure after the point, or none when counts are rounded; null when it is hidden, or when
+   * there is nothing to take a share of.
+   */
   percentage: string | null;
 }
 
@@ -55,18 +61,18 @@ export interface Hidden {
 }
 
 /** A count that stands alone. */
-export function publishCount(count: number, threshold: number): PublishedCount {
-  return published(count, isSmall(count, threshold), threshold);
+export function publishCount(count: number, threshold: number, rounding: Rounding = null): PublishedCount {
+  return published(count, isSmall(count, threshold), { threshold, rounding });
 }
 
 /** A table whose cells add up to its base, such as the answers to a question with one choice. */
-export function publishParts(table: Table, threshold: number): PublishedTable {
-  return publishedTable(table, hiddenParts(table, threshold), threshold);
+export function publishParts(table: Table, threshold: number, rounding: Rounding = null): PublishedTable {
+  return publishedTable(table, hiddenParts(table, threshold), { threshold, rounding });
 }
 
 /** A table whose cells may overlap, such as the answers to a question with several choices. Nobody in the base is in no cell. */
-export function publishChoices(table: Table, threshold: number): PublishedTable {
-  return publishedTable(table, hiddenChoices(table, threshold), threshold);
+export function publishChoices(table: Table, threshold: number, rounding: Rounding = null): PublishedTable {
+  return publishedTable(table, hiddenChoices(table, threshold), { threshold, rounding });
 }
 
 export const isSmall = (count: number, threshold: number): boolean => count > 0 && count < threshold;
@@ -92,7 +98,8 @@ export function hiddenWithOthers(cells: readonly number[], hidden: readonly bool
   }
 }
 
-function hiddenParts({ cells, base, total }: Table, threshold: number): Hidden {
+/** Which figures of a table are hidden whose cells add up to its base. */
+export function hiddenParts({ cells, base, total }: Table, threshold: number): Hidden {
   if (isSmall(total, threshold)) return { base: true, cells: cells.map(() => true) };
   // Whoever took no part is a cell too: the base is the total without them.
   const all = [...cells, total - base];
@@ -100,7 +107,8 @@ function hiddenParts({ cells, base, total }: Table, threshold: number): Hidden {
   return { base: hidden.at(-1)!, cells: hidden.slice(0, -1) };
 }
 
-function hiddenChoices({ cells, base, total }: Table, threshold: number): Hidden {
+/** Which figures of a table are hidden whose cells may overlap. */
+export function hiddenChoices({ cells, base, total }: Table, threshold: number): Hidden {
   if (isSmall(total, threshold)) return { base: true, cells: cells.map(() => true) };
   // The base and whoever took no part give each other away, so they are hidden together.
   const isBaseHidden = isSmall(base, threshold) || isSmall(total - base, threshold);
@@ -120,21 +128,39 @@ function smallestShown(cells: readonly number[], hidden: readonly boolean[]): nu
   return smallest;
 }
 
-function publishedTable({ cells, base }: Table, hidden: Hidden, threshold: number): PublishedTable {
+/** How what is not hidden is shown, and what the policy says. */
+interface Showing {
+  threshold: number;
+  rounding: Rounding;
+}
+
+/** A table as it is shown once it is known what is hidden. */
+export function publishedTable({ cells, base }: Omit<Table, 'total'>, hidden: Hidden, showing: Showing): PublishedTable {
   return {
-    base: published(base, hidden.base, threshold),
+    base: published(base, hidden.base, showing),
     cells: cells.map((count, index) => {
-      const isShareHidden = hidden.cells[index]! || hidden.base || isSmall(base - count, threshold);
-      return { count: published(count, hidden.cells[index]!, threshold), percentage: isShareHidden ? null : percentage(count, base) };
+      const isShareHidden = hidden.cells[index]! || hidden.base || isSmall(base - count, showing.threshold);
+      return { count: published(count, hidden.cells[index]!, showing), percentage: isShareHidden ? null : share(count, base, showing.rounding) };
     }),
   };
+}
+
+const rounded = (count: number, rounding: Rounding): number => (rounding === null ? count : rounding * roundHalfUp(count, rounding));
+
+function share(count: number, base: number, rounding: Rounding): string | null {
+  if (rounding === null) return percentage(count, base);
+  const whole = rounded(base, rounding);
+  return whole === 0 ? null : String(roundHalfUp(100 * rounded(count, rounding), whole));
 }
 
 /** 1234567 as 1,234,567. Intl does the same and takes ten times as long, for thousands of counts. */
 const withCommas = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
-function published(count: number, isHidden: boolean, threshold: number): PublishedCount {
-  const policy = `Counts above 0 and below ${threshold} are hidden, and so are counts that would give one away.`;
+/** One count as it is shown once it is known whether it is hidden. */
+export function published(count: number, isHidden: boolean, { threshold, rounding }: Showing): PublishedCount {
+  const rule = `Counts above 0 and below ${threshold} are hidden, and so are counts that would give one away.`;
+  const policy = rounding === null ? rule : `${rule} The others are rounded to the nearest ${rounding}.`;
   if (isHidden) return { display: HIDDEN_SYMBOL, value: null, suppressed: true, symbol: HIDDEN_SYMBOL, policy };
-  return { display: withCommas(count), value: count, suppressed: false, symbol: null, policy };
+  const value = rounded(count, rounding);
+  return { display: withCommas(value), value, suppressed: false, symbol: null, policy };
 }
