@@ -23,6 +23,7 @@ import { givenGovernance } from './product-rows-decisions.ts';
 import { givenCosts, givenGrantLife } from './product-rows-grant-life.ts';
 import { givenBudgets } from './product-rows-budget.ts';
 import { givenImports } from './product-rows-import.ts';
+import { givenForms } from './product-rows-forms.ts';
 import { givenMoney } from './product-rows-money.ts';
 import { givenVoices } from './product-rows-voices.ts';
 
@@ -47,6 +48,7 @@ export async function givenHiddenRows(em: SqlEntityManager, council: Council): P
   await givenPayment(em, programmes.hidden, grants.published);
   await givenBudgets(em, council, [grants.published, grants.hidden], decisions);
   await givenImports(em, [grants.published, grants.hidden], decisions);
+  await givenForms(em, council);
   await givenReviews(em, council);
   for (const { id } of [decisions.published, decisions.hidden, decisions.hidden]) {
     await givenSite(em, council, { selectedByDecision: id });

@@ -14,6 +14,7 @@ import { canOpenBoardPack } from '../../server/src/reports/board-pack.policy.ts'
 import { canSeeDraft, canSeeReport } from '../../server/src/reports/report.policy.ts';
 import type { NaiveWorld, Raw, Tables } from './naive.ts';
 import { budgetRules } from './product-naive-budget.ts';
+import { formRules } from './product-naive-forms.ts';
 import { importRules } from './product-naive-import.ts';
 import { grantLifeRules } from './product-naive-grant-life.ts';
 import { raidRules } from './product-naive-raid.ts';
@@ -38,6 +39,7 @@ export function productRules(tables: Tables): Rules {
     ...budgetRules,
     ...grantLifeRules,
     ...importRules,
+    ...formRules(tables),
     SpendEntry: (row, viewer) => canSeeLedger(viewer, { councilId: councilOf(row) }),
     Programme: (row, viewer) => canSeeProgramme(viewer, ofCouncil(row)),
     Milestone: (row, viewer) =>
