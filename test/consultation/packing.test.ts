@@ -28,7 +28,7 @@ const anyForm: fc.Arbitrary<FormDefinition> = fc
       const hasOptions = !['SHORT_TEXT', 'LONG_TEXT', 'PIN'].includes(kind);
       const bands = (at: number) => (kind === 'NUMBER' ? { fromValue: String(at * 10), toValue: String(at * 10 + 9) } : { fromValue: null, toValue: null });
       return {
-        id: keys[place]!, countsAs: keys[place]!, kind, text: `Question ${place + 1}`, isRequired, position: place + 1,
+        id: keys[place]!, identity: keys[place]!, countsAs: keys[place]!, kind, text: `Question ${place + 1}`, isRequired, position: place + 1,
         isBreakdown: isBreakdown && isChosenOne, least: null, most: null, decimals: 1, points: kind === 'PRIORITY_POINTS' ? 10 : null, mostChosen: null,
         options: hasOptions ? optionIds.map((id, at) => ({ id, countsAs: id, label: `Option ${at + 1}`, isExclusive: false, ...bands(at) })) : [],
         parts: kind === 'MATRIX' ? ids(parts).map((id, at) => ({ id, countsAs: id, label: `Line ${at + 1}` })) : [],

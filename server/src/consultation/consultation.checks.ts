@@ -37,6 +37,6 @@ export const consultationChecks: DataCheck[] = [
     rule: 'a published figure is no small count',
     sql: `
       select f.id from published_figure f join council k on k.id = f.council_id
-      where f.value > 0 and f.value < k.disclosure_threshold`,
+      where f.value > 0 and f.value < k.disclosure_threshold and f.unit = 'responses'`,
   },
 ];

@@ -5,6 +5,7 @@ import { consultationChecks } from './consultation.checks.ts';
 import { ConsultationDutyRow, ConsultationOptionRow, ConsultationRow } from './consultation.entity.ts';
 import { ConsultationForms } from './consultation-forms.resolver.ts';
 import { ConsultationQueries, CouncilConsultations } from './consultation.resolver.ts';
+import { CorrectionResolver } from './correction.resolver.ts';
 import { seedConsultations } from './consultation.seed.ts';
 import { ConsulteeGroupRow, OutreachRow } from './consultee-group.entity.ts';
 import { ElectionRow } from './election.entity.ts';
@@ -15,6 +16,7 @@ import { mountPictures } from './picture-file.service.ts';
 import { PublishedFigureRow } from './published-figure.entity.ts';
 import { AnswerOptionRow, ConsultationFormRow, ConsultationQuestionRow, FormSectionRow, QuestionPartRow, QuestionRouteRow } from './question.entity.ts';
 import { AnswerResolver, ResponseResolver } from './response.resolver.ts';
+import { PublishedTableRow } from './published-table.entity.ts';
 import { ResultsResolver } from './results.resolver.ts';
 import { ConsultationPictureRow, ConsultationWordingRow, FormEditionRow } from './wording.entity.ts';
 
@@ -23,9 +25,9 @@ export const consultation: Feature = {
   entities: [ConsultationRow, ConsultationDutyRow, ConsultationOptionRow, ConsultationFormRow, ConsultationQuestionRow, AnswerOptionRow, PublishedFigureRow,
     FormSectionRow, QuestionPartRow, QuestionRouteRow, FormEditionRow, ConsultationPictureRow, ConsultationWordingRow,
     ConsultationNoticeRow, PackDocumentRow, PackDocumentVersionRow, ConsulteeGroupRow, OutreachRow, ConsultationAssuranceRow, ConsultationWaiverRow,
-    ConsultationDecisionRow, ElectionRow],
+    ConsultationDecisionRow, ElectionRow, PublishedTableRow],
   resolvers: [
-    ConsultationQueries, CouncilConsultations, ConsultationForms, CouncilElections, ResponseResolver, AnswerResolver, DraftLinks, ReceiptLinks, ResultsResolver,
+    ConsultationQueries, CouncilConsultations, ConsultationForms, CouncilElections, ResponseResolver, AnswerResolver, CorrectionResolver, DraftLinks, ReceiptLinks, ResultsResolver,
   ],
   checks: consultationChecks,
   seed: seedConsultations,

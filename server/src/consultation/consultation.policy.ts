@@ -5,6 +5,8 @@ import type { Viewer } from '../platform/reading/viewer.ts';
 export const draftReaders = ['admin', 'programme'] as const;
 /** Roles that see what has come in before the results are published; scrutiny reads what is published. */
 export const countReaders = ['admin', 'programme', 'board', 'analyst'] as const;
+/** Roles that read single responses, with nobody's name: to redact, to code and to take them out, each reading on record. */
+export const responseReaders = ['admin', 'programme'] as const;
 /** Roles that see how a consultation is prepared: its checklist, the advice that was taken and what was done to reach people. */
 export const preparationReaders = ['admin', 'programme', 'board', 'clerk', 'analyst'] as const;
 const keepers = ['admin', 'programme'] as const;
@@ -31,6 +33,10 @@ export const canSeeResults = (viewer: Viewer, { councilId, resultsPublishedAt }:
 
 export const canPublishResults = (viewer: Viewer, { councilId }: Pick<ConsultationFacts, 'councilId'>): boolean =>
   isMemberOf(viewer, councilId, ...keepers);
+
+/** Before publication results may be split by any question that is there for it only by those who read single responses anyway. */
+export const canReadResponses = (viewer: Viewer, { councilId }: Pick<ConsultationFacts, 'councilId'>): boolean =>
+  isMemberOf(viewer, councilId, ...responseReaders);
 
 /** Whoever prepares a consultation and answers for it while it runs. */
 export const canKeepConsultation = (viewer: Viewer, { councilId }: Pick<ConsultationFacts, 'councilId'>): boolean =>

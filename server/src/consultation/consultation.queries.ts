@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { DisclosurePolicy, Rounding } from '../platform/disclosure-policy.ts';
 import type { Timing } from './consultation.entity.ts';
 
 /** What the results of a consultation depend on. */
@@ -10,7 +11,16 @@ export interface ConsultationToCount extends Timing {
   resultsPublishedAt: Date | null;
   isDemonstration: boolean;
   disclosureThreshold: number;
+  equalityThreshold: number;
+  countRounding: Rounding;
+  /** What the question that results are split by is counted under; null when none was chosen. */
+  splitBy: string | null;
 }
+
+/** Under which policy a council's counts leave. */
+export const policyOf = ({ disclosureThreshold, equalityThreshold, countRounding }: Pick<ConsultationToCount, 'disclosureThreshold' | 'equalityThreshold' | 'countRounding'>): DisclosurePolicy => ({
+  threshold: disclosureThreshold, equalityThreshold, rounding: countRounding,
+});
 
 export async function consultationToCount(pool: Pool, id: string): Promise<ConsultationToCount | null> {
   const { rows } = await pool.query<ConsultationToCount>({
@@ -18,6 +28,7 @@ export async function consultationToCount(pool: Pool, id: string): Promise<Consu
     text: `
       select c.id, c.council_id as "councilId", f.id as "formId", c.results_published_at as "resultsPublishedAt",
         c.is_demonstration as "isDemonstration", k.disclosure_threshold as "disclosureThreshold",
+        k.equality_threshold as "equalityThreshold", k.count_rounding as "countRounding", c.split_by as "splitBy",
         c.is_published as "isPublished", c.withdrawn_at as "withdrawnAt", c.suspended_at as "suspendedAt", c.opens_at as "opensAt", c.closes_at as "closesAt"
       from consultation c join council k on k.id = c.council_id
       left join consultation_form f on f.consultation_id = c.id and f.is_current

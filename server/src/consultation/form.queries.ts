@@ -24,6 +24,8 @@ export interface FormPart {
 /** What must be known of a question to check, count and publish its answers. */
 export interface FormQuestion {
   id: string;
+  /** The same question in every version of the form. */
+  identity: string;
   countsAs: string;
   kind: QuestionKind;
   text: string;
@@ -66,7 +68,7 @@ const routes = `
 const definition = (where: string) => `
   select f.id, f.council_id as "councilId", f.consultation_id as "consultationId",
     array(select e.language || '/' || e.format from form_edition e where e.form_id = f.id) as editions,
-    (select coalesce(json_agg(json_build_object('id', q.id, 'countsAs', coalesce(q.counts_as, q.id), 'kind', q.kind, 'text', q.text,
+    (select coalesce(json_agg(json_build_object('id', q.id, 'identity', q.identity, 'countsAs', coalesce(q.counts_as, q.id), 'kind', q.kind, 'text', q.text,
         'isRequired', q.is_required, 'position', q.position, 'isBreakdown', q.is_breakdown, 'least', q.least, 'most', q.most,
         'decimals', q.decimals, 'points', q.points, 'mostChosen', q.most_chosen,
         'options', (${options}), 'parts', (${parts}), 'routes', (${routes})) order by q.position), '[]')
@@ -79,4 +81,14 @@ const byQuestion = definition('f.id = (select form_id from consultation_question
 export async function formDefinition(asked: Asked, by: 'form' | 'question', id: string): Promise<FormDefinition | null> {
   const { rows } = await asked.query<FormDefinition>({ name: `form_by_${by}`, text: by === 'form' ? byForm : byQuestion, values: [id] });
   return rows[0] ?? null;
+}
+
+/** The published versions of a consultation's form, the first one first. */
+export async function publishedFormIds(asked: Asked, consultationId: string): Promise<string[]> {
+  const { rows } = await asked.query<{ id: string }>({
+    name: 'published_forms',
+    text: 'select id from consultation_form where consultation_id = $1 and published_at is not null order by number',
+    values: [consultationId],
+  });
+  return rows.map(({ id }) => id);
 }

@@ -28,7 +28,7 @@ export function formOf(council: SeedCouncil, slug: string, questions: readonly S
     consultationId: seedId('consultation', 'york', slug),
     editions: [],
     questions: questions.map(({ kind, text, isRequired, options }, place) => ({
-      id: questionId(slug, place + 1), countsAs: questionId(slug, place + 1), kind, text, isRequired, position: place + 1, isBreakdown: false,
+      id: questionId(slug, place + 1), identity: questionId(slug, place + 1), countsAs: questionId(slug, place + 1), kind, text, isRequired, position: place + 1, isBreakdown: false,
       least: null, most: null, decimals: null, points: null, mostChosen: null, parts: [], routes: [],
       options: options.map((label, at) => {
         const id = optionId(slug, place + 1, at + 1);

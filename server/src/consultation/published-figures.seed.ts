@@ -15,8 +15,9 @@ export async function seedPublishedFigures(em: SqlEntityManager, council: SeedCo
   const form = formOf(council, slug, questions);
   const counted = await em.execute<{ key: string; counted: number }[]>(`select key, counted from consultation_tally where consultation_id = ?`, [form.consultationId]);
   const [{ threshold }] = await em.execute<[{ threshold: number }]>(`select disclosure_threshold as threshold from council where id = ?`, [council.id]);
+  const asked = form.questions.map((question) => ({ question, wordings: [question], place: 0 }));
   const counts = new Map(counted.map((tally) => [tally.key, tally.counted]));
-  const results = countedResults({ id: form.consultationId, disclosureThreshold: threshold }, form.questions, counts);
+  const results = countedResults({ id: form.consultationId, disclosureThreshold: threshold, equalityThreshold: 10, countRounding: null }, asked, counts);
   const keyOf = (question: string | null, option: string | null): string => {
     if (question === null) return 'responses';
     const { options, position } = form.questions.find(({ id }) => id === question)!;

@@ -17,9 +17,10 @@ export interface FigureToPublish {
 }
 
 /** Every figure of the results, in order: all responses, then each question with its options. */
-export function figuresToPublish({ responses, questions }: Pick<Results, 'responses' | 'questions'>): FigureToPublish[] {
+export function figuresToPublish({ responses, organisations, questions }: Results): FigureToPublish[] {
   const figures = [
     figure(null, null, 'Responses', responses, null),
+    ...(organisations > 0 ? [ofOrganisations(organisations)] : []),
     ...questions.flatMap(({ question, table }) => [
       figure(question.id, null, `Answered “${question.text}”`, table.base, null),
       ...question.options.map((option, place) => {
@@ -39,4 +40,10 @@ function figure(
   percentage: string | null,
 ): Omit<FigureToPublish, 'position'> {
   return { question, option, label, display, value, isSuppressed: suppressed, symbol, policy, percentage, unit: 'responses' };
+}
+
+/** Organisations are not people: their number is never hidden. */
+function ofOrganisations(count: number): Omit<FigureToPublish, 'position'> {
+  const shown = { display: String(count), value: count, suppressed: false, symbol: null, policy: 'Organisations are counted apart from people, and their number is not hidden.' };
+  return { ...figure(null, null, 'Organisations that responded', shown, null), unit: 'organisations' };
 }

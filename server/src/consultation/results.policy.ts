@@ -1,23 +1,41 @@
+import type { Rounding } from '../platform/disclosure-policy.ts';
 import { publishChoices, publishParts, type PublishedTable } from '../platform/disclosure.ts';
+import { publishVersions } from '../platform/disclosure-versions.ts';
 
-/** What is counted of a question: everyone who responded, who answered it, and each of its options in order. */
-export interface QuestionCounts {
+/** What is counted of one wording of a question: who answered it, and each of its options in order. */
+export interface WordingCounts {
   kind: string;
-  threshold: number;
-  total: number;
   base: number;
   cells: readonly number[];
 }
 
+/** What is counted of a question. Wordings of another meaning are counted by themselves and published together. */
+export interface QuestionCounts {
+  threshold: number;
+  rounding: Rounding;
+  /** Everyone who responded. */
+  total: number;
+  /** In the order in which they were asked. */
+  wordings: readonly WordingCounts[];
+  /** The place of the wording that is meant. */
+  place: number;
+}
+
 /**
- * The counts of a question from the words in which a statement gives them: the kind, the threshold, everyone who
- * responded, who answered it, and each option. In one text, so that the rows of its options are seen to have the same.
+ * The counts of a question from the words in which a statement gives them: the threshold, the rounding (0 for none), everyone
+ * who responded and the place of the wording; after each `|` the kind, who answered, and each option of a wording. In one
+ * text, so that the rows of its options are seen to have the same.
  */
 export function countsOf(words: string): QuestionCounts {
-  const [kind, ...numbers] = words.split(' ');
-  const [threshold, total, base, ...cells] = numbers.map(Number);
-  if (base === undefined) throw new Error('The counts of a question are not complete');
-  return { kind: kind!, threshold: threshold!, total: total!, base, cells };
+  const [head, ...wordings] = words.split('|');
+  const [threshold, rounding, total, place] = head!.split(' ').map(Number);
+  const read = wordings.map((each): WordingCounts => {
+    const [kind, ...numbers] = each.split(' ');
+    const [base, ...cells] = numbers.map(Number);
+    return { kind: kind!, base: base!, cells };
+  });
+  if (read[place!]?.base === undefined) throw new Error('The counts of a question are not complete');
+  return { threshold: threshold!, rounding: rounding === 5 ? 5 : null, total: total!, wordings: read, place: place! };
 }
 
 const tablesOfRequests = new WeakMap<object, Map<string, PublishedTable>>();
@@ -37,9 +55,28 @@ export function tablesOf(rows: readonly { counts: string }[], context: object): 
 }
 
 /** The counts of a question as they may be shown. */
-export function publishQuestion({ kind, threshold, total, base, cells }: QuestionCounts): PublishedTable {
-  // An answer in words is one way to answer: the question is a table with one cell.
-  if (cells.length === 0) return { ...publishParts({ cells: [base], base, total }, threshold), cells: [] };
+export function publishQuestion({ threshold, rounding, total, wordings, place }: QuestionCounts): PublishedTable {
+  const { cells } = wordings[place]!;
+  const all = wordings.map(summedUp);
+  const table = all.length === 1 ? publishOne(all[0]!, total, threshold, rounding) : publishAll(all, total, threshold, rounding)[place]!;
+  return { ...table, cells: table.cells.slice(0, cells.length) };
+}
+
+/** As a table that adds up: whoever answered outside every band is a cell, and an answer in words is one way to answer. */
+function summedUp({ kind, base, cells }: WordingCounts): WordingCounts {
+  const isWordsOnly = cells.length === 0;
+  const hasBands = kind === 'NUMBER' || kind === 'DATE';
+  if (isWordsOnly) return { kind, base, cells: [base] };
+  return hasBands ? { kind, base, cells: [...cells, base - cells.reduce((sum, count) => sum + count, 0)] } : { kind, base, cells };
+}
+
+function publishOne({ kind, base, cells }: WordingCounts, total: number, threshold: number, rounding: Rounding): PublishedTable {
   const publish = kind === 'MULTIPLE_CHOICE' ? publishChoices : publishParts;
-  return publish({ cells, base, total }, threshold);
+  return publish({ cells, base, total }, threshold, rounding);
+}
+
+function publishAll(wordings: readonly WordingCounts[], total: number, threshold: number, rounding: Rounding): PublishedTable[] {
+  const versions = wordings.map(({ kind, base, cells }) => ({ kind: kind === 'MULTIPLE_CHOICE' ? ('CHOICES' as const) : ('PARTS' as const), base, cells }));
+  const notAnswered = total - versions.reduce((sum, { base }) => sum + base, 0);
+  return publishVersions(versions, notAnswered, threshold, rounding).versions;
 }

@@ -17,18 +17,19 @@ interface Asked {
   by?: string | null;
 }
 
-/** Results are not split by group, since groups are small. */
-function refuseGroups({ consultationId, by }: Asked): Record<string, unknown> {
-  if (by) throw new Refused('BAD_INPUT', { by: 'Results cannot be split by the answers to another question' });
+const NO_SPLIT = { by: 'Results are not split by the answers to this question' };
+
+function splitAsked({ consultationId, by = null }: Asked): Record<string, unknown> {
   if (!isId(consultationId)) throw new Refused('NOT_FOUND');
-  return {};
+  if (by !== null && !isId(by)) throw new Refused('BAD_INPUT', NO_SPLIT);
+  return { by };
 }
 
-async function whyNoResults({ consultationId }: Asked, { pool, viewer }: Context): Promise<never> {
+async function whyNoResults({ consultationId, by }: Asked, { pool, viewer }: Context): Promise<never> {
   const consultation = await consultationToCount(pool, consultationId);
   see(consultation, consultation !== null && canSeeConsultation(viewer, consultation));
   allow(canSeeResults(viewer, consultation));
-  throw new Refused('NOT_FOUND');
+  throw by ? new Refused('BAD_INPUT', NO_SPLIT) : new Refused('NOT_FOUND');
 }
 
 @Resolver()
@@ -40,11 +41,11 @@ export class ResultsResolver {
   @ByKey<Asked, Context>(
     () => ConsultationResults,
     { consultationId: 'consultation' },
-    { rows: resultsToShow, prepare: refuseGroups, whenMissing: whyNoResults },
+    { rows: resultsToShow, prepare: splitAsked, whenMissing: whyNoResults },
   )
   consultationResults(
     @Arg('consultationId', () => ID, { description: 'The key of the consultation.' }) _consultationId: string,
-    @Arg('by', () => ID, { nullable: true, description: 'A question to split the results by. It is refused: results are not split by group.' })
+    @Arg('by', () => ID, { nullable: true, description: 'The question by whose answers the results are split: the one that was chosen for it; for those who may read responses, any that results may be split by.' })
     _by: string | null,
   ): ConsultationResults {
     return planned();

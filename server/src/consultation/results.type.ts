@@ -1,9 +1,12 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { Context } from '../platform/context.ts';
 import { PublishedCount, publishCount, type PublishedShare } from '../platform/disclosure.ts';
 import { Code, Column, Many, One, ReadsRows, sameAs } from '../platform/reading/declare.ts';
 import { Consultation } from './consultation.type.ts';
 import { AnswerOption, ConsultationQuestion } from './question.type.ts';
-import { optionsOfResults, questionsOfResults } from './results.queries.ts';
+import { ResultTable } from './result-table.type.ts';
+import { resultTables, type TablesAsked } from './result-tables.service.ts';
+import { earlierQuestionsOfResults, optionsOfResults, questionsOfResults } from './results.queries.ts';
 import { tablesOf } from './results.policy.ts';
 
 /** A figure as it was published, or null: then the counts are to be published now. */
@@ -55,7 +58,9 @@ export class OptionResult {
     question: 'question_id uuid consultation_question',
     consultation: 'consultation_id uuid consultation',
     position: 'position integer',
+    countedAs: 'counted_as uuid',
     isPublished: 'is_published boolean',
+    splitBy: 'split_by uuid ?',
     optionIds: 'option_ids uuid[]',
     counts: 'counts text',
     published: 'published json ?',
@@ -78,6 +83,12 @@ export class QuestionResults {
   @Field(() => [OptionResult], { description: 'Each option in order; empty for a question that is answered in words.' })
   @Many(() => OptionResult, optionsOfResults)
   options!: OptionResult[];
+
+  @Field(() => [ResultTable], {
+    description: 'What does not fit into one list: the lines of a matrix, ranks, points; and the answers of each group when results are split.',
+  })
+  @Code<TablesAsked, object, Context>(['consultation', 'countedAs', 'splitBy', 'isPublished'], (rows, _args, context) => resultTables(rows, context))
+  tables!: ResultTable[];
 }
 
 @ReadsRows(
@@ -85,7 +96,10 @@ export class QuestionResults {
     consultation: 'consultation_id uuid consultation',
     isPublished: 'is_published boolean',
     form: 'form_id uuid ?',
+    splitBy: 'split_by uuid ?',
     threshold: 'threshold integer',
+    rounding: 'rounding integer',
+    organisations: 'organisations integer',
     counted: 'counted integer',
     published: 'published json ?',
   },
@@ -104,12 +118,22 @@ export class ConsultationResults {
   isPublished!: boolean;
 
   @Field(() => PublishedCount, { description: 'How many responses are counted.' })
-  @Code<{ published: PublishedCount | null; counted: number; threshold: number }>(['published', 'counted', 'threshold'], (rows) =>
-    rows.map(({ published, counted, threshold }) => published ?? publishCount(counted, threshold)),
+  @Code<{ published: PublishedCount | null; counted: number; threshold: number; rounding: number }>(['published', 'counted', 'threshold', 'rounding'], (rows) =>
+    rows.map(({ published, counted, threshold, rounding }) => published ?? publishCount(counted, threshold, rounding === 5 ? 5 : null)),
   )
   responses!: PublishedCount;
+
+  @Field(() => Int, { description: 'How many responses of organisations are counted, apart from those of people.' })
+  @Column()
+  organisations!: number;
 
   @Field(() => [QuestionResults], { description: 'Each question in order.' })
   @Many(() => QuestionResults, questionsOfResults)
   questions!: QuestionResults[];
+
+  @Field(() => [QuestionResults], {
+    description: 'Questions as they were asked before, where their meaning was another or they are not asked any more: counted by themselves.',
+  })
+  @Many(() => QuestionResults, earlierQuestionsOfResults)
+  earlierQuestions!: QuestionResults[];
 }

@@ -17,6 +17,8 @@ const schema = defineEntity({
     keyDecisionPence: p.bigint('number').nullable(),
     keyDecisionAreas: p.integer().nullable(),
     disclosureThreshold: p.integer(),
+    equalityThreshold: p.integer().default(10),
+    countRounding: p.integer().nullable(),
   },
 });
 export class CouncilRow extends schema.class {}

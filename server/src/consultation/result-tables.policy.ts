@@ -1,0 +1,147 @@
+import { publishParts, type PublishedTable } from '../platform/disclosure.ts';
+import { publishPoints, publishRanking } from '../platform/disclosure-averages.ts';
+import { publishCross, type CrossTable } from '../platform/disclosure-cross.ts';
+import { ruleFor, type DisclosurePolicy } from '../platform/disclosure-policy.ts';
+import type { Tallies } from './consultation.queries.ts';
+import type { FormQuestion } from './form.queries.ts';
+import { ResultTableKind, type ResultCell, type ResultRow, type ResultTable } from './result-table.type.ts';
+import { pairKey } from './tally-keys.entity.ts';
+
+/** What the tables of a consultation are made from. Raw counts: they leave through here, under the council's policy. */
+export interface Counted {
+  counts: Tallies;
+  /** The consultation: everyone is counted under it. */
+  everyone: string;
+  policy: DisclosurePolicy;
+}
+
+/** The question by whose answers others are split: one of the consultation's, or an equality question. */
+export interface Split {
+  /** What it is counted under. */
+  key: string;
+  text: string;
+  isEquality: boolean;
+  options: readonly { countsAs: string; label: string }[];
+}
+
+interface Column {
+  id: string;
+  countsAs: string;
+  label: string;
+}
+
+/** What the one table of a question cannot show: its lines, its ranks or its points. */
+export function ownTables(question: FormQuestion, counted: Counted): ResultTable[] {
+  switch (question.kind) {
+    case 'MATRIX':
+      return [lines(question, counted)];
+    case 'RANKING':
+      return [ranks(question, counted)];
+    case 'PRIORITY_POINTS':
+      return [points(question, counted)];
+    default:
+      return [];
+  }
+}
+
+/** The answers to a question in each group; a matrix gives a table for each of its lines. */
+export function tablesByGroup(question: FormQuestion, split: Split, counted: Counted): ResultTable[] {
+  if (question.countsAs === split.key) return [];
+  const titled = (words: string) => `${words} By: ${split.text}`;
+  const table = (title: string, base: string, columns: readonly (Column & { key: string })[]) => groups(question, split, counted, { title, base, columns });
+  switch (question.kind) {
+    case 'MATRIX':
+      return question.parts.map((part) =>
+        table(titled(`${question.text} ${part.label}.`), part.countsAs, question.options.map((option) => ({ ...option, key: pairKey(part.countsAs, option.countsAs) }))),
+      );
+    case 'RANKING':
+      // Of the ranks only the first: it adds up, and others would give it away.
+      return [table(titled(`${question.text} Ranked first.`), question.countsAs, question.options.map((option) => ({ ...option, key: pairKey(option.countsAs, 'rank 1') })))];
+    case 'PRIORITY_POINTS':
+    case 'SHORT_TEXT':
+    case 'LONG_TEXT':
+    case 'PIN':
+      return [];
+    default:
+      return question.options.length === 0 ? [] : [table(titled(question.text), question.countsAs, question.options.map((option) => ({ ...option, key: option.countsAs })))];
+  }
+}
+
+const countOf = ({ counts }: Counted, key: string): number => counts.get(key) ?? 0;
+
+function rowOf({ base, cells }: PublishedTable, { id, label }: { id: string; label: string }, columns: readonly Column[]): ResultRow {
+  return {
+    id, label, answered: base, mean: null,
+    cells: columns.map((column, place): ResultCell => ({ id: column.id, label: column.label, ...cells[place]! })),
+  };
+}
+
+/** Each line is a table of its own among those who answered the question; where these are hidden, so are the lines. */
+function lines(question: FormQuestion, counted: Counted): ResultTable {
+  const { threshold, rounding } = ruleFor(counted.policy, false);
+  const total = countOf(counted, question.countsAs);
+  const base = publishParts({ cells: [], base: total, total: countOf(counted, counted.everyone) }, threshold, rounding).base;
+  const rows = question.parts.map((part) => {
+    const cells = question.options.map((option) => countOf(counted, pairKey(part.countsAs, option.countsAs)));
+    return rowOf(publishParts({ cells, base: countOf(counted, part.countsAs), total }, threshold, rounding), part, question.options);
+  });
+  return { kind: ResultTableKind.LINES, title: question.text, rows: base.suppressed ? [] : rows, isWithheld: base.suppressed };
+}
+
+function ranks(question: FormQuestion, counted: Counted): ResultTable {
+  const places = question.options.slice(0, question.mostChosen ?? question.options.length).map((_, place) => place + 1);
+  const cells = question.options.map((option) => places.map((rank) => countOf(counted, pairKey(option.countsAs, `rank ${rank}`))));
+  const published = publishRanking({ cells, base: countOf(counted, question.countsAs), total: countOf(counted, counted.everyone) }, ruleFor(counted.policy, false));
+  const rows = question.options.map(({ id, label }, at): ResultRow => {
+    const { ranks: shares, meanRank } = published.options[at]!;
+    return { id, label, answered: null, mean: meanRank, cells: places.map((rank, place): ResultCell => ({ id: `rank ${rank}`, label: String(rank), ...shares[place]! })) };
+  });
+  return { kind: ResultTableKind.RANKS, title: question.text, rows, isWithheld: false };
+}
+
+function points(question: FormQuestion, counted: Counted): ResultTable {
+  const shares = publishPoints(
+    {
+      sums: question.options.map(({ countsAs }) => countOf(counted, pairKey(countsAs, 'points'))),
+      givers: question.options.map(({ countsAs }) => countOf(counted, countsAs)),
+      base: countOf(counted, question.countsAs),
+      points: question.points!,
+    },
+    ruleFor(counted.policy, false),
+  );
+  const rows = question.options.map(({ id, label }, place): ResultRow => ({ id, label, answered: null, cells: [], mean: shares[place]! }));
+  return { kind: ResultTableKind.POINTS, title: question.text, rows, isWithheld: false };
+}
+
+interface Asked {
+  title: string;
+  /** Who answered. */
+  base: string;
+  /** What can be answered, each under its key. */
+  columns: readonly (Column & { key: string })[];
+}
+
+function groups(question: FormQuestion, split: Split, counted: Counted, { title, base, columns }: Asked): ResultTable {
+  const within = (key: string): number[] => {
+    const known = split.options.map(({ countsAs }) => countOf(counted, key === counted.everyone ? countsAs : pairKey(countsAs, key)));
+    // Whoever said nothing to the splitting question is what is left of everyone.
+    return [...known, countOf(counted, key) - known.reduce((sum, count) => sum + count, 0)];
+  };
+  const answered = within(base);
+  const cells = columns.map(({ key }) => within(key));
+  const isChoices = question.kind === 'MULTIPLE_CHOICE';
+  const hasBands = question.kind === 'NUMBER' || question.kind === 'DATE';
+  // Whoever answered outside every band is in a band of its own, so that the bands add up.
+  const outside = answered.map((count, group) => count - cells.reduce((sum, column) => sum + column[group]!, 0));
+  const table: CrossTable = {
+    kind: isChoices ? 'CHOICES' : 'PARTS',
+    cells: hasBands ? [...cells, outside] : cells,
+    answered,
+    sizes: within(counted.everyone),
+    ...(isChoices && { exclusive: question.options.map(({ isExclusive }) => isExclusive), mostChosen: question.mostChosen }),
+  };
+  const published = publishCross(table, ruleFor(counted.policy, split.isEquality));
+  const named = [...split.options.map(({ countsAs, label }) => ({ id: countsAs, label })), { id: 'not-said', label: 'Did not say' }];
+  const rows = published.isWithheld ? [] : named.map((group, place) => rowOf(published.groups[place]!, group, columns));
+  return { kind: ResultTableKind.GROUPS, title, rows, isWithheld: published.isWithheld };
+}

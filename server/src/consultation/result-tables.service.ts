@@ -1,0 +1,57 @@
+import type { Context } from '../platform/context.ts';
+import { askedQuestions, type AskedQuestion } from './asked-questions.loaders.ts';
+import { consultationToCount, policyOf, tallies, type ConsultationToCount, type Tallies } from './consultation.queries.ts';
+import { ownTables, tablesByGroup, type Split } from './result-tables.policy.ts';
+import { publishedTables } from './results.queries.ts';
+import type { ResultTable } from './result-table.type.ts';
+
+/** A question of the results, and by what they are split. */
+export interface TablesAsked {
+  consultation: string;
+  /** What the question is counted under. */
+  countedAs: string;
+  splitBy: string | null;
+  isPublished: boolean;
+}
+
+/** The tables of each of these questions: as they were published, or as they are counted now. One consultation at a time is usual. */
+export async function resultTables(asked: readonly TablesAsked[], { pool }: Context): Promise<ResultTable[][]> {
+  const sources = new Map<string, Promise<(row: TablesAsked) => ResultTable[]>>();
+  return Promise.all(
+    asked.map(async (row) => {
+      const key = `${row.consultation}/${row.isPublished}`;
+      const source = sources.get(key) ?? (row.isPublished ? fromPublished(row.consultation) : fromCounters(row.consultation));
+      sources.set(key, source);
+      return (await source)(row);
+    }),
+  );
+
+  async function fromPublished(consultation: string) {
+    const kept = await publishedTables(pool, consultation);
+    return ({ countedAs, splitBy }: TablesAsked) =>
+      kept.filter((table) => table.questionKey === countedAs && (table.splitBy === null || table.splitBy === splitBy)).flatMap(({ content }) => content);
+  }
+
+  async function fromCounters(id: string) {
+    const [consultation, questions, counts] = await Promise.all([consultationToCount(pool, id), askedQuestions(pool, id), tallies(pool, id)]);
+    return ({ countedAs, splitBy }: TablesAsked) => {
+      const found = questions.find(({ question }) => question.countsAs === countedAs);
+      const split = splitBy === null ? undefined : splitOf(questions, splitBy);
+      return found ? countedTables(found, split, consultation!, counts) : [];
+    };
+  }
+}
+
+/** The question that splits the others; undefined when there is none under the key. */
+export function splitOf(questions: readonly AskedQuestion[], key: string): Split | undefined {
+  const found = questions.find(({ question }) => question.countsAs === key && question.isBreakdown);
+  return found && { key, text: found.question.text, isEquality: false, options: found.question.options };
+}
+
+/** The tables of a question as they are counted now, under disclosure control. */
+export function countedTables({ question, wordings }: AskedQuestion, split: Split | undefined, consultation: ConsultationToCount, counts: Tallies): ResultTable[] {
+  const counted = { counts, everyone: consultation.id, policy: policyOf(consultation) };
+  // Wordings of several meanings would have to be published together by group: they are shown whole only.
+  const isSplit = split !== undefined && wordings.length === 1;
+  return [...ownTables(question, counted), ...(isSplit ? tablesByGroup(question, split, counted) : [])];
+}
