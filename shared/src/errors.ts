@@ -78,6 +78,11 @@ export const errors = {
     words: 'These answers have already been sent. You do not need to send them again.',
     http: 409,
   },
+  RESPONSE_WITHDRAWN: {
+    meaning: 'The response was taken back, so there is nothing to correct.',
+    words: 'You have withdrawn these answers. You can answer again from the start.',
+    http: 409,
+  },
   RESPONSE_NOT_FOUND: {
     meaning: 'No draft or receipt has this code. Wrong, mistyped and withdrawn codes are not told apart.',
     words: 'We could not find answers with that code. Check that you typed it as it was shown to you.',
@@ -276,6 +281,57 @@ export const errors = {
   RETURN_NOT_THERE_YET: {
     meaning: 'A return stands where this step cannot be taken, for instance because somebody took it before.',
     words: 'This return is not where that step can be taken. Look at where it stands now.',
+    http: 409,
+  },
+  CONSULTATION_NOT_READY: {
+    meaning: 'Something of the start checklist is missing; `extensions.fields` names the items.',
+    words: 'Something must be in place before this can be published. Look at the checklist.',
+    http: 409,
+  },
+  CONSULTATION_IS_PUBLIC: {
+    meaning: 'The consultation is published; this part of it can only be changed while it is being prepared.',
+    words: 'People can see this already, so it can no longer be changed.',
+    http: 409,
+  },
+  CONSULTATION_NOT_THERE_YET: {
+    meaning: 'A consultation stands where this step cannot be taken, for instance because somebody took it before.',
+    words: 'This consultation is not where that step can be taken. Look at where it stands now.',
+    http: 409,
+  },
+  DECISION_WAITS_FOR_CONSULTATION: {
+    meaning: 'A decision follows on a consultation whose results, equality assessment or due regard are not there by its day.',
+    words:
+      'This decision follows on a consultation. Its results must be published, and a full equality impact assessment and due regard recorded after it closed, before the day of the decision.',
+    http: 409,
+  },
+  FORM_NOT_READY: {
+    meaning: 'The check of the questions finds something that must be mended before they are published.',
+    words: 'Something in the questions must be mended before people can be asked them. Look at the check of the questions.',
+    http: 409,
+  },
+  FORM_IS_PUBLISHED: {
+    meaning: 'People are asked these questions, so they are frozen; what changes is a new version.',
+    words: 'These questions are published and can no longer be changed. Begin a new version of them.',
+    http: 409,
+  },
+  FORM_IS_A_CORRECTION: {
+    meaning: 'This version corrects words only; anything else would change what is asked.',
+    words: 'This version corrects words only. To change what is asked, begin a version that changes the meaning.',
+    http: 409,
+  },
+  QUESTION_KEEPS_ITS_MEANING: {
+    meaning: 'A question is counted with its earlier wording, so only its words may be corrected.',
+    words: 'Answers to this question are counted with earlier ones, so only its words can be corrected. Say first that its meaning changes.',
+    http: 409,
+  },
+  QUESTION_LED_TO: {
+    meaning: 'A route of another question leads to the one that is to be removed.',
+    words: 'An answer to another question leads to this one. Change where it leads first.',
+    http: 409,
+  },
+  FORM_DRAFT_EXISTS: {
+    meaning: 'A version of the questions is being prepared already.',
+    words: 'A new version of the questions is being prepared already. Go on with it, or drop it.',
     http: 409,
   },
   CSRF: {
