@@ -41,6 +41,14 @@ export function answersOfDraft(form: FormDefinition, draft: Draft): GivenAnswer[
   });
 }
 
+/** Answers as a draft keeps them, as if all were given at one version. */
+export function draftOf(answers: readonly GivenAnswer[], version: number): Draft {
+  const kept = answers.map(({ question, optionIds, text, parts, shown }): [string, DraftAnswer] => [
+    question.id, { optionIds, text, ...(parts.length > 0 && { parts }), ...(shown !== null && { shown }), version },
+  ]);
+  return Object.fromEntries(kept);
+}
+
 /** The questions that somebody with these answers is asked, in order. */
 export function wayOf(form: FormDefinition, answers: readonly GivenAnswer[]): FormQuestion[] {
   const chosen = new Map(answers.map(({ question, optionIds }) => [question.id, optionIds]));

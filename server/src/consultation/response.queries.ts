@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
+import type { Capacity } from '@throughline/shared/forms/answer-as';
 import type { Timing } from './consultation.entity.ts';
 import type { Draft, DraftAnswer, SentAnswers } from './response.entity.ts';
-import type { Capacity } from './tally-keys.entity.ts';
 
 /** What beginning a response needs to know. `formId` is null when nothing is asked. */
 export interface ConsultationToAnswer extends Timing {
@@ -57,23 +57,35 @@ export interface FoundResponse extends Timing {
   receiptSalt: Buffer;
   state: ResponseState;
   capacity: Capacity;
+  /** Only of an organisation. */
+  organisationName: string | null;
   version: number;
   draft: Draft | null;
   sent: SentAnswers | null;
   submittedAt: Date | null;
+  correctedAt: Date | null;
+  /** The answers as they are being corrected; null when nothing is. */
+  correction: Draft | null;
+  /** The receipt code, locked with the code of the correction. */
+  correctionReceipt: string | null;
 }
 
 const responses = (where: string) => `
   select r.id, r.council_id as "councilId", r.consultation_id as "consultationId", r.form_id as "formId",
     encode(r.resume_hash, 'hex') as "resumeHash", encode(r.receipt_hash, 'hex') as "receiptHash", r.receipt_salt as "receiptSalt",
-    r.state, r.capacity, r.version, r.draft, case when r.choices is not null
+    r.state, r.capacity, r.organisation_name as "organisationName", r.version, r.draft, case when r.choices is not null
       then json_build_object('choices', r.choices, 'texts', r.texts, 'parts', r.parts, 'shown', r.shown) end as sent,
-    r.submitted_at as "submittedAt",
+    r.submitted_at as "submittedAt", r.corrected_at as "correctedAt", r.correction, r.correction_receipt as "correctionReceipt",
     c.is_published as "isPublished", c.withdrawn_at as "withdrawnAt", c.suspended_at as "suspendedAt", c.opens_at as "opensAt", c.closes_at as "closesAt"
   from consultation_response r join consultation c on c.id = r.consultation_id
   where ${where}`;
-const byResumeCode = responses('r.resume_hash = any($1)');
-const byReceiptCode = responses('r.receipt_hash = any($1)');
+/** A response has a code to go on with, one for its receipt, and one to correct it with. */
+type CodeKind = 'resume' | 'receipt' | 'correction';
+const byCode: Readonly<Record<CodeKind, string>> = {
+  resume: responses('r.resume_hash = any($1)'),
+  receipt: responses('r.receipt_hash = any($1)'),
+  correction: responses('r.correction_hash = any($1)'),
+};
 /**
  * In one order for everybody, so that no two transactions wait for each other. The consultation is held as it is: whoever
  * suspends or extends it comes before or after, and what is counted was in time by what everybody sees afterwards.
@@ -83,11 +95,11 @@ const held = ' order by r.id for update of r for share of c';
 /** The responses behind these codes. Inside a transaction that names the codes; nothing is found outside one. */
 export async function responsesByCode(
   client: PoolClient,
-  code: 'resume' | 'receipt',
+  code: CodeKind,
   hashes: readonly Buffer[],
   { hold }: { hold: boolean },
 ): Promise<FoundResponse[]> {
-  const text = code === 'resume' ? byResumeCode : byReceiptCode;
+  const text = byCode[code];
   const name = `responses_by_${code}${hold ? '_held' : ''}`;
   return (await client.query<FoundResponse>({ name, text: hold ? text + held : text, values: [hashes] })).rows;
 }
@@ -100,12 +112,13 @@ export interface AnswerToSave {
   baseVersion: number;
   at: Date;
 }
-export interface SavedDraft {
-  consultationId: string;
-  formId: string;
-  version: number;
+export interface SavedDraft extends Pick<FoundResponse, 'consultationId' | 'formId' | 'version' | 'capacity' | 'organisationName'> {
   draft: Draft;
 }
+
+/** What a changed draft gives back. */
+export const savedDraft = (draft: 'draft' | 'correction'): string =>
+  `r.consultation_id as "consultationId", r.form_id as "formId", r.version, r.capacity, r.organisation_name as "organisationName", r.${draft} as draft`;
 
 /**
  * Keeps one answer of a draft, in one statement, if it may be kept: the draft is not sent, its consultation is open, and
@@ -124,7 +137,7 @@ export async function saveDraftAnswer(client: PoolClient, { resumeHash, formId, 
         and c.is_published and c.withdrawn_at is null and c.suspended_at is null and $6::timestamptz between c.opens_at and c.closes_at
         and $5::integer <= r.version
         and (coalesce((r.draft -> $2 ->> 'version')::integer, 0) <= $5 or (r.draft -> $2) - 'version' = $3::jsonb)
-      returning r.consultation_id as "consultationId", r.form_id as "formId", r.version, r.draft`,
+      returning ${savedDraft('draft')}`,
     values: [resumeHash, questionId, JSON.stringify(answer), formId, baseVersion, at],
   });
   return rows[0] ?? null;
@@ -181,7 +194,8 @@ export async function countResponses(run: RunWithOne, responsesToCount: readonly
 const withdrawStatement = `
   with withdrawn as (
     update consultation_response r
-    set state = 'WITHDRAWN', choices = null, texts = null, parts = null, shown = null, withdrawn_at = s.withdrawn_at, version = r.version + 1
+    set state = 'WITHDRAWN', choices = null, texts = null, parts = null, shown = null, correction = null,
+      capacity = 'INDIVIDUAL', organisation_name = null, withdrawn_at = s.withdrawn_at, version = r.version + 1
     from jsonb_to_record($1::jsonb -> 'response') as s(id uuid, withdrawn_at timestamptz)
     where r.id = s.id and r.state in ('COUNTED', 'LATE')
   ), changes as (
@@ -196,7 +210,14 @@ export async function withdrawCounted(run: RunWithOne, id: string, withdrawnAt: 
   await run({ name: 'withdraw_response', text: withdrawStatement }, JSON.stringify({ response: { id, withdrawn_at: withdrawnAt }, tallies: sums(tallies) }));
 }
 
-function sums(tallies: readonly Tally[]): object[] {
+/** A change to a counter in the database's words. */
+interface TallyRow extends Pick<Tally, 'key' | 'counted'> {
+  council_id: string;
+  consultation_id: string;
+}
+
+/** One entry for each counter. */
+export function sums(tallies: readonly Tally[]): TallyRow[] {
   const byKey = new Map<string, Tally>();
   for (const tally of tallies) byKey.set(tally.key, { ...tally, counted: (byKey.get(tally.key)?.counted ?? 0) + tally.counted });
   return [...byKey.values()].map(({ councilId, consultationId, ...rest }) => ({ ...rest, council_id: councilId, consultation_id: consultationId }));

@@ -9,9 +9,10 @@ import type { FormDefinition } from './form.queries.ts';
 import { AnswerOption, ConsultationQuestion } from './question.type.ts';
 import { answersOfDraft, answersSent, wayOf, type GivenAnswer } from './response.entity.ts';
 import { draftResponse, saveAnswer, startResponse, type OpenDraft } from './response.service.ts';
-import { Answer, AnswerInput, DraftResponse, Receipt } from './response.type.ts';
+import { Answer, AnswerInput, DraftResponse, Receipt, type RespondentCapacity } from './response.type.ts';
 import { rowAt, rowsAt } from './rows.loaders.ts';
-import { receipt, submitResponse, withdrawResponse, type SentResponse } from './submit.service.ts';
+import type { SentResponse } from './sent-response.service.ts';
+import { receipt, submitResponse, withdrawResponse } from './submit.service.ts';
 
 @Resolver()
 export class ResponseResolver {
@@ -72,16 +73,19 @@ export class ResponseResolver {
   }
 }
 
-async function shownDraft(context: Context, { resumeCode, version, consultationId, formId, draft }: OpenDraft): Promise<DraftResponse> {
+/** A draft as its owner reads it. */
+export async function shownDraft(context: Context, { consultationId, formId, draft, capacity, ...rest }: OpenDraft): Promise<DraftResponse> {
   const form = await forms(context.pool).byId(formId);
   const answers = answersOfDraft(form, draft);
-  return { resumeCode, version, way: wayOf(form, answers).map(({ id }) => id), ...shown(context, form, consultationId, answers) };
+  const own = { ...rest, capacity: capacity as RespondentCapacity, way: wayOf(form, answers).map(({ id }) => id) };
+  return { ...own, ...shown(context, form, consultationId, answers) };
 }
 
-async function shownReceipt(context: Context, { receiptCode, status, submittedAt, consultationId, formId, sent }: SentResponse): Promise<Receipt> {
+async function shownReceipt(context: Context, { consultationId, formId, sent, status, capacity, ...rest }: SentResponse): Promise<Receipt> {
   const form = await forms(context.pool).byId(formId);
   const answers = sent ? answersSent(form, sent) : [];
-  return { receiptCode, status: status as Receipt['status'], submittedAt, ...shown(context, form, consultationId, answers) };
+  const own = { ...rest, status: status as Receipt['status'], capacity: capacity as RespondentCapacity };
+  return { ...own, ...shown(context, form, consultationId, answers) };
 }
 
 function shown({ reader }: Context, form: FormDefinition, consultationId: string, given: readonly GivenAnswer[]) {

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import type { PoolClient } from 'pg';
 import { answerForm } from '@throughline/shared/forms/answer';
+import { answerAsForm, type Capacity } from '@throughline/shared/forms/answer-as';
 import { validateForm } from '@throughline/shared/forms';
 import type { ErrorCode } from '@throughline/shared/errors';
 import type { AnswerValue } from '@throughline/shared/questions';
@@ -10,6 +12,7 @@ import { hashOfCode, isId, newCode, newId } from '../platform/ids.ts';
 import { withCodes } from './code-transaction.service.ts';
 import { statusAt } from './consultation.entity.ts';
 import { canSeeConsultation } from './consultation.policy.ts';
+import { saveAnswerer, saveCorrectedAnswer } from './correction.queries.ts';
 import { forms } from './form.loaders.ts';
 import type { DraftAnswer } from './response.entity.ts';
 import { consultationToAnswer, insertResponse, responsesByCode, saveDraftAnswer, type FoundResponse, type SavedDraft } from './response.queries.ts';
@@ -18,6 +21,8 @@ import { checkGuesses, refuseWrongCode } from './wrong-code.service.ts';
 /** A draft with the code that leads to it. */
 export interface OpenDraft extends SavedDraft {
   resumeCode: string;
+  /** It is to take the place of answers that were sent. */
+  isCorrection: boolean;
 }
 export interface AnswerToGive {
   questionId: string;
@@ -48,7 +53,7 @@ export async function startResponse(context: Context, consultationId: string): P
   await insertResponse(context.pool, {
     id: newId(startedAt.getTime()), consultation, formId, resumeHash: hashOfCode(resumeCode), receiptSalt: randomBytes(16), startedAt,
   });
-  return { resumeCode, consultationId, formId, version: 0, draft: {} };
+  return { resumeCode, consultationId, formId, version: 0, draft: {}, capacity: 'INDIVIDUAL', organisationName: null, isCorrection: false };
 }
 
 /**
@@ -67,9 +72,12 @@ export async function saveAnswer(context: Context, resumeCode: string, input: An
   const resumeHash = hashOfCode(resumeCode);
   const at = context.clock.now();
   const outcome = await withCodes(context.pool, [resumeHash], async (client) => {
-    const saved = checked.ok && (await saveDraftAnswer(client, { ...checked.answer, resumeHash, baseVersion: input.baseVersion, at }));
-    if (saved) return saved;
-    const [found] = await responsesByCode(client, 'resume', [resumeHash], { hold: false });
+    const toSave = checked.ok && { ...checked.answer, resumeHash, baseVersion: input.baseVersion, at };
+    const saved = toSave && (await saveDraftAnswer(client, toSave));
+    if (saved) return { ...saved, isCorrection: false };
+    const corrected = toSave && (await saveCorrectedAnswer(client, toSave));
+    if (corrected) return { ...corrected, isCorrection: true };
+    const found = await draftByCode(client, resumeHash);
     return found ? new Refused(...reasonNotSaved(found, checked, at)) : null;
   });
   if (outcome === null) return refuseWrongCode(context);
@@ -86,10 +94,49 @@ export async function saveAnswer(context: Context, resumeCode: string, input: An
 export async function draftResponse(context: Context, resumeCode: string): Promise<OpenDraft> {
   await checkGuesses(context);
   const hash = hashOfCode(resumeCode);
-  const [found] = await withCodes(context.pool, [hash], (client) => responsesByCode(client, 'resume', [hash], { hold: false }));
+  const found = await withCodes(context.pool, [hash], (client) => draftByCode(client, hash));
   if (!found) return refuseWrongCode(context);
-  if (found.draft === null) throw new Refused('ALREADY_SUBMITTED');
-  return { resumeCode, consultationId: found.consultationId, formId: found.formId, version: found.version, draft: found.draft };
+  const draft = found.isCorrection ? found.correction : found.draft;
+  if (draft === null) throw new Refused('ALREADY_SUBMITTED');
+  const { consultationId, formId, version, capacity, organisationName, isCorrection } = found;
+  return { resumeCode, consultationId, formId, version, draft, capacity, organisationName, isCorrection };
+}
+
+/**
+ * Says who answers a draft: the person for themselves, for somebody else, or for an organisation, whose name is public and
+ * whose answer is counted apart.
+ *
+ * Who: whoever holds the resume code, while the consultation is open and nothing is sent.
+ * Refuses: BAD_INPUT (with fields), RESPONSE_NOT_FOUND, TOO_MANY_REQUESTS, ALREADY_SUBMITTED, CONSULTATION_NOT_OPEN.
+ * Writes: consultation_response.
+ */
+export async function answerAs(context: Context, resumeCode: string, answerer: { capacity: Capacity; organisationName?: string | null }): Promise<OpenDraft> {
+  const checked = validateForm(answerAsForm, answerer);
+  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
+  await checkGuesses(context);
+  const resumeHash = hashOfCode(resumeCode);
+  const at = context.clock.now();
+  const outcome = await withCodes(context.pool, [resumeHash], async (client) => {
+    const saved = await saveAnswerer(client, { ...checked.data, resumeHash, at });
+    if (saved) return saved;
+    const found = await draftByCode(client, resumeHash);
+    return found && new Refused(found.state === 'DRAFT' ? 'CONSULTATION_NOT_OPEN' : 'ALREADY_SUBMITTED');
+  });
+  if (outcome === null) return refuseWrongCode(context);
+  if (outcome instanceof Refused) throw outcome;
+  return { resumeCode, isCorrection: false, ...outcome };
+}
+
+interface FoundByCode extends FoundResponse {
+  isCorrection: boolean;
+}
+
+/** The response behind a code to go on with: as a draft, or as it is corrected. */
+async function draftByCode(client: PoolClient, hash: Buffer): Promise<FoundByCode | null> {
+  const [begun] = await responsesByCode(client, 'resume', [hash], { hold: false });
+  if (begun) return { ...begun, isCorrection: false };
+  const [sent] = await responsesByCode(client, 'correction', [hash], { hold: false });
+  return sent ? { ...sent, isCorrection: true } : null;
 }
 
 type CheckedAnswer =
@@ -115,8 +162,8 @@ function keptOf({ optionIds, text, parts }: AnswerValue, shown: string): Omit<Dr
   return { optionIds, text, ...(parts.length > 0 && { parts }), ...(shown !== AS_PUBLISHED && { shown }) };
 }
 
-function reasonNotSaved(found: FoundResponse, checked: CheckedAnswer, at: Date): [ErrorCode, Record<string, string>?] {
-  if (found.state !== 'DRAFT') return ['ALREADY_SUBMITTED'];
+function reasonNotSaved(found: FoundByCode, checked: CheckedAnswer, at: Date): [ErrorCode, Record<string, string>?] {
+  if ((found.isCorrection ? found.correction : found.draft) === null) return ['ALREADY_SUBMITTED'];
   if (statusAt(found, at) !== 'OPEN') return ['CONSULTATION_NOT_OPEN'];
   if (!checked.ok) return ['ANSWER_NOT_VALID', checked.fields];
   if (checked.answer.formId !== found.formId) return ['ANSWER_NOT_VALID', { questionId: 'This question is not part of the consultation' }];

@@ -20,6 +20,21 @@ registerEnumType(ResponseStatus, {
   },
 });
 
+export enum RespondentCapacity {
+  INDIVIDUAL = 'INDIVIDUAL',
+  ON_BEHALF = 'ON_BEHALF',
+  ORGANISATION = 'ORGANISATION',
+}
+registerEnumType(RespondentCapacity, {
+  name: 'RespondentCapacity',
+  description: 'Who answers a consultation.',
+  valuesConfig: {
+    INDIVIDUAL: { description: 'Somebody for themselves.' },
+    ON_BEHALF: { description: 'Somebody for another person, with their words.' },
+    ORGANISATION: { description: 'Somebody for an organisation. It is counted apart from people, and its name is public.' },
+  },
+});
+
 @ObjectType({ description: 'A line of a matrix with the option chosen for it, or an option with the points given to it.' })
 export class AnswerPart {
   @Field(() => ID, { description: 'The key of the line; of the option where points are given.' })
@@ -64,6 +79,15 @@ export class DraftResponse {
   @Field(() => Int, { description: 'Raised with each answer; the next answer is saved with it as its base version.' })
   version!: number;
 
+  @Field(() => Boolean, { description: 'True when it is to take the place of answers that were sent, and that are counted until then.' })
+  isCorrection!: boolean;
+
+  @Field(() => RespondentCapacity, { description: 'Who answers.' })
+  capacity!: RespondentCapacity;
+
+  @Field(() => String, { nullable: true, description: 'The name of the organisation that answers; null when a person does.' })
+  organisationName!: string | null;
+
   @Field(() => [Answer], { description: 'The answers given so far, in the order of the questions.' })
   answers!: Answer[];
 
@@ -90,6 +114,21 @@ export class Receipt {
 
   @Field(() => Instant, { description: 'When it was sent.' })
   submittedAt!: Date;
+
+  @Field(() => Instant, { nullable: true, description: 'When its answers were last corrected; null when they never were.' })
+  correctedAt!: Date | null;
+
+  @Field(() => Boolean, { description: 'True when a correction was begun and is not sent: the answers shown here are those that count.' })
+  isBeingCorrected!: boolean;
+
+  @Field(() => Boolean, { description: 'True when it can be corrected while its consultation is open.' })
+  canBeCorrected!: boolean;
+
+  @Field(() => RespondentCapacity, { description: 'Who answered.' })
+  capacity!: RespondentCapacity;
+
+  @Field(() => String, { nullable: true, description: 'The name of the organisation that answered; null when a person did.' })
+  organisationName!: string | null;
 
   @Field(() => [Answer], { description: 'The answers that were sent; empty once it is withdrawn.' })
   answers!: Answer[];

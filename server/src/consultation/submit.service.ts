@@ -5,8 +5,9 @@ import { groupCommit } from '../platform/group-commit.ts';
 import { codeFrom, hashOfCode } from '../platform/ids.ts';
 import { withCodes } from './code-transaction.service.ts';
 import { statusAt } from './consultation.entity.ts';
+import { sendCorrection } from './correction.service.ts';
 import { forms } from './form.loaders.ts';
-import { answersSent, answersToSend, missingAnswers, packed, type SentAnswers } from './response.entity.ts';
+import { packed } from './response.entity.ts';
 import {
   countResponses,
   responsesByCode,
@@ -16,19 +17,8 @@ import {
   type ResponseToCount,
   type Tally,
 } from './response.queries.ts';
-import { keysCounted } from './tally-keys.entity.ts';
+import { answersReadyToSend, sentResponse, talliesOf, type SentResponse } from './sent-response.service.ts';
 import { checkGuesses, refuseWrongCode } from './wrong-code.service.ts';
-
-/** A response that was sent, with the code that leads to it. */
-export interface SentResponse {
-  receiptCode: string;
-  consultationId: string;
-  formId: string;
-  status: 'COUNTED' | 'LATE' | 'WITHDRAWN';
-  submittedAt: Date;
-  /** Null once it is withdrawn: its answers are gone. */
-  sent: SentAnswers | null;
-}
 
 const LONGEST_KEY = 200;
 
@@ -45,7 +35,8 @@ const LONGEST_KEY = 200;
 export async function submitResponse(context: Context, resumeCode: string, idempotencyKey: string): Promise<SentResponse> {
   if (idempotencyKey.trim() === '' || idempotencyKey.length > LONGEST_KEY) throw new Refused('BAD_INPUT', { idempotencyKey: 'Give a key of up to 200 characters' });
   await checkGuesses(context);
-  const outcome = await sendingOf(context.pool)({ resumeCode, hash: hashOfCode(resumeCode), at: context.clock.now() });
+  const sending = { resumeCode, hash: hashOfCode(resumeCode), at: context.clock.now() };
+  const outcome = (await sendingOf(context.pool)(sending)) ?? (await sendCorrection(context, resumeCode));
   if (outcome === null) return refuseWrongCode(context);
   if (outcome instanceof Refused) throw outcome;
   return outcome;
@@ -66,7 +57,7 @@ export async function withdrawResponse(context: Context, receiptCode: string): P
     if (!response?.sent) return response;
     const tallies = response.state === 'COUNTED' ? await talliesOf(client, context.pool, response, response.sent, -1) : [];
     await withdrawCounted(runIn(client), response.id, context.clock.now(), tallies);
-    return { ...response, state: 'WITHDRAWN' as const, sent: null };
+    return { ...response, state: 'WITHDRAWN' as const, sent: null, correction: null };
   });
   return found ? sentResponse(found, receiptCode) : refuseWrongCode(context);
 }
@@ -131,17 +122,7 @@ async function outcomeOf(client: PoolClient, pool: Pool, response: FoundResponse
   if (response.draft === null) return sentResponse(response, receiptCode);
   if (statusAt(response, at) !== 'OPEN') return new Refused('CONSULTATION_NOT_OPEN');
   const form = await forms(pool).byId(response.formId, client);
-  const answers = answersToSend(form, response.draft);
-  const missing = missingAnswers(form, answers);
-  if (Object.keys(missing).length > 0) return new Refused('ANSWERS_MISSING', missing);
-  return { receiptCode, consultationId: response.consultationId, formId: response.formId, status: 'COUNTED', submittedAt: at, sent: packed(form, answers) };
-}
-
-async function talliesOf(client: PoolClient, pool: Pool, { formId, councilId, consultationId, capacity }: FoundResponse, given: SentAnswers, sign: 1 | -1): Promise<Tally[]> {
-  const form = await forms(pool).byId(formId, client);
-  return keysCounted(form, answersSent(form, given), capacity).map(({ key, amount }) => ({ councilId, consultationId, key, counted: sign * amount }));
-}
-
-function sentResponse({ consultationId, formId, state, submittedAt, sent }: FoundResponse, receiptCode: string): SentResponse {
-  return { receiptCode, consultationId, formId, status: state as SentResponse['status'], submittedAt: submittedAt!, sent };
+  const answers = answersReadyToSend(form, response.draft);
+  if (answers instanceof Refused) return answers;
+  return sentResponse({ ...response, state: 'COUNTED', submittedAt: at, sent: packed(form, answers) }, receiptCode);
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Capacity } from '@throughline/shared/forms/answer-as';
 import type { FormDefinition } from './form.queries.ts';
 import { optionsCounted, type GivenAnswer } from './response.entity.ts';
 
@@ -7,9 +8,6 @@ export interface CountedKey {
   key: string;
   amount: number;
 }
-
-/** Who answers: for themselves, for somebody else, or for an organisation. Organisations are counted apart. */
-export type Capacity = 'INDIVIDUAL' | 'ON_BEHALF' | 'ORGANISATION';
 
 /**
  * The key of what is counted of two things together: a line of a matrix with an option, an option at a rank (`rank 1`), the
@@ -41,7 +39,8 @@ export const organisationsKey = (key: string): string => pairKey(key, 'organisat
 
 const countsAs = (among: readonly { id: string; countsAs: string }[], id: string): string => among.find((each) => each.id === id)!.countsAs;
 
-function keysOfAnswer(answer: GivenAnswer): CountedKey[] {
+/** What one answer counts for: its question, its options, lines, ranks and points. */
+export function keysOfAnswer(answer: GivenAnswer): CountedKey[] {
   const { question, optionIds, parts } = answer;
   const once = (key: string): CountedKey => ({ key, amount: 1 });
   const keyOf = (optionId: string) => countsAs(question.options, optionId);

@@ -24,13 +24,18 @@ export const hashOfCode = (code: string): Buffer => createHash('sha256').update(
 /** Another code, always the same for a code and a salt. What is kept of the code does not lead to it. */
 export const codeFrom = (code: string, salt: Buffer): string => codeOf(createHmac('sha256', plain(code)).update(salt).digest().subarray(0, 24));
 
+/** A code as it was shown, however it was typed. */
+export const tidyCode = (code: string): string => inGroups(plain(code));
+
 const plain = (code: string): string => code.toLowerCase().replace(/[\s-]/g, '');
 
 function codeOf(bytes: Buffer): string {
   const alphabet = '23456789abcdefghjkmnpqrstuvwxyz0';
   const letters = [...bytes].map((byte) => alphabet[byte % 32]).join('');
-  return letters.match(/.{4}/g)!.join('-');
+  return inGroups(letters);
 }
+
+const inGroups = (letters: string): string => (letters.match(/.{1,4}/g) ?? []).join('-');
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export const isId = (value: string): boolean => uuid.test(value);
