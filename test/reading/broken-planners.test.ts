@@ -274,7 +274,9 @@ function copyOfReading(folder: string): string {
   mkdirSync(folder, { recursive: true });
   cpSync(READING, copy, { recursive: true });
   symlinkSync(resolve(READING, '../../../node_modules'), join(folder, 'node_modules'));
-  writeFileSync(join(folder, 'errors.ts'), `export * from ${JSON.stringify(resolve(READING, '../errors.ts'))};\n`);
+  for (const file of ['errors.ts', 'group-commit.ts']) {
+    writeFileSync(join(folder, file), `export * from ${JSON.stringify(resolve(READING, '..', file))};\n`);
+  }
   for (const file of SHARED) writeFileSync(join(copy, file), `export * from ${JSON.stringify(join(READING, file))};\n`);
   return copy;
 }

@@ -38,15 +38,9 @@ export function countsOf(words: string): QuestionCounts {
   return { threshold: threshold!, rounding: rounding === 5 ? 5 : null, total: total!, wordings: read, place: place! };
 }
 
-const tablesOfRequests = new WeakMap<object, Map<string, PublishedTable>>();
-
-/**
- * For each row, the table that its words give; worked out once a request for all rows with the same words: those of a
- * question and of its options.
- */
-export function tablesOf(rows: readonly { counts: string }[], context: object): PublishedTable[] {
-  const tables = tablesOfRequests.get(context) ?? new Map<string, PublishedTable>();
-  tablesOfRequests.set(context, tables);
+/** For each row, the table that its words give; worked out once for all rows with the same words: the options of a question. */
+export function tablesOf(rows: readonly { counts: string }[]): PublishedTable[] {
+  const tables = new Map<string, PublishedTable>();
   return rows.map(({ counts }) => {
     const known = tables.get(counts) ?? publishQuestion(countsOf(counts));
     tables.set(counts, known);

@@ -19,8 +19,8 @@ interface OfOption extends OfResults {
 }
 const ofOption = ['place', 'counts', 'published'] as const;
 
-function sharesOf(rows: readonly OfOption[], context: object): PublishedShare[] {
-  const tables = tablesOf(rows, context);
+function sharesOf(rows: readonly OfOption[]): PublishedShare[] {
+  const tables = tablesOf(rows);
   return rows.map(({ published, place }, index) =>
     published ? { count: published, percentage: published.percentage } : tables[index]!.cells[place]!,
   );
@@ -42,14 +42,14 @@ export class OptionResult {
   option!: AnswerOption;
 
   @Field(() => PublishedCount, { description: 'How many chose it.' })
-  @Code<OfOption>(ofOption, (rows, _args, context) => sharesOf(rows, context).map(({ count }) => count))
+  @Code<OfOption>(ofOption, (rows) => sharesOf(rows).map(({ count }) => count))
   count!: PublishedCount;
 
   @Field(() => String, {
     nullable: true,
     description: 'Per cent of those who answered the question, such as "12.5"; null when it is hidden or nobody answered.',
   })
-  @Code<OfOption>(ofOption, (rows, _args, context) => sharesOf(rows, context).map(({ percentage }) => percentage))
+  @Code<OfOption>(ofOption, (rows) => sharesOf(rows).map(({ percentage }) => percentage))
   percentage!: string | null;
 }
 
@@ -74,8 +74,8 @@ export class QuestionResults {
   question!: ConsultationQuestion;
 
   @Field(() => PublishedCount, { description: 'How many answered it.' })
-  @Code<OfResults>(['counts', 'published'], (rows, _args, context) => {
-    const tables = tablesOf(rows, context);
+  @Code<OfResults>(['counts', 'published'], (rows) => {
+    const tables = tablesOf(rows);
     return rows.map(({ published }, index) => published ?? tables[index]!.base);
   })
   answered!: PublishedCount;

@@ -39,12 +39,12 @@ function ownersOf(data: Node, path: readonly string[]): Node[] {
 /** What was thrown becomes the error of each field, so that the rest of the answer stands. */
 export async function valuesOf(
   { source, args }: CodeField,
-  rows: unknown[],
+  rows: readonly unknown[],
   run: Run,
   context: ReadContext,
 ): Promise<readonly unknown[]> {
   try {
-    const values = await source.compute(rows as never[], args(run) as never, context as never);
+    const values = await source.compute(rows as never, args(run) as never, context as never);
     if (values.length !== rows.length)
       throw new Error(`A code field gave ${values.length} values for ${rows.length} rows`);
     return values;

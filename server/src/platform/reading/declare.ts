@@ -184,7 +184,8 @@ export const Embedded = (target: () => Class, prefix: string) => source(() => ({
  * Worked out by TypeScript, for all rows of the answer at once.
  *
  * @param needs properties of the row; days come as YYYY-MM-DD, instants as UTC ISO text, pence as numbers, pointers as ids
- * @param compute gives one value for each row, in order; an Error as a value becomes the error of that field
+ * @param compute gives one value for each row, in order; an Error as a value becomes the error of that field. One that
+ *   takes the rows alone is given only them: what it gives is kept with the rows, while these do not change
  */
 export const Code = <
   Needs extends object = Record<string, unknown>,

@@ -4,6 +4,7 @@ import { codeHole, MISSING } from './code-texts.ts';
 import { writerOf, type Writer } from './code-writers.ts';
 import type { CodeSource, EmbeddedSource, KeyHooks } from './declare.ts';
 import { encode, encodeExpression, encodeNeed, encoderOf, jsonObject, toText, type Json } from './encode.ts';
+import { databaseState } from './kept-answers.ts';
 import { embeddedProperty, type Model, type TypeModel } from './model.ts';
 import { Relations, type ObjectText, type Place } from './relations.ts';
 import { select, selectionsOf, type Scope, type Selected } from './selection.ts';
@@ -30,6 +31,8 @@ export interface Root extends KeyHooks<Record<string, unknown>, unknown> {
 }
 
 export interface Plan extends Statement {
+  /** No other plan has it. */
+  number: number;
   codeFields: readonly CodeField[];
   /** The queries that it answers. */
   roots: readonly Root[];
@@ -46,7 +49,9 @@ export type Form = 'text' | 'data';
 /** The key of that name. No response key can be a space. */
 export const TYPE_KEY = ' ';
 
-/** Makes one statement, whose single cell is JSON text. One planner makes one plan. */
+let plansMade = 0;
+
+/** Makes one statement, whose cells are JSON text and the state of the database in which it was read. One planner makes one plan. */
 export class Planner {
   private readonly codeFields: CodeField[] = [];
   private readonly viewer: ViewerSql;
@@ -113,8 +118,8 @@ export class Planner {
   private finish(json: Json, roots: readonly Root[] = []): Plan {
     const whole = sql`(select ${toText(json)} as answer offset 0) whole`;
     const most = new Sql([String(this.answerBytes)]);
-    const cell = sql`select case when octet_length(answer) <= ${most} then answer end from ${whole}`;
-    return { ...statement(cell), codeFields: this.codeFields, roots, uses: 0 };
+    const cells = sql`select case when octet_length(answer) <= ${most} then answer end, ${databaseState} from ${whole}`;
+    return { ...statement(cells), number: ++plansMade, codeFields: this.codeFields, roots, uses: 0 };
   }
 
   private object(type: TypeModel, alias: string, nodes: readonly FieldNode[], path: readonly string[]): ObjectText {

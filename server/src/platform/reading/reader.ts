@@ -13,9 +13,10 @@ import { Refused } from '../errors.ts';
 import { Later, attach } from './attach.ts';
 import { LIMITS, measure, type Limits } from './budget.ts';
 import { computeCodeFields } from './code-fields.ts';
-import { MISSING, withCodeTexts } from './code-texts.ts';
+import { MISSING, fill, holedText, type HoledText } from './code-texts.ts';
 import { Unwritable } from './code-writers.ts';
 import type { Class, ReadContext } from './declare.ts';
+import { KeptAnswers, type Answer } from './kept-answers.ts';
 import type { Model } from './model.ts';
 import { PlanCache } from './plan-cache.ts';
 import { NotPlannable, Planner, type Form, type Plan, type Root } from './plan.ts';
@@ -23,11 +24,16 @@ import { select, type Scope } from './selection.ts';
 import type { Run } from './sql.ts';
 
 /** PostgreSQL keeps each named statement on each connection (28 MB for 1,000), so there are few, for what is asked often. */
-const PREPARED_NAMES = 200;
+const PREPARED_NAMES = 199;
 const USES_BEFORE_A_NAME = 10;
 const KEPT_PLANS = 500;
 /** PostgreSQL's code for a statement that took longer than statement_timeout. */
 const TIMED_OUT = '57014';
+
+/** With its holes, when there is something that code computes for each request. */
+interface TextAnswer extends Answer {
+  holed?: HoledText;
+}
 
 /** Runs plans: as text for Apollo's plugin, or as data that graphql-js completes. Both give the same answer. */
 export class Reader {
@@ -38,6 +44,7 @@ export class Reader {
   private readonly plans = new PlanCache<Plan | NotPlannable>(KEPT_PLANS);
   private readonly sizes = new PlanCache<(run: Run) => number>(KEPT_PLANS);
   private readonly names = new Map<string, string>();
+  private readonly kept: KeptAnswers<TextAnswer>;
   private readonly timedOut = new WeakMap<ReadContext, { operation: OperationDefinitionNode; error: unknown }>();
   private readonly fragments = new WeakMap<DocumentNode, Record<string, FragmentDefinitionNode>>();
 
@@ -48,6 +55,7 @@ export class Reader {
     limits: Partial<Limits> = {},
   ) {
     this.limits = { ...LIMITS, ...limits };
+    this.kept = new KeptAnswers(pool);
   }
 
   /** Once, at start: gives the schema its resolvers. */
@@ -79,9 +87,9 @@ export class Reader {
       );
       for (const { query } of plan.roots) this.checkDoor(query, context);
       const prepared = prepare(plan, run, context);
-      const answer = await this.answer(plan, prepared);
+      const { text: answer, holed } = await this.keptAnswer(plan, prepared, context);
       if (plan.roots.some(({ whenMissing }) => whenMissing) && answer.includes(MISSING)) return null;
-      return plan.codeFields.length > 0 ? await withCodeTexts(answer, plan.codeFields, prepared, context) : answer;
+      return holed ? (await fill(holed, () => true, prepared, context)).pieces.join('') : answer;
     } catch (error) {
       if (error instanceof NotPlannable || error instanceof Unwritable) return null;
       if ((error as { code?: unknown }).code === TIMED_OUT) this.timedOut.set(context, { operation, error });
@@ -196,23 +204,31 @@ export class Reader {
   }
 
   private async data<T>(plan: Plan, run: Run, context: ReadContext): Promise<T> {
-    const data = JSON.parse(await this.answer(plan, run)) as T & object;
+    const { text } = await this.answer(plan, plan.values(run), this.nameOf(plan));
+    const data = JSON.parse(text) as T & object;
     await computeCodeFields(data, plan.codeFields, run, context);
     return data;
   }
 
-  private async answer(plan: Plan, run: Run): Promise<string> {
+  /** The answer, from memory while nothing in the database has changed. Only what is asked often is kept. */
+  private async keptAnswer(plan: Plan, run: Run, context: ReadContext): Promise<TextAnswer> {
     const values = plan.values(run);
-    this.onStatement?.(plan.text);
-    const { rows } = await this.pool.query<[string | null]>({
-      name: this.nameOf(plan),
-      text: plan.text,
-      values,
-      rowMode: 'array',
-    });
-    const answer = rows[0]![0];
-    if (answer === null) throw new Refused('OPERATION_TOO_LARGE');
+    const name = this.nameOf(plan);
+    const key = name && `${plan.number} ${JSON.stringify(values)}`;
+    const known = key && (await this.kept.find(key));
+    if (known) return known;
+    const read = await this.answer(plan, values, name);
+    const answer = plan.codeFields.length > 0 ? await computedOnce(read, plan, run, context) : read;
+    if (key) this.kept.keep(key, answer);
     return answer;
+  }
+
+  private async answer(plan: Plan, values: unknown[], name: string | undefined): Promise<Answer> {
+    this.onStatement?.(plan.text);
+    const { rows } = await this.pool.query<[string | null, string | null]>({ name, text: plan.text, values, rowMode: 'array' });
+    const [text, state] = rows[0]!;
+    if (text === null) throw new Refused('OPERATION_TOO_LARGE');
+    return { text, state };
   }
 
   private nameOf(plan: Plan): string | undefined {
@@ -234,6 +250,12 @@ export class Reader {
     this.fragments.set(document, fragments);
     return fragments;
   }
+}
+
+/** With what code makes of the rows alone; the rest of the code is for each request. */
+async function computedOnce({ text, state }: Answer, { codeFields }: Plan, run: Run, context: ReadContext): Promise<TextAnswer> {
+  const holed = await fill(holedText(text, codeFields), ({ source }) => source.compute.length < 2, run, context);
+  return holed.open.length > 0 ? { text, state, holed } : { text: holed.pieces.join(''), state };
 }
 
 /** With what the planned queries give to their statement. Throws what they refuse. */
