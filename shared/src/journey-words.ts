@@ -1,26 +1,89 @@
 /**
- * The words of the buttons and headings on the way through a form, in English. An edition in another language or format
- * words them by key; what it leaves out is shown in English and marked as such. `{n}` and `{of}` stand for numbers.
+ * The words of the buttons, headings and messages on the way through a form, in English. An edition in another language or
+ * format words them by key; what it leaves out is shown in English and marked as such. `{n}`, `{of}` and the like stand for
+ * what is put in: a translation keeps them.
  */
 export const journeyWords = {
+  // Buttons and links
   start: 'Start now',
   continue: 'Save and continue',
   back: 'Back',
-  question: 'Question {n} of {of}',
-  optional: 'you can leave it out',
-  selectAll: 'Select all that apply.',
-  checkAnswers: 'Check your answers',
   change: 'Change',
-  notAnswered: 'Not answered',
-  send: 'Send',
-  sent: 'Your answers are sent',
+  send: 'Send your answers',
   comeBack: 'Stop and come back later',
   otherLanguage: 'Choose another language or easy-read',
-  thereIsAProblem: 'There is a problem',
+  easyRead: 'Easy read',
+  exit: 'Exit this page',
+  // Who answers
+  who: 'Who are you answering for?',
+  whoMyself: 'For myself',
+  whoSomebody: 'For somebody else, with their words',
+  whoOrganisation: 'For an organisation',
+  organisationName: 'Name of the organisation',
+  organisationPublic: 'Only when you answer for one. The name is published.',
+  // One question
+  question: 'Question {n} of {of}',
+  questionOfAbout: 'Question {n} of about {of}',
+  optional: 'you can leave it out',
+  selectAll: 'Select all that apply.',
+  selectUpTo: 'Select up to {n}.',
+  or: 'or',
+  choose: 'Choose from the list',
+  rankHint: 'Give 1 to what matters most to you, then 2, and so on. You can leave some out.',
+  rankUpTo: 'Give 1 to what matters most to you, then 2, and so on, up to {n}.',
+  noRank: 'No number',
+  numberFromTo: 'A number from {from} to {to}.',
+  numberFrom: 'A number from {from} up.',
+  numberTo: 'A number up to {to}.',
+  dayExample: 'For example, {example}.',
   chooseDay: 'Day',
   chooseMonth: 'Month',
   chooseYear: 'Year',
+  upToCharacters: 'You can enter up to {n} characters.',
   points: 'Points',
+  pointsHint: 'Give out {of} points in all. Give more to what matters more to you.',
+  pointsGiven: '{n} of {of} points are given out.',
+  placeHint: 'Two numbers say where it is. A map on your phone shows them when you hold your finger on the place. We keep them to about a hundred metres.',
+  latitude: 'Latitude, such as 53.961',
+  longitude: 'Longitude, such as -1.081',
+  useMyPlace: 'Use where I am now',
+  aboutBuilding: 'About {name}',
+  savedNow: 'This answer is saved now:',
+  noAnswer: 'No answer.',
+  saveToReplace: 'Save yours to replace it.',
+  // Checking and sending
+  checkAnswers: 'Check your answers',
+  notAnswered: 'Not answered',
+  notSent: 'Answers that are not sent',
+  notSentWhy: 'Your other answers lead past these questions now. They stay here in case you change your mind.',
+  nowSend: 'Now send your answers',
+  afterSending: 'You can correct your answers until the consultation closes, and withdraw them at any time.',
+  correcting: 'These answers take the place of those that you sent. Until you send them, those that you sent are counted.',
+  sent: 'Your answers have been sent',
+  // What may be wrong
+  thereIsAProblem: 'There is a problem',
+  error: 'Error',
+  mistakeSelect: 'Select an answer',
+  mistakeSelectOne: 'Select at least one answer',
+  mistakeSelectUpTo: 'Select {n} answers or fewer',
+  mistakeRankOne: 'Rank at least one answer',
+  mistakeRanks: 'Give each rank once: 1 for what matters most, then 2, and so on',
+  mistakeRankUpTo: 'Rank {n} answers or fewer',
+  mistakeAlone: 'Select “none of these” by itself, or other answers without it',
+  mistakeLine: 'Select an answer on each line',
+  mistakeAnswer: 'Enter an answer',
+  mistakeNumber: 'Enter a number',
+  mistakeNumberLike: 'Enter a number, such as 12',
+  mistakeWhole: 'Enter a whole number',
+  mistakeLeast: 'The number must be {n} or more',
+  mistakeMost: 'The number must be {n} or less',
+  mistakeDate: 'Enter a date',
+  mistakeRealDate: 'Enter a real date, such as 27 3 2024',
+  mistakePlace: 'Enter a place',
+  mistakePoints: 'Give out {n} points',
+  mistakeSum: 'Give out exactly {of} points: so far it is {n}',
+  mistakeTooLong: 'Your answer must be {n} characters or fewer',
+  mistakeMissing: 'Answer question {n}',
 } as const;
 export type JourneyWord = keyof typeof journeyWords;
 
@@ -29,3 +92,22 @@ export function journeyWord(words: readonly { key: string; text: string }[], key
   const own = words.find((word) => word.key === key)?.text;
   return own === undefined ? { text: journeyWords[key], isEnglish: true } : { text: own, isEnglish: false };
 }
+
+/** Puts what it says into the places of a word: `{n}` becomes the value of `n`. */
+export const filledIn = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (place, name: string) => (name in values ? String(values[name]) : place));
+
+/**
+ * Finds the mistake that an English sentence was made from, with what was put in: how a message of a shared form or of the
+ * server is said in another language. Undefined when it is none of them.
+ */
+export function mistakeSaying(sentence: string): { key: JourneyWord; values: Record<string, string> } | undefined {
+  for (const [key, english] of Object.entries(journeyWords) as [JourneyWord, string][]) {
+    if (!key.startsWith('mistake')) continue;
+    const found = new RegExp(`^${literally(english).replace(/\\\{(\w+)\\\}/g, '(?<$1>.+)')}$`).exec(sentence);
+    if (found) return { key, values: { ...found.groups } };
+  }
+  return undefined;
+}
+
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
