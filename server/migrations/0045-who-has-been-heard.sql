@@ -3,15 +3,15 @@ alter table consultee_group
   add column target_count integer check (target_count between 1 and 1000000),
   add column target_source text,
   add column target_set_on date,
-  -- The group's share of the people concerned, in tenths of a per cent, with its source.
-  add column population_tenths integer check (population_tenths between 0 and 1000),
+  -- The group's share of the people concerned, in hundredths of a per cent, with its source.
+  add column population_hundredths integer check (population_hundredths between 1 and 10000),
   add column population_source text,
   add column population_on date,
   -- Under which the question and the answer to it are counted, in every wording: who gives it belongs to the group.
   add column question_key uuid,
   add column option_key uuid,
   add constraint consultee_group_target check ((target_count is null) = (target_source is null) and (target_count is null) = (target_set_on is null)),
-  add constraint consultee_group_population check ((population_tenths is null) = (population_source is null) and (population_tenths is null) = (population_on is null)),
+  add constraint consultee_group_population check ((population_hundredths is null) = (population_source is null) and (population_hundredths is null) = (population_on is null)),
   add constraint consultee_group_answer check ((question_key is null) = (option_key is null));
 
 -- What was done to reach people: a day and a place, never a name.

@@ -120,6 +120,19 @@ export function startOfLondonDay(day: string): Date {
   return londonDay(inSummerTime) === day ? inSummerTime : new Date(midnight);
 }
 
+const londonClock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+/** The time of day in London, 'HH:MM', at an instant. */
+export const londonTime = (instant: Date): string => londonClock.format(instant);
+
+/** The instant of a day and a time in London; of the hour that comes twice in autumn, the first. */
+export function londonInstant(day: string, time: string): Date {
+  if (!isDay(day) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) throw new RangeError('Give a real day YYYY-MM-DD and a time HH:MM.');
+  const inWinterTime = new Date(`${day}T${time}:00Z`);
+  const inSummerTime = new Date(inWinterTime.getTime() - 3_600_000);
+  return londonDay(inSummerTime) === day && londonTime(inSummerTime) === time ? inSummerTime : inWinterTime;
+}
+
 /** The last instant of a day in London, 23:59:59.999 there, so that its London day is the day itself. */
 export function endOfLondonDay(day: string): Date {
   return new Date(startOfLondonDay(addDays(day, 1)).getTime() - 1);

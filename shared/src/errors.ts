@@ -298,6 +298,16 @@ export const errors = {
     words: 'This consultation is not where that step can be taken. Look at where it stands now.',
     http: 409,
   },
+  ANOTHER_IS_PREFERRED: {
+    meaning: 'Another option of the same proposal is named as preferred.',
+    words: 'Another option is named as preferred. Take that back first.',
+    http: 409,
+  },
+  PART_IS_IN_USE: {
+    meaning: 'Something else points at what was to be removed.',
+    words: 'Something else refers to this, so it cannot be removed.',
+    http: 409,
+  },
   DECISION_WAITS_FOR_CONSULTATION: {
     meaning: 'A decision follows on a consultation whose results, equality assessment or due regard are not there by its day.',
     words:
@@ -332,6 +342,36 @@ export const errors = {
   FORM_DRAFT_EXISTS: {
     meaning: 'A version of the questions is being prepared already.',
     words: 'A new version of the questions is being prepared already. Go on with it, or drop it.',
+    http: 409,
+  },
+  ENTRY_BATCH_NOT_THERE: {
+    meaning: 'A batch of entered responses stands where this cannot be done: it is closed, or nothing of it is being checked.',
+    words: 'This batch is not where that can be done. Look at where it stands now.',
+    http: 409,
+  },
+  ENTRY_TAKEN_OVER: {
+    meaning: 'The person who holds the receipt code has corrected or withdrawn the response, so the office changes it no more.',
+    words: 'The person has changed or withdrawn this response with their receipt code, so it is no longer ours to change.',
+    http: 409,
+  },
+  SECOND_PERSON_NEEDED: {
+    meaning: 'The same person entered the response the first time.',
+    words: 'You entered this response yourself. Somebody else must enter it the second time.',
+    http: 409,
+  },
+  EQUALITY_NOT_ASKED: {
+    meaning: 'The consultation asks nothing about people themselves, or not of this response.',
+    words: 'There are no questions about you to answer here.',
+    http: 409,
+  },
+  EQUALITY_SEVERED: {
+    meaning: 'The link between a receipt code and what its owner said about themselves has been cut.',
+    words: 'What you said about yourself can no longer be told from what others said, so it cannot be changed any more.',
+    http: 409,
+  },
+  EQUALITY_QUESTIONS_FIXED: {
+    meaning: 'The consultation has opened, so that what it asks about people themselves no longer changes.',
+    words: 'People can answer this already, so these questions can no longer be changed.',
     http: 409,
   },
   CSRF: {

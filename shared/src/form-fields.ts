@@ -78,6 +78,25 @@ export function optionalDayField(name: string) {
   return optional((entered) => readDay(entered, name));
 }
 
+/**
+ * A time of day as 'HH:MM', from '17:00', '9.30', '5pm' or 'midday'; null when nothing is entered.
+ *
+ * @param name how the time is called in sentences: 'The time it opens'
+ */
+export function optionalTimeField(name: string) {
+  return optional((entered) => readTime(entered, name));
+}
+
+function readTime(entered: unknown, name: string): FieldReading<string> {
+  const words = typeof entered === 'string' ? entered.trim().toLowerCase().replace(/^midday$/, '12:00') : '';
+  const [, hours, minutes = '00', half] = /^(\d{1,2})(?:[:.](\d{2}))? ?(am|pm)?$/.exec(words) ?? [];
+  const hour = Number(hours);
+  const isKnown = half === undefined ? hour <= 23 && /[:.]/.test(words) : hour >= 1 && hour <= 12;
+  if (hours === undefined || !isKnown || Number(minutes) > 59) return { ok: false, message: `${name} must be a time, like 9:30 or 5pm` };
+  const ofDay = half === undefined ? hour : (hour % 12) + (half === 'pm' ? 12 : 0);
+  return { ok: true, value: `${String(ofDay).padStart(2, '0')}:${minutes}` };
+}
+
 function readId(entered: unknown, message: string): FieldReading<string> {
   const isId = typeof entered === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(entered);
   return isId ? { ok: true, value: entered.toLowerCase() } : { ok: false, message };

@@ -81,8 +81,8 @@ optionSchema.setClass(ConsultationOptionRow);
 /** What the state of a consultation follows from. */
 export interface Timing {
   isPublished: boolean;
-  withdrawnAt: Date | null;
-  suspendedAt: Date | null;
+  withdrawnAt?: Date | null | undefined;
+  suspendedAt?: Date | null | undefined;
   opensAt: Date;
   closesAt: Date;
 }

@@ -1,17 +1,22 @@
 import type { Feature } from '../platform/feature.ts';
 import { ConsultationAssuranceRow, ConsultationDecisionRow, ConsultationWaiverRow } from './assurance.entity.ts';
+import { AssuranceCommands } from './assurance.resolver.ts';
 import { DraftLinks, ReceiptLinks } from './code-link.resolver.ts';
 import { consultationChecks } from './consultation.checks.ts';
 import { ConsultationDutyRow, ConsultationOptionRow, ConsultationRow } from './consultation.entity.ts';
 import { ConsultationForms } from './consultation-forms.resolver.ts';
+import { ConsultationLifeCommands } from './consultation-life.resolver.ts';
+import { ConsultationPartCommands } from './consultation-parts.resolver.ts';
 import { ConsultationQueries, CouncilConsultations } from './consultation.resolver.ts';
 import { CorrectionResolver } from './correction.resolver.ts';
 import { seedConsultations } from './consultation.seed.ts';
 import { ConsulteeGroupRow, OutreachRow } from './consultee-group.entity.ts';
+import { ConsulteeCommands } from './consultees.resolver.ts';
 import { ElectionRow } from './election.entity.ts';
 import { CouncilElections } from './election.resolver.ts';
 import { ConsultationNoticeRow } from './notice.entity.ts';
 import { PackDocumentRow, PackDocumentVersionRow } from './pack.entity.ts';
+import { mountPackFiles } from './pack-files.service.ts';
 import { mountPictures } from './picture-file.service.ts';
 import { PublishedFigureRow } from './published-figure.entity.ts';
 import { AnswerOptionRow, ConsultationFormRow, ConsultationQuestionRow, FormSectionRow, QuestionPartRow, QuestionRouteRow } from './question.entity.ts';
@@ -27,10 +32,22 @@ export const consultation: Feature = {
     ConsultationNoticeRow, PackDocumentRow, PackDocumentVersionRow, ConsulteeGroupRow, OutreachRow, ConsultationAssuranceRow, ConsultationWaiverRow,
     ConsultationDecisionRow, ElectionRow, PublishedTableRow],
   resolvers: [
+    ConsultationLifeCommands, ConsultationPartCommands, ConsulteeCommands, AssuranceCommands,
     ConsultationQueries, CouncilConsultations, ConsultationForms, CouncilElections, ResponseResolver, AnswerResolver, CorrectionResolver, DraftLinks, ReceiptLinks, ResultsResolver,
   ],
   checks: consultationChecks,
   seed: seedConsultations,
-  mount: mountPictures,
-  constraints: { consultation_slug: 'DUPLICATE_REFERENCE' },
+  mount: (web, host) => {
+    mountPictures(web, host);
+    mountPackFiles(web, host);
+  },
+  constraints: {
+    consultation_slug: 'DUPLICATE_REFERENCE',
+    election_once: 'DUPLICATE_REFERENCE',
+    consultation_decision_once: 'DUPLICATE_REFERENCE',
+    consultation_option_preferred: 'ANOTHER_IS_PREFERRED',
+    consultation_question_about_option_id_fkey: 'PART_IS_IN_USE',
+    outreach_council_id_group_id_fkey: 'PART_IS_IN_USE',
+    decision_waits_for_consultation: 'DECISION_WAITS_FOR_CONSULTATION',
+  },
 };

@@ -21,7 +21,7 @@ const groupSchema = defineEntity({
     targetCount: p.integer().nullable(),
     targetSource: p.text().nullable(),
     targetSetOn: p.date().nullable(),
-    populationTenths: p.integer().nullable(),
+    populationHundredths: p.integer().nullable(),
     populationSource: p.text().nullable(),
     populationOn: p.date().nullable(),
     questionKey: p.uuid().nullable(),
