@@ -8,6 +8,7 @@ import { guardDoors } from './platform/access.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Context, Request, Services } from './platform/context.ts';
 import { assertDurable, openDatabase } from './platform/database.ts';
+import { runDaily } from './platform/daily.ts';
 import type { ConstraintCodes } from './platform/errors.ts';
 import type { Feature } from './platform/feature.ts';
 import { runJobs, type Job } from './platform/jobs.ts';
@@ -49,6 +50,8 @@ export interface App {
   options: AppOptions;
   /** `responseHeaders` takes what the operation adds to the answer; without it nobody reads that. */
   contextOf(request: Request, responseHeaders?: Context['responseHeaders']): Promise<Context>;
+  /** Queues what is due today, if that was not done yet; the server does so by itself. */
+  sweep(): Promise<void>;
   /** Answers what has been asked, then lets go of the database. */
   close(): Promise<void>;
 }
@@ -103,8 +106,10 @@ export async function createApp(options: AppOptions): Promise<App> {
         responseHeaders,
       });
     },
+    sweep: () => daily.sweep(),
     async close() {
       await stopHttp();
+      await daily.stop();
       await jobs.stop();
       await live.close();
       await database.close();
@@ -115,6 +120,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     ownerUrl: options.databaseUrl, services, em: () => database.orm.em.fork(),
     jobs: Object.assign({}, services.mail && { deliverMail: services.mail.deliver }, ...features.map((feature) => feature.jobs ?? {})) as Record<string, Job>,
   });
+  const daily = await runDaily({ pool: database.pool, clock, log, jobs: features.flatMap((feature) => feature.daily ?? []) });
   return app;
 }
 

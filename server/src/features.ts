@@ -11,6 +11,7 @@ import { funding } from './funding/funding.feature.ts';
 import { programme } from './programme/programme.feature.ts';
 import { assets } from './assets/assets.feature.ts';
 import { consultation } from './consultation/consultation.feature.ts';
+import { equality } from './consultation/equality.feature.ts';
 import { coproduction } from './coproduction/coproduction.feature.ts';
 import { reports } from './reports/report.feature.ts';
 import { exchange } from './exchange/exchange.feature.ts';
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
   programme,
   assets,
   consultation,
+  equality,
   coproduction,
   reports,
   exchange,

@@ -5,6 +5,7 @@ import { makeSeal } from '../platform/sealed.ts';
 import { withCodes } from './code-transaction.service.ts';
 import { beginCorrection, replaceCounted } from './correction.queries.ts';
 import { statusAt } from './consultation.entity.ts';
+import { moveEqualityCounts } from './equality-counts.service.ts';
 import { forms } from './form.loaders.ts';
 import { answersSent, draftOf, packed } from './response.entity.ts';
 import { responsesByCode, runIn } from './response.queries.ts';
@@ -66,6 +67,7 @@ export async function sendCorrection({ pool, clock }: Context, resumeCode: strin
     const answers = answersReadyToSend(form, response.correction);
     if (answers instanceof Refused) return answers;
     const sent = packed(form, answers);
+    await moveEqualityCounts(client, { ...response, receiptCode, before: answersSent(form, response.sent!), after: answers });
     const tallies = [...(await talliesOf(client, pool, response, response.sent!, -1)), ...(await talliesOf(client, pool, response, sent, 1))];
     await replaceCounted(runIn(client), { id: response.id, sent, correctedAt: at }, tallies);
     return sentResponse({ ...response, sent, correction: null, correctedAt: at }, receiptCode);

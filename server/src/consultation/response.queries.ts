@@ -131,7 +131,8 @@ export async function saveDraftAnswer(client: PoolClient, { resumeHash, formId, 
     name: 'save_draft_answer',
     text: `
       update consultation_response r
-      set draft = jsonb_set(r.draft, array[$2::text], $3::jsonb || jsonb_build_object('version', r.version + 1)), version = r.version + 1
+      set draft = jsonb_set(r.draft, array[$2::text], $3::jsonb || jsonb_build_object('version', r.version + 1)), version = r.version + 1,
+        saved_on = ($6::timestamptz at time zone 'Europe/London')::date
       from consultation c
       where r.resume_hash = $1 and r.state = 'DRAFT' and r.form_id = $4 and c.id = r.consultation_id
         and c.is_published and c.withdrawn_at is null and c.suspended_at is null and $6::timestamptz between c.opens_at and c.closes_at

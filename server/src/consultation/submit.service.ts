@@ -6,8 +6,9 @@ import { codeFrom, hashOfCode } from '../platform/ids.ts';
 import { withCodes } from './code-transaction.service.ts';
 import { statusAt } from './consultation.entity.ts';
 import { sendCorrection } from './correction.service.ts';
+import { moveEqualityCounts } from './equality-counts.service.ts';
 import { forms } from './form.loaders.ts';
-import { packed } from './response.entity.ts';
+import { answersSent, packed } from './response.entity.ts';
 import {
   countResponses,
   responsesByCode,
@@ -43,11 +44,12 @@ export async function submitResponse(context: Context, resumeCode: string, idemp
 }
 
 /**
- * Takes a response back: it is no longer counted and its answers are removed. Figures that were published stay.
+ * Takes a response back: it is no longer counted and its answers are removed, and what its owner said about themselves,
+ * while that can still be found. Figures that were published stay.
  *
  * Who: whoever holds the receipt code, at any time. Done twice, it is the same as once.
  * Refuses: RESPONSE_NOT_FOUND, TOO_MANY_REQUESTS.
- * Writes: consultation_response, consultation_tally.
+ * Writes: consultation_response, consultation_tally, equality_record, equality_tally.
  */
 export async function withdrawResponse(context: Context, receiptCode: string): Promise<SentResponse> {
   await checkGuesses(context);
@@ -55,6 +57,8 @@ export async function withdrawResponse(context: Context, receiptCode: string): P
   const found = await withCodes(context.pool, [hash], async (client) => {
     const [response] = await responsesByCode(client, 'receipt', [hash], { hold: true });
     if (!response?.sent) return response;
+    const form = await forms(context.pool).byId(response.formId, client);
+    await moveEqualityCounts(client, { ...response, receiptCode, before: answersSent(form, response.sent), after: null });
     const tallies = response.state === 'COUNTED' ? await talliesOf(client, context.pool, response, response.sent, -1) : [];
     await withdrawCounted(runIn(client), response.id, context.clock.now(), tallies);
     return { ...response, state: 'WITHDRAWN' as const, sent: null, correction: null };

@@ -27,6 +27,8 @@ export interface Feature {
   seed?: Seed;
   /** Name → work that commands queue. */
   jobs?: Readonly<Record<string, Job>>;
+  /** Which of its jobs are queued once each day. */
+  daily?: readonly string[];
   /** Addresses that give or take files. */
   mount?: Mount;
   /** Database constraint name → the code that its violation is told as. */

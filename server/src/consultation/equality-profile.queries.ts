@@ -1,0 +1,29 @@
+import type { Pool } from 'pg';
+
+/** A question about people themselves with how many chose each answer. Raw counts: they leave through disclosure only. */
+export interface EqualityQuestionCounts {
+  questionId: string;
+  text: string;
+  followsOptionId: string | null;
+  options: { optionId: string; label: string; counted: number }[];
+}
+export interface EqualityCounts {
+  /** People whose responses are counted, without organisations. */
+  responses: number;
+  questions: EqualityQuestionCounts[];
+}
+
+export async function equalityCounts(pool: Pool, consultationId: string): Promise<EqualityCounts> {
+  const { rows } = await pool.query<EqualityCounts>({
+    name: 'equality_counts',
+    text: `
+      select coalesce((select counted from consultation_tally where key = $1), 0) as responses,
+        coalesce(json_agg(json_build_object('questionId', q.id, 'text', q.text, 'followsOptionId', q.follows_option_id, 'options', (
+          select json_agg(json_build_object('optionId', o.id, 'label', o.label, 'counted', coalesce(t.counted, 0)) order by o.position)
+          from equality_option o left join equality_tally t on t.key = pair_key($1, o.id::text) where o.question_id = q.id)) order by a.position), '[]') as questions
+      from consultation_equality_question a join equality_question q on q.id = a.question_id
+      where a.consultation_id = $1`,
+    values: [consultationId],
+  });
+  return rows[0]!;
+}
