@@ -1,8 +1,10 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { PublishedCount, publishCount } from '../platform/disclosure.ts';
 import { Provenance, provenanceOf } from '../papers/papers.type.ts';
+import type { Context } from '../platform/context.ts';
+import { PublishedCount, publishCount } from '../platform/disclosure.ts';
 import { Code, Column, Many, ReadsRows, planned, sameAs } from '../platform/reading/declare.ts';
 import { Day } from '../platform/scalars.ts';
+import { alertsOf, GroupAlert, GroupShare, heardOf, ofAlerts, ofHeard, sharesOf, type OfGroup } from './group-heard.type.ts';
 
 export enum ConsulteeGroupKind {
   YOUNG_PEOPLE = 'YOUNG_PEOPLE',
@@ -58,6 +60,26 @@ export const publishedReach = (rows: readonly Reach[]): (PublishedCount | null)[
     channel: 'channel text ?',
     reach: 'reach integer ?',
     threshold: 'threshold integer',
+    targetCount: 'target_count integer ?',
+    targetSource: 'target_source text ?',
+    targetSetOn: 'target_set_on date ?',
+    populationHundredths: 'population_hundredths integer ?',
+    populationSource: 'population_source text ?',
+    populationOn: 'population_on date ?',
+    questionText: 'question_text text ?',
+    answerLabel: 'answer_label text ?',
+    answerOptionId: 'answer_option_id uuid ?',
+    place: 'place integer ?',
+    counts: 'counts text ?',
+    published: 'published json ?',
+    publishedBase: 'published_base integer ?',
+    lastOutreachOn: 'last_outreach_on date ?',
+    isPreparedByViewer: 'is_prepared_by_viewer boolean',
+    opensAt: 'opens_at timestamptz',
+    closesAt: 'closes_at timestamptz',
+    isPublished: 'is_published boolean',
+    withdrawnAt: 'withdrawn_at timestamptz ?',
+    suspendedAt: 'suspended_at timestamptz ?',
     position: 'position integer',
     isDemonstration: 'is_demonstration boolean',
     version: 'version integer',
@@ -101,6 +123,60 @@ export class ConsulteeGroup {
   @Field(() => PublishedCount, { nullable: true, description: 'How many the invitation reached; null where that is not stated.' })
   @Code<Reach>(['reach', 'threshold'], publishedReach)
   reach!: PublishedCount | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many of it are to be heard; null where no target is set.' })
+  @Column()
+  targetCount!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Where the target comes from.' })
+  @Column()
+  targetSource!: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'The day of the target.' })
+  @Column()
+  targetSetOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The group's share of the people concerned, in per cent, such as \"52\" or \"12.5\"; null where it is not known." })
+  @Code<{ populationHundredths: number | null }>(['populationHundredths'], (rows) =>
+    rows.map(({ populationHundredths: share }) => (share === null ? null : String(share / 100))),
+  )
+  populationPercent!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where that share comes from.' })
+  @Column()
+  populationSource!: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'The day of that share.' })
+  @Column()
+  populationOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The question whose answer says who belongs to the group; null where none does.' })
+  @Column()
+  questionText!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'That answer.' })
+  @Column()
+  answerLabel!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The key of that answer.' })
+  @Column()
+  answerOptionId!: string | null;
+
+  @Field(() => PublishedCount, { nullable: true, description: 'How many of it were heard; null where no answer says so, or the viewer may not see counts.' })
+  @Code<OfGroup>(ofHeard, (rows) => heardOf(rows).map((heard) => heard?.count ?? null))
+  heard!: PublishedCount | null;
+
+  @Field(() => GroupShare, { nullable: true, description: 'What share of those who answered that is; null where it is hidden or not known.' })
+  @Code<OfGroup>([...ofHeard, 'populationHundredths'], sharesOf)
+  share!: GroupShare | null;
+
+  @Field(() => Day, { nullable: true, description: 'The day on which something was last done to reach it; null where nothing was, or the viewer may not see it.' })
+  @Code<OfGroup>(['lastOutreachOn', 'isPreparedByViewer'], (rows) => rows.map(({ lastOutreachOn, isPreparedByViewer }) => (isPreparedByViewer ? lastOutreachOn : null)))
+  lastOutreachOn!: string | null;
+
+  @Field(() => [GroupAlert], { description: 'What somebody should do about it while there is time; empty for those who do not prepare it.' })
+  @Code<OfGroup, object, Context>(ofAlerts, (rows, _args, { clock }) => alertsOf(rows, clock.now()))
+  alerts!: GroupAlert[];
 
   @Field(() => Int, { description: 'Raised with each change: see VERSION_CONFLICT.' })
   @Column()

@@ -5,11 +5,11 @@ import { countReaders, responseReaders } from './consultation.policy.ts';
 import type { ResultTable } from './result-table.type.ts';
 
 /** How many are counted under a key. Looked up one by one: PostgreSQL would rather read the counters of all consultations. */
-const counted = (key: Sql): Sql =>
+export const counted = (key: Sql): Sql =>
   sql`coalesce((select tally.counted from consultation_tally tally where tally.key = ${key}), 0)`;
 
 /** A figure as it was published, as JSON; null while results are only counted. Of one that lacks everything is null, which fails. */
-const published = (isPublished: Sql): Sql => sql`
+export const published = (isPublished: Sql): Sql => sql`
   case when ${isPublished} then json_build_object('display', figure.display, 'value', figure.value,
     'suppressed', figure.is_suppressed, 'symbol', figure.symbol, 'policy', figure.policy, 'percentage', figure.percentage) end`;
 const isPublished = sql`asked.results_published_at is not null`;
@@ -56,6 +56,11 @@ const allWordingWords = sql`(
   from consultation_question wording join consultation_form version on version.id = wording.form_id and version.published_at is not null
   where wording.consultation_id = question.consultation_id and wording.identity = question.identity and wording.counts_as is null)`;
 
+/** The counts of the row `question`, as `countsOf` reads them. */
+export const countWords = ({ threshold, rounding, total }: { threshold: Sql; rounding: Sql; total: Sql }): Sql => sql`
+  concat(${threshold}, ' ', ${rounding}, ' ', ${total}, ' ',
+    case when question.version = 1 then concat('0|', ${wordingWords(sql`question`)}) else ${allWordingWords} end)`;
+
 const rowsOf = (which: (results: (property: string) => Sql) => Sql): ListOptions => ({
   order: ['position', 'question'],
   atMost: 60,
@@ -65,8 +70,7 @@ const rowsOf = (which: (results: (property: string) => Sql) => Sql): ListOptions
     select question.id as question_id, question.position, coalesce(question.counts_as, question.id) as counted_as, ${results('consultation')} as consultation_id,
       ${results('isPublished')} as is_published, ${results('splitBy')} as split_by,
       array(select choice.id from ${optionsInTable(sql`question`)} order by choice.position) as option_ids,
-      concat(${results('threshold')}, ' ', ${results('rounding')}, ' ', ${results('counted')}, ' ',
-        case when question.version = 1 then concat('0|', ${wordingWords(sql`question`)}) else ${allWordingWords} end) as counts,
+      ${countWords({ threshold: results('threshold'), rounding: results('rounding'), total: results('counted') })} as counts,
       ${published(results('isPublished'))} as published
     from consultation_question question
     left join published_figure figure
