@@ -32,3 +32,13 @@ export function linesField({ name, max, most }: LinesWords) {
     return lines.length > most ? { ok: false, message: `${name} must be ${most} or fewer` } : { ok: true, value: lines };
   });
 }
+
+/** The ids of rows, each once: the ticked boxes of a form. */
+export function idsField({ missing, isOptional = false }: { missing: string; isOptional?: boolean }) {
+  return field((entered): FieldReading<string[]> => {
+    const listed: unknown[] = Array.isArray(entered) ? entered : entered === undefined || entered === null || entered === '' ? [] : [entered];
+    const ids = [...new Set(listed.map((each) => String(each).toLowerCase()))];
+    const areIds = ids.every((id) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id));
+    return areIds && (isOptional || ids.length > 0) ? { ok: true, value: ids } : { ok: false, message: missing };
+  });
+}

@@ -14,11 +14,15 @@ import { ConsulteeGroupRow, OutreachRow } from './consultee-group.entity.ts';
 import { ConsulteeCommands } from './consultees.resolver.ts';
 import { ElectionRow } from './election.entity.ts';
 import { CouncilElections } from './election.resolver.ts';
+import { EntryBatchRow, PaperReturnRow, ResponseEntryRow } from './entry-batch.entity.ts';
+import { ConsultationEntries, EntryCommands, EntryQueries } from './entry.resolver.ts';
 import { ConsultationNoticeRow } from './notice.entity.ts';
 import { PackDocumentRow, PackDocumentVersionRow } from './pack.entity.ts';
 import { mountPackFiles } from './pack-files.service.ts';
+import { FormCommands } from './form-commands.resolver.ts';
 import { mountPictures } from './picture-file.service.ts';
 import { PublishedFigureRow } from './published-figure.entity.ts';
+import { QuestionCommands } from './question-commands.resolver.ts';
 import { AnswerOptionRow, ConsultationFormRow, ConsultationQuestionRow, FormSectionRow, QuestionPartRow, QuestionRouteRow } from './question.entity.ts';
 import { AnswerResolver, ResponseResolver } from './response.resolver.ts';
 import { PublishedTableRow } from './published-table.entity.ts';
@@ -30,10 +34,11 @@ export const consultation: Feature = {
   entities: [ConsultationRow, ConsultationDutyRow, ConsultationOptionRow, ConsultationFormRow, ConsultationQuestionRow, AnswerOptionRow, PublishedFigureRow,
     FormSectionRow, QuestionPartRow, QuestionRouteRow, FormEditionRow, ConsultationPictureRow, ConsultationWordingRow,
     ConsultationNoticeRow, PackDocumentRow, PackDocumentVersionRow, ConsulteeGroupRow, OutreachRow, ConsultationAssuranceRow, ConsultationWaiverRow,
-    ConsultationDecisionRow, ElectionRow, PublishedTableRow],
+    ConsultationDecisionRow, ElectionRow, PublishedTableRow, EntryBatchRow, ResponseEntryRow, PaperReturnRow],
   resolvers: [
     ConsultationLifeCommands, ConsultationPartCommands, ConsulteeCommands, AssuranceCommands,
-    ConsultationQueries, CouncilConsultations, ConsultationForms, CouncilElections, ResponseResolver, AnswerResolver, CorrectionResolver, DraftLinks, ReceiptLinks, ResultsResolver,
+    ConsultationQueries, CouncilConsultations, ConsultationForms, QuestionCommands, FormCommands, CouncilElections, ResponseResolver, AnswerResolver, CorrectionResolver, DraftLinks, ReceiptLinks, ResultsResolver,
+    ConsultationEntries, EntryQueries, EntryCommands,
   ],
   checks: consultationChecks,
   seed: seedConsultations,
@@ -43,6 +48,11 @@ export const consultation: Feature = {
   },
   constraints: {
     consultation_slug: 'DUPLICATE_REFERENCE',
+    published_form_is_frozen: 'FORM_IS_PUBLISHED',
+    entry_batch_number: 'VERSION_CONFLICT',
+    response_entry_once: 'VERSION_CONFLICT',
+    second_entry_pkey: 'VERSION_CONFLICT',
+    paper_return_once: 'VERSION_CONFLICT',
     election_once: 'DUPLICATE_REFERENCE',
     consultation_decision_once: 'DUPLICATE_REFERENCE',
     consultation_option_preferred: 'ANOTHER_IS_PREFERRED',

@@ -89,6 +89,10 @@ export class ConsultationForm {
   @Column()
   changeNote!: string | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Whether people might have answered otherwise had they been asked it; null while nobody has said.' })
+  @Column()
+  isMaterial!: boolean | null;
+
   @Field(() => Int, { description: 'Raised with each change of a draft.' })
   @Column()
   version!: number;

@@ -20,3 +20,13 @@ export async function pictureOf(pool: Pick<Pool, 'query'>, id: string): Promise<
   );
   return rows[0] ?? null;
 }
+
+/** The address of the page on which the questions of a form are prepared; null when there is no such form. */
+export async function addressOfForm(pool: Pick<Pool, 'query'>, formId: string): Promise<string | null> {
+  const { rows } = await pool.query<{ address: string }>(
+    `select '/' || k.slug || '/consultations/' || c.slug || '/manage/questions' as address
+      from consultation_form f join consultation c on c.id = f.consultation_id join council k on k.id = c.council_id where f.id = $1`,
+    [formId],
+  );
+  return rows[0]?.address ?? null;
+}

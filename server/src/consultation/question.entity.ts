@@ -17,6 +17,7 @@ const formSchema = defineEntity({
     isCurrent: p.boolean(),
     changeKind: p.text().default('FIRST'),
     changeNote: p.text().nullable(),
+    isMaterial: p.boolean().nullable(),
     version: p.integer().default(1),
   },
 });

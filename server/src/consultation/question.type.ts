@@ -183,6 +183,14 @@ export class ConsultationQuestion {
   @Column()
   version!: number;
 
+  @Field(() => ID, { description: 'The same for the same question in every version.' })
+  @Column()
+  identity!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The earlier question that it is counted with; null when it is counted by itself.' })
+  @Column()
+  countsAs!: string | null;
+
   @Field(() => [AnswerOption], { description: 'What can be chosen, in order; empty when it is answered in words.' })
   @Many(() => AnswerOption, { by: 'question', order: ['position'], atMost: 200 })
   options!: AnswerOption[];
