@@ -46,7 +46,7 @@ export const hideWithOthers: Hiding = (grid) => {
 /** Moves a cell up (1) or down (-1) by as much as is needed, hiding what stands in the way. Returns how far it got. */
 function move(grid: Grid, hidden: boolean[], cell: number, direction: 1 | -1, needed: number): number {
   const wanted = Math.min(needed, direction === 1 ? grid.up[cell]! : grid.down[cell]!);
-  const changes = new Array<number>(hidden.length).fill(0);
+  const changes = new Float64Array(hidden.length);
   let moved = 0;
   while (moved < wanted) {
     const way = cheapestWay(grid, hidden, changes, cell, direction);
@@ -76,19 +76,19 @@ interface Way {
  * a row one goes on to a column by raising a cell, from a column to a row by lowering one. A cell that is raised itself is
  * made up for on a way from its column to its row, one that is lowered on a way from its row to its column.
  */
-function cheapestWay(grid: Grid, hidden: readonly boolean[], changes: readonly number[], cell: number, direction: 1 | -1): Way | null {
+function cheapestWay(grid: Grid, hidden: readonly boolean[], changes: Float64Array, cell: number, direction: 1 | -1): Way | null {
   const { rows, columns, up, down, costs } = grid;
   const [row, column] = [Math.floor(cell / columns), rows + (cell % columns)];
   const [start, end] = direction === 1 ? [column, row] : [row, column];
-  const distances = new Array<number>(rows + columns).fill(Infinity);
-  const cameBy = new Array<number>(rows + columns).fill(-1);
-  const isDone = new Array<boolean>(rows + columns).fill(false);
+  const distances = new Float64Array(rows + columns).fill(Infinity);
+  const cameBy = new Int32Array(rows + columns);
+  const isDone = new Uint8Array(rows + columns);
   distances[start] = 0;
   for (;;) {
     const place = nearest(distances, isDone);
     if (place === -1) return null;
     if (place === end) return wayTo(end, start, grid, changes, cameBy);
-    isDone[place] = true;
+    isDone[place] = 1;
     const isRow = place < rows;
     const count = isRow ? columns : rows;
     for (let other = 0; other < count; other += 1) {
@@ -106,7 +106,7 @@ function cheapestWay(grid: Grid, hidden: readonly boolean[], changes: readonly n
   }
 }
 
-function nearest(distances: readonly number[], isDone: readonly boolean[]): number {
+function nearest(distances: Float64Array, isDone: Uint8Array): number {
   let best = -1;
   for (let place = 0; place < distances.length; place += 1) {
     if (!isDone[place] && distances[place]! < (best === -1 ? Infinity : distances[best]!)) best = place;
@@ -114,7 +114,7 @@ function nearest(distances: readonly number[], isDone: readonly boolean[]): numb
   return best;
 }
 
-function wayTo(end: number, start: number, { rows, columns, up, down }: Grid, changes: readonly number[], cameBy: readonly number[]): Way {
+function wayTo(end: number, start: number, { rows, columns, up, down }: Grid, changes: Float64Array, cameBy: Int32Array): Way {
   const way: Way = { raised: [], lowered: [], room: Infinity };
   for (let place = end; place !== start; ) {
     const through = cameBy[place]!;

@@ -38,7 +38,8 @@ export function ruleFor({ threshold, equalityThreshold, rounding }: DisclosurePo
  * the answers on this side of the cut and one with those on the other. The halves can be paired anew to fit any other
  * contents of that table with the same margins, and no other table changes. In a ring there is no such cut: the ages 0 to 2
  * by answer, the ages 0 to 4 by answer, and how the ages lie in each other, give what each table hides. So of tables that
- * are published for everyone, those that close a ring are left out.
+ * are published for everyone, those that close a ring are left out. What everybody knows of two questions without a table,
+ * such as how ages lie in each other, counts as one: name it first.
  *
  * @returns for each table true when it is to be left out; a table that was there before, either way round, closes no ring
  */
