@@ -260,7 +260,7 @@ describe('at the same moment', () => {
     const published = await opened();
     const steps = await Promise.all(['2027-02-14', '2027-03-14'].map((closesOn, at) =>
       keeping(at ? server : second, keeper.cookie).run('extendConsultation', { ...seen(published), closesOn, reason: 'Longer.' }, 'CloseLaterInput')));
-    expect(steps.map(codeOf).toSorted()).toEqual(['VERSION_CONFLICT', undefined]);
+    expect(steps.map(codeOf).filter((code) => code !== undefined)).toEqual(['VERSION_CONFLICT']);
     expect((await publicly(published.slug))!.notices).toHaveLength(2);
   });
 

@@ -41,7 +41,7 @@ describe("Barnet's consultation", () => {
     };
     expect(nextSteps).toMatch(/full business case.*evaluation.*partners and staff.*traded services/);
     expect(outcomeDue).toEqual({ start: '2018-06-01', end: '2018-06-30', precision: 'MONTH', raw: 'June 2018' });
-    expect(factsOf({ provenance }).sort()).toEqual(['BAR-11', 'BAR-12', 'BAR-31', 'BAR-38', 'BAR-58', 'BAR-58']);
+    expect(factsOf({ provenance }).sort()).toEqual(['BAR-11', 'BAR-12', 'BAR-31', 'BAR-38', 'BAR-47', 'BAR-48', 'BAR-49', 'BAR-58', 'BAR-58']);
   });
 
   test('offers two options of which the first is preferred and not decided, and says why the status quo is not consulted on', async () => {
@@ -71,6 +71,7 @@ describe("Barnet's consultation", () => {
     };
     expect(duties.map(({ statute, section }) => `${statute}, ${section}`)).toEqual([
       'Childcare Act 2006, Section 5D', 'Childcare Act 2006, Section 5A', 'Education Act 1996, Section 507B', 'Children and Families Act 2014, Section 27',
+      'Public law, Fair and open decisions', 'Equality Act 2010, Section 149',
     ]);
     expect(duties[0]!.metBy).toContain("children's centre buildings");
     expect(duties[2]!.metBy).toContain('youth centres');

@@ -53,6 +53,17 @@ const duties = [
     requirement: "Keep provision for special educational needs and disability under review, and consult children and young people concerned, their parents, schools, colleges, children's centres, early years providers and youth offending teams.",
     metBy: 'These groups are to be included.', facts: [['BAR-49', 'requirement', '§5.4.6']],
   },
+  {
+    key: 'public-law', statute: 'Public law', section: 'Fair and open decisions',
+    requirement: 'Decide fairly and openly, on all that matters: what people said, what it means for equality, and the law.',
+    metBy: null, facts: [['BAR-50', 'requirement', '§5.4']],
+  },
+  {
+    key: '149', statute: 'Equality Act 2010', section: 'Section 149',
+    requirement: 'Have due regard to ending discrimination, advancing equality and fostering good relations, and keep it under review in decisions, policies and services.',
+    metBy: 'A full equality impact assessment of the final proposals is to be part of the report in June 2018.',
+    facts: [['BAR-52', 'requirement', '§5.6.1 and §5.6.2'], ['BAR-56', 'metBy', '§5.6.5']],
+  },
 ] as const;
 
 /** The options of the proposal and the laws that the consultation answers to. Preferred is not decided. */

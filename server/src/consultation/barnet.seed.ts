@@ -4,6 +4,7 @@ import type { Seed } from '../platform/feature.ts';
 import { seedId } from '../platform/ids.ts';
 import { plant } from '../platform/plant.ts';
 import { ConsultationRow } from './consultation.entity.ts';
+import { seedBarnetGroups } from './barnet-groups.seed.ts';
 import { seedBarnetProposal } from './barnet-proposal.seed.ts';
 
 const FIRST_DAY = '2018-02-01';
@@ -24,6 +25,7 @@ export const seedBarnet: Seed = async (em, council) => {
     outcomeDueStart: outcome.date.start, outcomeDueEnd: outcome.date.end, outcomeDuePrecision: outcome.date.precision,
     outcomeDueApproximate: outcome.date.approximate, outcomeDueRaw: 'June 2018',
     opensAt: startOfLondonDay(FIRST_DAY), closesAt: endOfLondonDay(LAST_DAY), statedLength: '8 week',
+    changesChildrensCentres: 'YES', changesYouthProvision: 'YES', changesSendProvision: 'YES',
     isPublished: true, withdrawnAt: null, resultsPublishedAt: null, isDemonstration: false,
   }]);
   const subject = { type: 'consultation', id };
@@ -33,6 +35,9 @@ export const seedBarnet: Seed = async (em, council) => {
     { fact: 'BAR-58', field: 'statedLength', place: '§5.7.2', raw: '8 week', normalised: consultationLength(FIRST_DAY, LAST_DAY).words, rule: 'Worked out from the first and the last day' },
     { fact: 'BAR-11', field: 'outcomeDue', place: 'summary', raw: 'June 2018', normalised: '2018-06', rule: 'A month' },
     { fact: 'BAR-38', field: 'nextSteps', place: '§4.1' },
+    { fact: 'BAR-47', field: 'changesChildrensCentres', place: '§5.4.4' },
+    { fact: 'BAR-48', field: 'changesYouthProvision', place: '§5.4.5', rule: 'The consultation is to ask about the youth centres and services for young people' },
+    { fact: 'BAR-49', field: 'changesSendProvision', place: '§5.4.6', rule: 'The paper says that the groups of section 27 are to be consulted' },
     { fact: 'BAR-31', field: 'options', place: '§2.6', raw: 'Two options', normalised: '2', rule: 'The status quo is set apart as not recommended' },
   ]);
   await plantIssues(em, council, 'BAR', subject, [
@@ -50,4 +55,5 @@ export const seedBarnet: Seed = async (em, council) => {
     },
   ]);
   await seedBarnetProposal(em, council, id);
+  await seedBarnetGroups(em, council, id);
 };

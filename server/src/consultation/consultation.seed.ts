@@ -1,9 +1,13 @@
 import type { Seed } from '../platform/feature.ts';
 import { seedBarnet } from './barnet.seed.ts';
 import { seedYorkDemonstration } from './york-demonstration.seed.ts';
+import { seedYorkLife } from './york-life.seed.ts';
 
-/** Barnet's consultation as its paper describes it; two made-up ones in York, only with the demonstration. */
+/** Barnet's consultation as its paper describes it; made-up ones in York, only with the demonstration. */
 export const seedConsultations: Seed = async (em, council) => {
   if (council.slug === 'barnet') await seedBarnet(em, council);
-  if (council.slug === 'york' && council.demo) await seedYorkDemonstration(em, council);
+  if (council.slug === 'york' && council.demo) {
+    await seedYorkDemonstration(em, council);
+    await seedYorkLife(em, council);
+  }
 };
