@@ -6,6 +6,7 @@ import { startServer, type TestServer } from '../support/server.ts';
 import { budgetOperations } from './budget-operations.ts';
 import { givenGrantThings, grantInputs } from './grant-operations.ts';
 import { decisionOperations } from './decision-operations.ts';
+import { entryOperations } from './entry-operations.ts';
 import { importOperations } from './import-operations.ts';
 
 /**
@@ -53,6 +54,7 @@ const operations: Operation[] = [
   ...decisionOperations,
   ...budgetOperations,
   ...importOperations,
+  ...entryOperations,
   {
     name: 'recordSpend', in: ['admin', 'programme', 'finance'], others: 'FORBIDDEN', elsewhere: 'FORBIDDEN',
     query: 'mutation ($input: RecordSpendInput!) { recordSpend(input: $input) { id } }',

@@ -7,6 +7,7 @@ import { boardGrantMeanings } from './product-naive-board-grant.ts';
 import { boardPackMeanings } from './product-naive-board-pack.ts';
 import { boardRegisterMeanings } from './product-naive-board-register.ts';
 import { budgetMeanings } from './product-naive-budget.ts';
+import { entryMeanings } from './product-naive-entries.ts';
 import { formMeanings } from './product-naive-forms.ts';
 import { fundingMeanings } from './product-naive-funding.ts';
 import { grantLifeMeanings } from './product-naive-grant-life.ts';
@@ -31,6 +32,7 @@ export function productMeanings(
   const fields: Meanings = {
     ...paperMeanings(schema, tables),
     ...sharedMeanings(tables, visible),
+    ...entryMeanings(tables),
     ...formMeanings(tables),
     ...resultsMeanings(tables, visible),
     ...decisionMeanings(tables, visible),

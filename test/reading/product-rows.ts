@@ -22,6 +22,7 @@ import { givenBoardsMonth } from './product-rows-board.ts';
 import { givenGovernance } from './product-rows-decisions.ts';
 import { givenCosts, givenGrantLife } from './product-rows-grant-life.ts';
 import { givenBudgets } from './product-rows-budget.ts';
+import { givenEntries } from './product-rows-entries.ts';
 import { givenImports } from './product-rows-import.ts';
 import { givenForms } from './product-rows-forms.ts';
 import { givenMoney } from './product-rows-money.ts';
@@ -49,6 +50,7 @@ export async function givenHiddenRows(em: SqlEntityManager, council: Council): P
   await givenBudgets(em, council, [grants.published, grants.hidden], decisions);
   await givenImports(em, [grants.published, grants.hidden], decisions);
   await givenForms(em, council);
+  await givenEntries(em, council);
   await givenReviews(em, council);
   for (const { id } of [decisions.published, decisions.hidden, decisions.hidden]) {
     await givenSite(em, council, { selectedByDecision: id });

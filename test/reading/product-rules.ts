@@ -16,6 +16,7 @@ import type { NaiveWorld, Raw, Tables } from './naive.ts';
 import { budgetRules } from './product-naive-budget.ts';
 import { formRules } from './product-naive-forms.ts';
 import { importRules } from './product-naive-import.ts';
+import { entryRules } from './product-naive-entries.ts';
 import { grantLifeRules } from './product-naive-grant-life.ts';
 import { raidRules } from './product-naive-raid.ts';
 import { recordRules } from './product-naive-record.ts';
@@ -38,6 +39,7 @@ export function productRules(tables: Tables): Rules {
     Grant: (row, viewer) => canSeeGrant(viewer, { councilId: councilOf(row), isPublished: isPublished(row) }),
     ...budgetRules,
     ...grantLifeRules,
+    ...entryRules,
     ...importRules,
     ...formRules(tables),
     SpendEntry: (row, viewer) => canSeeLedger(viewer, { councilId: councilOf(row) }),
