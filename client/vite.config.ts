@@ -19,7 +19,7 @@ const withoutTransportFont = {
 };
 
 /**
- * `vite build` makes `dist/client` (the scripts `app` and `enhance`, the style sheet and a manifest);
+ * `vite build` makes `dist/client` (the scripts `app`, `enhance` and `keep`, the style sheet and a manifest);
  * `vite build --ssr` makes `dist/server/entry-server.js`, which the server imports.
  */
 export default defineConfig(({ isSsrBuild }) => ({
@@ -37,9 +37,11 @@ export default defineConfig(({ isSsrBuild }) => ({
     // Lightning CSS rejects a hack in govuk-frontend 6, whose style sheet is minified already.
     cssMinify: false,
     rolldownOptions: {
+      // `enhance` calls what `keep` exports.
+      preserveEntrySignatures: 'exports-only',
       input: isSsrBuild
         ? file('src/entry-server.tsx')
-        : { app: file('src/entry-app.tsx'), enhance: file('src/enhance.ts'), site: file('src/site.css') },
+        : { app: file('src/entry-app.tsx'), enhance: file('src/enhance.ts'), keep: file('src/consultation/keeping/keeper.ts'), site: file('src/site.css') },
     },
   },
 }));

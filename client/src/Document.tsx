@@ -6,6 +6,8 @@ export interface Assets {
   app: string;
   /** For every page: the one small script. */
   enhance: string;
+  /** For public pages on which somebody answers: the script that keeps answers through a lost connection. */
+  keep: string;
   style: string;
   /** Further modules that `app` needs at once. */
   preloads: readonly string[];
@@ -23,7 +25,7 @@ interface DocumentProps {
 /** The HTML document around the frame. */
 export function Document({ assets, client, boot, children }: DocumentProps) {
   return (
-    <html lang="en-GB" className="govuk-template" data-client={client}>
+    <html lang="en-GB" className="govuk-template" data-client={client} data-keep={client === 'public' ? assets.keep : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />

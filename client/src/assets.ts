@@ -14,6 +14,7 @@ export function assetsFrom(manifest: Manifest): Assets {
   return {
     app: `/${app.file}`,
     enhance: `/${entry('src/enhance.ts').file}`,
+    keep: `/${entry('src/consultation/keeping/keeper.ts').file}`,
     style: `/${entry('src/site.css').file}`,
     preloads: (app.imports ?? []).map((source) => `/${entry(source).file}`),
   };
@@ -23,6 +24,7 @@ export function assetsFrom(manifest: Manifest): Assets {
 export const devAssets: Assets = {
   app: '/src/entry-dev.ts',
   enhance: '/src/enhance.ts',
+  keep: '/src/consultation/keeping/keeper.ts',
   style: '/src/site.css',
   preloads: [],
 };
@@ -33,6 +35,7 @@ export function assetsOfDocument(): Assets {
   return {
     app: path('body > script:last-of-type', 'src'),
     enhance: path('body > script[type="module"]', 'src'),
+    keep: '',
     style: path('link[rel="stylesheet"]', 'href'),
     preloads: [...document.querySelectorAll('link[rel="modulepreload"]')].map(
       (link) => link.getAttribute('href') ?? '',

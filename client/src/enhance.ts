@@ -3,14 +3,22 @@
  * public pages it makes posting a form smoother and takes the reader to what went wrong. The server's HTML stays the only
  * renderer there.
  */
+import type { Host, Keeper } from './consultation/keeping/keeper.ts';
+import { showHelp, watchAnswering } from './consultation/while-answering.ts';
 import { watchExitKeys } from './exit-this-page.ts';
+import { forgetKept, KEPT_FOR_MS } from './forget-kept.ts';
+
+/** Keeps answers through a lost connection: loaded where somebody answers. */
+let keeper: Keeper | undefined;
 
 watchExitKeys();
 watchExclusiveBoxes();
+watchAnswering();
 takeCodeFromAddress();
+forgetKept(KEPT_FOR_MS);
 if (document.documentElement.dataset['client'] === 'public') {
   enhanceForms();
-  keepLooking();
+  arrive();
 }
 
 /** "None of these" and the others cannot be ticked together. The server checks it too. */
@@ -45,13 +53,21 @@ function enhanceForms(): void {
     )
       return;
     event.preventDefault();
-    if (form.ariaBusy === 'true') return;
-    form.ariaBusy = 'true';
-    const body = new FormData(form, event.submitter);
-    post(form, body).catch(() => postNatively(form, body));
+    // "Remove them from this device".
+    if (form.action.endsWith('/forget')) forgetKept(0);
+    if (keeper?.takes(form, event.submitter)) return;
+    void postOnce(form, event.submitter);
   });
-  addEventListener('popstate', () => location.reload());
+  addEventListener('popstate', () => keeper?.comeBack() || location.reload());
   focusErrors();
+}
+
+/** Posts a form that is not on its way already; as the browser would, when that fails. */
+async function postOnce(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
+  if (form.ariaBusy === 'true') return;
+  form.ariaBusy = 'true';
+  const body = new FormData(form, submitter);
+  await post(form, body).catch(() => postNatively(form, body));
 }
 
 /** Posts in the background and puts the page that comes back in the place of this one. */
@@ -67,8 +83,14 @@ async function post(form: HTMLFormElement, body: FormData): Promise<void> {
   if (!page) throw new Error('The answer is not a page.');
   // A page that React takes over must be loaded as a document.
   if (next.documentElement.dataset['client'] !== 'public') return location.assign(answer.url);
-  show(page, next.title);
-  if (answer.url !== location.href) history.pushState(null, '', answer.url);
+  turnTo(page, next.title, answer.url);
+}
+
+/** Goes to a page that was fetched, as a link would. */
+function turnTo(page: HTMLElement, title: string, url: string): void {
+  const to = new URL(url, location.href).href;
+  if (to !== location.href) history.pushState(null, '', to);
+  show(page, title);
   scrollTo(0, 0);
   if (!focusErrors()) document.getElementById('main-content')?.focus();
 }
@@ -79,7 +101,21 @@ function show(page: HTMLElement, title: string): void {
   for (const without of page.querySelectorAll('noscript')) without.remove();
   document.getElementById('page')?.replaceWith(page);
   document.title = title;
+  arrive();
+}
+
+/** What is to be done for the page that is shown now. */
+function arrive(): void {
   keepLooking();
+  showHelp();
+  if (document.querySelector('#page [data-kept-no-more]')) forgetKept(0);
+  if (!document.querySelector('#page [data-keeps]')) return;
+  if (keeper) return keeper.arrive();
+  const script = document.documentElement.dataset['keep'] ?? '';
+  void import(/* @vite-ignore */ script).then(({ makeKeeper }: { makeKeeper(host: Host): Keeper }) => {
+    keeper ??= makeKeeper({ turnTo, post: postOnce });
+    keeper.arrive();
+  });
 }
 
 /** A page about something that goes on by itself comes again every other second, until it says no more that it should. */
@@ -103,7 +139,7 @@ const isText = (entry: [string, FormDataEntryValue]): entry is [string, string] 
 
 /** Takes the reader to the error summary, if there is one. */
 function focusErrors(): boolean {
-  const summary = document.querySelector<HTMLElement>('.govuk-error-summary');
+  const summary = document.querySelector<HTMLElement>('.govuk-error-summary:not([hidden] *)');
   summary?.setAttribute('tabindex', '-1');
   summary?.focus();
   return summary !== null;

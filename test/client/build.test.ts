@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { assetsFrom } from '@throughline/client/src/assets.ts';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -22,10 +23,26 @@ const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 const assets = () => assetsFrom(JSON.parse(read('.vite/manifest.json')));
 
 describe('what is built for browsers', () => {
-  test('gives public pages one script below 3 kB that loads no other', () => {
+  test('gives public pages one script below 5 kB that loads one other, and only where somebody answers', () => {
     const script = read(assets().enhance);
-    expect(script.length).toBeLessThan(3000);
-    expect(script).not.toMatch(/\bimport\b/);
+    expect(script.length).toBeLessThan(5000);
+    expect(script.match(/\bimport\b/g)).toHaveLength(1);
+    expect(script).toMatch(/\[data-keeps\][^]*dataset\.keep[^]*import\(/);
+  });
+
+  test('gives people who answer less than 30 kB of compressed script in all, with everything that keeps their answers', () => {
+    const manifest = JSON.parse(read('.vite/manifest.json')) as Record<string, { file: string; imports?: string[]; dynamicImports?: string[] }>;
+    const files = new Set<string>();
+    const add = (source: string): void => {
+      const { file, imports = [], dynamicImports = [] } = manifest[source]!;
+      if (files.has(file)) return;
+      files.add(file);
+      for (const each of [...imports, ...dynamicImports]) add(each);
+    };
+    for (const source of ['src/enhance.ts', 'src/consultation/keeping/keeper.ts']) add(source);
+    const compressed = [...files].reduce((sum, file) => sum + gzipSync(read(file)).length, 0);
+    expect(compressed).toBeGreaterThan(2000);
+    expect(compressed).toBeLessThan(30_000);
   });
 
   test('gives hydrated pages Apollo, and nothing of the server', () => {

@@ -48,7 +48,7 @@ export function pagesOf(routes: RouteObject[], answers: Answers, responseHeaders
         return typeof answer === 'function' ? answer(variables) : answer;
       },
       responseHeaders,
-      assets: { app: '/app.js', enhance: '/enhance.js', style: '/site.css', preloads: ['/shared.js'] },
+      assets: { app: '/app.js', enhance: '/enhance.js', keep: '/keep.js', style: '/site.css', preloads: ['/shared.js'] },
       site: { isDemonstration: false, canEmail: false },
       report: (error) => {
         reported.push(error);

@@ -2,10 +2,10 @@ import { emailCodeForm } from '@throughline/shared/forms/email-code';
 import { redirect, useParams, type LoaderFunctionArgs } from 'react-router';
 import { formAction } from '../forms/form-action.ts';
 import { FormPage } from '../forms/FormPage.tsx';
-import { ExitThisPage } from '../govuk/ExitThisPage.tsx';
 import { WarningText } from '../govuk/WarningText.tsx';
 import { siteContext } from '../site.ts';
 import { EmailResumeCodeDocument } from './EmailCodePage.graphql.generated.ts';
+import { ExitAnswering } from './ExitAnswering.tsx';
 import { codeOrStart, consultationPath } from './response-cookies.ts';
 
 /** Offered only where e-mail can be sent, to somebody who has begun. */
@@ -31,7 +31,7 @@ export function Component() {
       fields={[{ name: 'email', kind: 'email', label: 'Your email address', hint: 'We use it for this one message and do not keep it.', autoComplete: 'email' }]}
       submit="Send"
     >
-      <ExitThisPage />
+      <ExitAnswering path={path} />
       <WarningText>Whoever reads your email could open your answers with the link.</WarningText>
       <p className="govuk-body">
         The message has your code and the link. It does not say what you were asked, or by whom. If other people read your email, write the code down instead.

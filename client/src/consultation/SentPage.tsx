@@ -1,11 +1,11 @@
 import { useParams } from 'react-router';
-import { ExitThisPage } from '../govuk/ExitThisPage.tsx';
 import { Panel } from '../govuk/Panel.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { Moment } from '../layout/Moment.tsx';
 import { Page } from '../layout/Page.tsx';
 import { definePage } from '../page.ts';
 import { CodeLinks } from './CodeLinks.tsx';
+import { ExitAnswering } from './ExitAnswering.tsx';
 import { codeOrStart, consultationPath } from './response-cookies.ts';
 import { SentPageDocument } from './SentPage.graphql.generated.ts';
 
@@ -18,8 +18,8 @@ export function Component() {
   const path = consultationPath(useParams() as Record<string, string>);
   return (
     <Page title="Your answers have been sent" isNarrow>
-      <ExitThisPage />
-      <Panel title="Your answers have been sent">
+      <ExitAnswering path={path} />
+      <Panel title="Your answers have been sent" data-kept-no-more>
         Your receipt code<br /><strong className="app-code">{receiptCode}</strong>
       </Panel>
       {consultation.isDemonstration && <p><DemonstrationTag /></p>}

@@ -8,7 +8,11 @@ import type { FormValues } from './form-result.ts';
  * Files are left out.
  */
 export async function readForm(request: Request): Promise<FormValues> {
-  const form = await request.formData();
+  return readFields(await request.formData());
+}
+
+/** The same of a form that has not been posted. */
+export function readFields(form: FormData | URLSearchParams): FormValues {
   const values: Record<string, string | string[]> = {};
   for (const name of new Set(form.keys())) {
     const texts = form.getAll(name).filter((value) => typeof value === 'string');

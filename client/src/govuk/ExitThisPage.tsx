@@ -5,11 +5,14 @@ import { LinkButton } from './Button.tsx';
 interface ExitThisPageProps extends ComponentProps<'div'> {
   /** Where it goes: a page that nobody minds being found on. */
   href?: string;
+  /** Where the script goes, which asks for `href` on the way out. */
+  elsewhere?: string;
 }
 
 /** Lets a person leave at once who does not want to be seen here. A plain link where scripts do not run. */
 export function ExitThisPage({
   href = 'https://www.bbc.co.uk/weather',
+  elsewhere,
   className,
   children,
   ...rest
@@ -21,6 +24,7 @@ export function ExitThisPage({
         variant="warning"
         className="govuk-exit-this-page__button govuk-js-exit-this-page-button"
         rel="nofollow noreferrer"
+        data-elsewhere={elsewhere}
       >
         {children ?? (
           <>

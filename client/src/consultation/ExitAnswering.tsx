@@ -1,0 +1,12 @@
+import { ExitThisPage } from '../govuk/ExitThisPage.tsx';
+import { ELSEWHERE } from './leave.ts';
+
+/**
+ * "Exit this page" where somebody answers or reads their answers: on the way out the codes and whatever is kept are taken
+ * away from this browser.
+ *
+ * @param path the consultation's
+ */
+export function ExitAnswering({ path }: { path: string }) {
+  return <ExitThisPage href={`${path}/leave`} elsewhere={ELSEWHERE} />;
+}

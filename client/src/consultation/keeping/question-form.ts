@@ -1,0 +1,81 @@
+import { answerForm } from '@throughline/shared/forms/answer';
+import { validateForm } from '@throughline/shared/forms';
+import { answerFromFields } from '@throughline/shared/questions';
+import { readFields } from '../../forms/read-form.ts';
+import type { QuestionKept } from './question-kept.ts';
+
+/** A form of one question on a page that the server drew. The script fills it in and reads it, and draws nothing. */
+export interface QuestionForm {
+  form: HTMLFormElement;
+  questionId: string;
+  /** The version of the draft that the page shows. */
+  base: number;
+}
+
+/** The form of the question on a page; undefined on other pages. */
+export function formOn(page: ParentNode): QuestionForm | undefined {
+  const id = page.querySelector<HTMLInputElement>('form input[type="hidden"][name="questionId"]');
+  const base = id?.form?.querySelector<HTMLInputElement>('input[type="hidden"][name="baseVersion"]');
+  return id?.form && base ? { form: id.form, questionId: id.value, base: Number(base.value) } : undefined;
+}
+
+/** Everything that the form would send, but for the version: what is kept, and compared. */
+export function fieldsOf(form: HTMLFormElement): string {
+  const fields = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string' && name !== 'baseVersion') fields.append(name, value);
+  return fields.toString();
+}
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** Those that somebody fills in. */
+export function controlsOf(form: HTMLFormElement): Control[] {
+  return [...form.elements].filter(
+    (control): control is Control =>
+      (control instanceof HTMLInputElement && control.type !== 'hidden') || control instanceof HTMLSelectElement || control instanceof HTMLTextAreaElement,
+  );
+}
+
+/** Puts kept fields into the form, with the version on which they were made. */
+export function fill(form: HTMLFormElement, fields: string, base: number): void {
+  const values = new URLSearchParams(fields);
+  for (const control of controlsOf(form)) {
+    const of = values.getAll(control.name);
+    if (control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox')) control.checked = of.includes(control.value);
+    else control.value = of[0] ?? '';
+  }
+  form.querySelector<HTMLInputElement>('input[name="baseVersion"]')!.value = String(base);
+}
+
+/** The options that the fields choose: what the way through the form depends on. */
+export function chosenIn(question: QuestionKept, fields: string): readonly string[] {
+  const { optionIds } = answerFromFields(question, readFields(new URLSearchParams(fields)));
+  return [optionIds].flat().filter((id): id is string => typeof id === 'string' && id !== '');
+}
+
+/** What is wrong with the fields, as the server would say it; undefined when nothing is. */
+export function mistakeIn(question: QuestionKept, fields: string): string | undefined {
+  const checked = validateForm(answerForm(question), answerFromFields(question, readFields(new URLSearchParams(fields))));
+  return checked.ok ? undefined : Object.values(checked.fields)[0];
+}
+
+/** The answer in the form, in lines as people read them, from the words beside its controls. */
+export function linesOf(form: HTMLFormElement): string[] {
+  const lines: string[] = [];
+  for (const control of controlsOf(form)) {
+    const isBox = control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox');
+    if (isBox ? !control.checked : control.value.trim() === '') continue;
+    const value = control instanceof HTMLSelectElement ? wordsIn(control.selectedOptions[0]) : control.value;
+    // Of a form that is in no document the browser does not know the labels.
+    const labelled = form.querySelector(`label[for="${control.id}"]`);
+    const label = wordsIn(labelled);
+    const isHeading = labelled?.closest('h1') || labelled?.querySelector('h1');
+    const group = control.closest('fieldset')?.querySelector('legend');
+    const isPart = group && !group.querySelector('h1');
+    const own = isBox ? label : isHeading || label === '' ? value : `${label}: ${value}`;
+    lines.push(isPart && isBox ? `${wordsIn(group)}: ${own}` : own);
+  }
+  return lines.flatMap((line) => line.split('\n'));
+}
+
+const wordsIn = (element: Element | null | undefined): string => (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
