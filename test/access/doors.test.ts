@@ -13,7 +13,7 @@ const open = {
     'assetReview', 'body', 'consultation', 'consultationResults', 'consultations', 'council', 'councils', 'decision', 'demonstrationPeople', 'draftResponse', 'fundingSchemeCalled', 'fundingSchemes',
     'grant', 'hub', 'meeting', 'milestone', 'panelSession', 'programme', 'deliveryPlan', 'raidItem', 'receipt', 'report', 'reports', 'theoryOfChange', 'spendEntry', 'viewer', 'workstream',
   ],
-  Mutation: ['addStatement', 'answerAs', 'castVote', 'correctResponse', 'emailResumeCode', 'joinPanelSession', 'saveAnswer', 'signIn', 'signOut', 'startResponse', 'submitResponse', 'withdrawResponse'],
+  Mutation: ['addStatement', 'answerAs', 'castVote', 'correctResponse', 'emailResumeCode', 'joinPanelSession', 'saveAnswer', 'sendResponse', 'signIn', 'signOut', 'startResponse', 'submitResponse', 'withdrawResponse'],
   Subscription: ['panelSessionChanged'],
 };
 

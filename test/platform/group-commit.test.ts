@@ -20,7 +20,7 @@ test('no commit takes more than it is allowed to', async () => {
     sizes.push(items.length);
     await wait(1);
     return items;
-  }, 3);
+  }, { most: 3 });
   await Promise.all(Array.from({ length: 8 }, (_, item) => add(item)));
   expect(sizes).toEqual([1, 3, 3, 1]);
 });
@@ -34,4 +34,18 @@ test('a piece of work that cannot be committed harms no other', async () => {
   const settled = await Promise.allSettled([1, 2, 3, 4].map(add));
   expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
   expect(await add(5)).toBe(5);
+});
+
+test('two commits may be on their way, and a third waits for the first of them to end', async () => {
+  const commits: number[][] = [];
+  let onTheirWay = 0;
+  const add = groupCommit<number, number>(async (items) => {
+    commits.push(items);
+    expect(++onTheirWay).toBeLessThanOrEqual(2);
+    await wait(items[0] === 1 ? 30 : 5);
+    onTheirWay--;
+    return items;
+  }, { atOnce: 2 });
+  expect(await Promise.all([1, 2, 3, 4].map(add))).toEqual([1, 2, 3, 4]);
+  expect(commits).toEqual([[1], [2], [3, 4]]);
 });

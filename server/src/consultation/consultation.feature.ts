@@ -25,6 +25,7 @@ import { PublishedFigureRow } from './published-figure.entity.ts';
 import { QuestionCommands } from './question-commands.resolver.ts';
 import { AnswerOptionRow, ConsultationFormRow, ConsultationQuestionRow, FormSectionRow, QuestionPartRow, QuestionRouteRow } from './question.entity.ts';
 import { AnswerResolver, ResponseResolver } from './response.resolver.ts';
+import { SendResponseResolver } from './send-response.resolver.ts';
 import { PublishedTableRow } from './published-table.entity.ts';
 import { ResultsResolver } from './results.resolver.ts';
 import { ConsultationPictureRow, ConsultationWordingRow, FormEditionRow } from './wording.entity.ts';
@@ -37,7 +38,7 @@ export const consultation: Feature = {
     ConsultationDecisionRow, ElectionRow, PublishedTableRow, EntryBatchRow, ResponseEntryRow, PaperReturnRow],
   resolvers: [
     ConsultationLifeCommands, ConsultationPartCommands, ConsulteeCommands, AssuranceCommands,
-    ConsultationQueries, CouncilConsultations, ConsultationForms, QuestionCommands, FormCommands, CouncilElections, ResponseResolver, AnswerResolver, CorrectionResolver, DraftLinks, ReceiptLinks, ResultsResolver,
+    ConsultationQueries, CouncilConsultations, ConsultationForms, QuestionCommands, FormCommands, CouncilElections, ResponseResolver, AnswerResolver, SendResponseResolver, CorrectionResolver, DraftLinks, ReceiptLinks, ResultsResolver,
     ConsultationEntries, EntryQueries, EntryCommands,
   ],
   checks: consultationChecks,

@@ -172,6 +172,11 @@ const raiseTallies = `
   order by x.key
   on conflict (key) do update set counted = t.counted + excluded.counted`;
 
+/** Raises the counters of responses that the transaction has sent. */
+export async function raiseCounters(run: RunWithOne, tallies: readonly Tally[]): Promise<void> {
+  await run({ name: 'raise_counters', text: raiseTallies }, JSON.stringify({ tallies: sums(tallies) }));
+}
+
 const countStatement = `
   with counted as (
     update consultation_response r

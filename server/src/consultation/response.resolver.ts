@@ -81,7 +81,8 @@ export async function shownDraft(context: Context, { consultationId, formId, dra
   return { ...own, ...shown(context, form, consultationId, answers) };
 }
 
-async function shownReceipt(context: Context, { consultationId, formId, sent, status, capacity, ...rest }: SentResponse): Promise<Receipt> {
+/** A response that was sent, as its owner reads it. */
+export async function shownReceipt(context: Context, { consultationId, formId, sent, status, capacity, ...rest }: SentResponse): Promise<Receipt> {
   const form = await forms(context.pool).byId(formId);
   const answers = sent ? answersSent(form, sent) : [];
   const own = { ...rest, status: status as Receipt['status'], capacity: capacity as RespondentCapacity };

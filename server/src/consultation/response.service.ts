@@ -1,20 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import type { PoolClient } from 'pg';
-import { answerForm } from '@throughline/shared/forms/answer';
 import { answerAsForm, type Capacity } from '@throughline/shared/forms/answer-as';
 import { validateForm } from '@throughline/shared/forms';
 import type { ErrorCode } from '@throughline/shared/errors';
-import type { AnswerValue } from '@throughline/shared/questions';
 import { see } from '../platform/access.ts';
 import type { Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { hashOfCode, isId, newCode, newId } from '../platform/ids.ts';
+import { checkedAnswer, type AnswerAsGiven, type KeptAnswer } from './checked-answer.service.ts';
 import { withCodes } from './code-transaction.service.ts';
 import { statusAt } from './consultation.entity.ts';
 import { canSeeConsultation } from './consultation.policy.ts';
 import { saveAnswerer, saveCorrectedAnswer } from './correction.queries.ts';
 import { forms } from './form.loaders.ts';
-import type { DraftAnswer } from './response.entity.ts';
 import { consultationToAnswer, insertResponse, responsesByCode, saveDraftAnswer, type FoundResponse, type SavedDraft } from './response.queries.ts';
 import { checkGuesses, refuseWrongCode } from './wrong-code.service.ts';
 
@@ -24,14 +22,7 @@ export interface OpenDraft extends SavedDraft {
   /** It is to take the place of answers that were sent. */
   isCorrection: boolean;
 }
-export interface AnswerToGive {
-  questionId: string;
-  optionIds?: string[] | null;
-  text?: string | null;
-  parts?: { partId: string; optionId?: string | null; points?: number | null }[] | null;
-  /** What the person saw; English as published when it is not said. */
-  language?: string | null;
-  format?: string | null;
+export interface AnswerToGive extends AnswerAsGiven {
   baseVersion: number;
 }
 
@@ -68,7 +59,7 @@ export async function startResponse(context: Context, consultationId: string): P
 export async function saveAnswer(context: Context, resumeCode: string, input: AnswerToGive): Promise<OpenDraft> {
   if (input.baseVersion < 0) throw new Refused('BAD_INPUT', { baseVersion: 'Give the version that you last saw' });
   await checkGuesses(context);
-  const checked = await checkedAnswer(context, input);
+  const checked = await answerToSave(context, input);
   const resumeHash = hashOfCode(resumeCode);
   const at = context.clock.now();
   const outcome = await withCodes(context.pool, [resumeHash], async (client) => {
@@ -139,30 +130,20 @@ async function draftByCode(client: PoolClient, hash: Buffer): Promise<FoundByCod
   return sent ? { ...sent, isCorrection: true } : null;
 }
 
-type CheckedAnswer =
-  | { ok: true; answer: { formId: string; questionId: string; answer: Omit<DraftAnswer, 'version'> } }
+type AnswerToSave =
+  | { ok: true; answer: { formId: string; questionId: string; answer: KeptAnswer } }
   | { ok: false; fields: Record<string, string> };
 
-/** An answer may be emptied while it is a draft; what is required is looked at when the response is sent. */
-async function checkedAnswer({ pool }: Context, { questionId, optionIds, text, parts, language, format }: AnswerToGive): Promise<CheckedAnswer> {
-  const form = isId(questionId) ? await forms(pool).withQuestion(questionId.toLowerCase()) : null;
-  const question = form?.questions.find(({ id }) => id === questionId.toLowerCase());
+async function answerToSave({ pool }: Context, input: AnswerToGive): Promise<AnswerToSave> {
+  const questionId = input.questionId.toLowerCase();
+  const form = isId(questionId) ? await forms(pool).withQuestion(questionId) : null;
+  const question = form?.questions.find(({ id }) => id === questionId);
   if (!form || !question) return { ok: false, fields: { questionId: 'This question is not part of the consultation' } };
-  const checked = validateForm(answerForm({ ...question, isRequired: false }), { optionIds: optionIds ?? [], text, parts });
-  if (!checked.ok) return checked;
-  const shown = `${language ?? 'en'}/${format ?? 'STANDARD'}`;
-  if (shown !== AS_PUBLISHED && !form.editions.includes(shown)) return { ok: false, fields: { language: 'The questions are not there in this language and format' } };
-  return { ok: true, answer: { formId: form.id, questionId: question.id, answer: keptOf(checked.data, shown) } };
+  const checked = checkedAnswer(form, question, input);
+  return checked.ok ? { ok: true, answer: { formId: form.id, questionId, answer: checked.answer } } : checked;
 }
 
-const AS_PUBLISHED = 'en/STANDARD';
-
-/** What goes without saying is left out. */
-function keptOf({ optionIds, text, parts }: AnswerValue, shown: string): Omit<DraftAnswer, 'version'> {
-  return { optionIds, text, ...(parts.length > 0 && { parts }), ...(shown !== AS_PUBLISHED && { shown }) };
-}
-
-function reasonNotSaved(found: FoundByCode, checked: CheckedAnswer, at: Date): [ErrorCode, Record<string, string>?] {
+function reasonNotSaved(found: FoundByCode, checked: AnswerToSave, at: Date): [ErrorCode, Record<string, string>?] {
   if ((found.isCorrection ? found.correction : found.draft) === null) return ['ALREADY_SUBMITTED'];
   if (statusAt(found, at) !== 'OPEN') return ['CONSULTATION_NOT_OPEN'];
   if (!checked.ok) return ['ANSWER_NOT_VALID', checked.fields];

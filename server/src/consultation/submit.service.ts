@@ -93,7 +93,7 @@ const sendings = new WeakMap<Pool, (sending: Sending) => Promise<Outcome>>();
 function sendingOf(pool: Pool): (sending: Sending) => Promise<Outcome> {
   const known = sendings.get(pool);
   if (known) return known;
-  const made = groupCommit((group: Sending[]) => sendTogether(pool, group));
+  const made = groupCommit((group: Sending[]) => sendTogether(pool, group), { atOnce: 2 });
   sendings.set(pool, made);
   return made;
 }

@@ -5,16 +5,21 @@
  * @param commit does all items in one transaction and gives one result for each, in order. When it fails, nothing was
  *   done: each item is then tried alone, so that a bad one harms no other
  * @param most how many items one commit takes
+ * @param atOnce how many commits may be on their way: with two, this process prepares one while the database writes the
+ *   other. They must not be able to wait for each other in a circle
  */
-export function groupCommit<Item, Result>(commit: (items: Item[]) => Promise<Result[]>, most = 50): (item: Item) => Promise<Result> {
+export function groupCommit<Item, Result>(
+  commit: (items: Item[]) => Promise<Result[]>,
+  { most = 50, atOnce = 1 }: { most?: number; atOnce?: number } = {},
+): (item: Item) => Promise<Result> {
   type Waiting = PromiseWithResolvers<Result> & { item: Item };
   const waiting: Waiting[] = [];
-  let isCommitting = false;
+  let onTheirWay = 0;
 
   async function commitAll(): Promise<void> {
-    isCommitting = true;
+    onTheirWay++;
     while (waiting.length > 0) await settle(waiting.splice(0, most));
-    isCommitting = false;
+    onTheirWay--;
   }
   async function settle(group: Waiting[]): Promise<void> {
     try {
@@ -29,7 +34,7 @@ export function groupCommit<Item, Result>(commit: (items: Item[]) => Promise<Res
   return (item) => {
     const one = { item, ...Promise.withResolvers<Result>() };
     waiting.push(one);
-    if (!isCommitting) void commitAll();
+    if (onTheirWay < atOnce) void commitAll();
     return one.promise;
   };
 }

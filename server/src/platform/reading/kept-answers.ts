@@ -43,7 +43,7 @@ export class KeptAnswers<Kept extends Answer> {
     this.stateNow = groupCommit(async (askers) => {
       const { rows } = await pool.query<[string | null]>(stateStatement);
       return askers.map(() => rows[0]![0]);
-    }, Infinity);
+    });
   }
 
   /** The answer that was kept, when it is still right. */
