@@ -60,6 +60,15 @@ describe('a table of answers by groups', () => {
     expect(displays(published).slice(0, 2)).toEqual(['[c] [c] [c]', '[c] [c] [c]']);
   });
 
+  test('shows nothing of a total that other results hide, such as those of a ranking or of the lines of a matrix', () => {
+    const split = table([20, 30, 0], [25, 15, 0], [12, 18, 0], [0, 0, 0]);
+    expect(publishCross(split, audience).groups.flatMap(({ cells }) => cells).some(({ count }) => count.suppressed)).toBe(false);
+    const published = publishCross({ ...split, hiddenTotals: { answered: false, options: [true, true, false] } }, audience);
+    expect(displays(published)).toEqual(['[c] [c] [c]', '[c] [c] [c]', '12 18 0', '57 63 0']);
+    const unanswered = publishCross({ ...split, hiddenTotals: { answered: true, options: [true, false, false] } }, audience);
+    expect(unanswered.groups.every(({ base }) => base.suppressed)).toBe(true);
+  });
+
   test('shows nothing at all when few responded', () => {
     const { groups, isWithheld } = publishCross(table([1, 2, 0], [0, 1, 0], [0, 0, 0]), audience);
     expect(isWithheld).toBe(true);

@@ -1,5 +1,5 @@
 import { publishParts, type PublishedTable } from '../platform/disclosure.ts';
-import { publishPoints, publishRanking } from '../platform/disclosure-averages.ts';
+import { publishPoints, publishRanking, type PublishedRanking } from '../platform/disclosure-averages.ts';
 import { publishCross, type CrossTable } from '../platform/disclosure-cross.ts';
 import { ruleFor, type DisclosurePolicy } from '../platform/disclosure-policy.ts';
 import type { Tallies } from './consultation.queries.ts';
@@ -48,15 +48,28 @@ export function ownTables(question: FormQuestion, counted: Counted): ResultTable
 export function tablesByGroup(question: FormQuestion, split: Split, counted: Counted): ResultTable[] {
   if (question.countsAs === split.key) return [];
   const titled = (words: string) => `${words} By: ${split.text}`;
-  const table = (title: string, base: string, columns: readonly (Column & { key: string })[]) => groups(question, split, counted, { title, base, columns });
+  const table = (title: string, base: string, columns: readonly (Column & { key: string })[], hiddenTotals?: CrossTable['hiddenTotals']) =>
+    groups(question, split, counted, { title, base, columns, hiddenTotals });
   switch (question.kind) {
     case 'MATRIX':
       return question.parts.map((part) =>
-        table(titled(`${question.text} ${part.label}.`), part.countsAs, question.options.map((option) => ({ ...option, key: pairKey(part.countsAs, option.countsAs) }))),
+        table(
+          titled(`${question.text} ${part.label}.`),
+          part.countsAs,
+          question.options.map((option) => ({ ...option, key: pairKey(part.countsAs, option.countsAs) })),
+          hiddenIn(publishLine(question, part, counted)),
+        ),
       );
     case 'RANKING':
       // Of the ranks only the first: it adds up, and others would give it away.
-      return [table(titled(`${question.text} Ranked first.`), question.countsAs, question.options.map((option) => ({ ...option, key: pairKey(option.countsAs, 'rank 1') })))];
+      return [
+        table(
+          titled(`${question.text} Ranked first.`),
+          question.countsAs,
+          question.options.map((option) => ({ ...option, key: pairKey(option.countsAs, 'rank 1') })),
+          hiddenIn(firstRanks(question, counted)),
+        ),
+      ];
     case 'PRIORITY_POINTS':
     case 'SHORT_TEXT':
     case 'LONG_TEXT':
@@ -66,6 +79,8 @@ export function tablesByGroup(question: FormQuestion, split: Split, counted: Cou
       return question.options.length === 0 ? [] : [table(titled(question.text), question.countsAs, question.options.map((option) => ({ ...option, key: option.countsAs })))];
   }
 }
+
+const hiddenIn = ({ base, cells }: PublishedTable) => ({ answered: base.suppressed, options: cells.map(({ count }) => count.suppressed) });
 
 const countOf = ({ counts }: Counted, key: string): number => counts.get(key) ?? 0;
 
@@ -81,17 +96,31 @@ function lines(question: FormQuestion, counted: Counted): ResultTable {
   const { threshold, rounding } = ruleFor(counted.policy, false);
   const total = countOf(counted, question.countsAs);
   const base = publishParts({ cells: [], base: total, total: countOf(counted, counted.everyone) }, threshold, rounding).base;
-  const rows = question.parts.map((part) => {
-    const cells = question.options.map((option) => countOf(counted, pairKey(part.countsAs, option.countsAs)));
-    return rowOf(publishParts({ cells, base: countOf(counted, part.countsAs), total }, threshold, rounding), part, question.options);
-  });
+  const rows = question.parts.map((part) => rowOf(publishLine(question, part, counted), part, question.options));
   return { kind: ResultTableKind.LINES, title: question.text, rows: base.suppressed ? [] : rows, isWithheld: base.suppressed };
 }
 
+function publishLine(question: FormQuestion, part: FormQuestion['parts'][number], counted: Counted): PublishedTable {
+  const { threshold, rounding } = ruleFor(counted.policy, false);
+  const cells = question.options.map((option) => countOf(counted, pairKey(part.countsAs, option.countsAs)));
+  return publishParts({ cells, base: countOf(counted, part.countsAs), total: countOf(counted, question.countsAs) }, threshold, rounding);
+}
+
+const placesOf = ({ options, mostChosen }: FormQuestion): number[] => options.slice(0, mostChosen ?? options.length).map((_, place) => place + 1);
+
+function publishRanks(question: FormQuestion, counted: Counted): PublishedRanking {
+  const cells = question.options.map((option) => placesOf(question).map((rank) => countOf(counted, pairKey(option.countsAs, `rank ${rank}`))));
+  return publishRanking({ cells, base: countOf(counted, question.countsAs), total: countOf(counted, counted.everyone) }, ruleFor(counted.policy, false));
+}
+
+function firstRanks(question: FormQuestion, counted: Counted): PublishedTable {
+  const { base, options } = publishRanks(question, counted);
+  return { base, cells: options.map((option) => option.ranks[0]!) };
+}
+
 function ranks(question: FormQuestion, counted: Counted): ResultTable {
-  const places = question.options.slice(0, question.mostChosen ?? question.options.length).map((_, place) => place + 1);
-  const cells = question.options.map((option) => places.map((rank) => countOf(counted, pairKey(option.countsAs, `rank ${rank}`))));
-  const published = publishRanking({ cells, base: countOf(counted, question.countsAs), total: countOf(counted, counted.everyone) }, ruleFor(counted.policy, false));
+  const places = placesOf(question);
+  const published = publishRanks(question, counted);
   const rows = question.options.map(({ id, label }, at): ResultRow => {
     const { ranks: shares, meanRank } = published.options[at]!;
     return { id, label, answered: null, mean: meanRank, cells: places.map((rank, place): ResultCell => ({ id: `rank ${rank}`, label: String(rank), ...shares[place]! })) };
@@ -119,9 +148,11 @@ interface Asked {
   base: string;
   /** What can be answered, each under its key. */
   columns: readonly (Column & { key: string })[];
+  /** Which of its totals are hidden in the question's own tables. */
+  hiddenTotals?: CrossTable['hiddenTotals'];
 }
 
-function groups(question: FormQuestion, split: Split, counted: Counted, { title, base, columns }: Asked): ResultTable {
+function groups(question: FormQuestion, split: Split, counted: Counted, { title, base, columns, hiddenTotals }: Asked): ResultTable {
   const within = (key: string): number[] => {
     const known = split.options.map(({ countsAs }) => countOf(counted, key === counted.everyone ? countsAs : pairKey(countsAs, key)));
     // Whoever said nothing to the splitting question is what is left of everyone.
@@ -138,6 +169,7 @@ function groups(question: FormQuestion, split: Split, counted: Counted, { title,
     cells: hasBands ? [...cells, outside] : cells,
     answered,
     sizes: within(counted.everyone),
+    ...(hiddenTotals && { hiddenTotals }),
     ...(isChoices && { exclusive: question.options.map(({ isExclusive }) => isExclusive), mostChosen: question.mostChosen }),
   };
   const published = publishCross(table, ruleFor(counted.policy, split.isEquality));

@@ -35,6 +35,8 @@ export interface CrossTable {
   exclusive?: readonly boolean[];
   /** Of CHOICES: at most so many options each. */
   mostChosen?: number | null;
+  /** Which totals its results hide, where these are not simply the totals of this table: the ranks of a ranking, for one. */
+  hiddenTotals?: { answered: boolean; options: readonly boolean[] };
 }
 
 export interface PublishedCross {
@@ -84,7 +86,9 @@ function hiddenCross(tables: readonly CrossTable[], rule: DisclosureRule, hiding
   const hiddenGroups = hiddenTotals(sizes, rule);
   if (tables.length === 1 && first!.kind === 'PARTS') {
     const rows = [...first!.cells, absent];
-    const hidden = hiddenEitherWay({ rows, hiddenRows: hiddenTotals(rows.map(sum), rule), hiddenColumns: hiddenGroups }, rule, hiding);
+    const elsewhere = first!.hiddenTotals && [...first!.hiddenTotals.options, first!.hiddenTotals.answered];
+    const hiddenRows = hiddenTotals(rows.map(sum), rule).map((isHidden, row) => isHidden || (elsewhere?.[row] ?? false));
+    const hidden = hiddenEitherWay({ rows, hiddenRows, hiddenColumns: hiddenGroups }, rule, hiding);
     return [{ cells: hidden.slice(0, -1), bases: hidden.at(-1)! }];
   }
   // Who answered which wording in each group is a table. Within a wording these are taken to be known, so that the wordings
@@ -111,9 +115,11 @@ interface Lines {
 const hiddenTotals = (totals: readonly number[], { threshold }: DisclosureRule): boolean[] =>
   hiddenWithOthers(totals, hiddenBySize(totals, threshold), threshold);
 
-function hiddenOneWay({ kind, cells, answered, sizes }: CrossTable, { threshold }: DisclosureRule): Hidden {
+function hiddenOneWay({ kind, cells, answered, sizes, hiddenTotals: elsewhere }: CrossTable, { threshold }: DisclosureRule): Hidden {
   const hide = kind === 'CHOICES' ? hiddenChoices : hiddenParts;
-  return hide({ cells: cells.map(sum), base: sum(answered), total: sum(sizes) }, threshold);
+  const hidden = hide({ cells: cells.map(sum), base: sum(answered), total: sum(sizes) }, threshold);
+  if (!elsewhere) return hidden;
+  return { base: hidden.base || elsewhere.answered, cells: hidden.cells.map((isHidden, option) => isHidden || elsewhere.options[option]!) };
 }
 
 /** Hides the same cells of a table and of the same table turned round, by turning it always the same way. */
