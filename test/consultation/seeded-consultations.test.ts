@@ -119,6 +119,6 @@ test('a list of consultations shows the last to close first', async () => {
   const { data } = await server.ask<{ consultations: { slug: string }[]; council: { consultations: { slug: string }[] } }>(
     '{ consultations(councilSlug: "york") { slug } council(slug: "york") { consultations { slug } } }',
   );
-  expect(data!.consultations.map(({ slug }) => slug)).toEqual(['family-hubs-have-your-say', 'what-matters-to-you']);
+  expect(data!.consultations.map(({ slug }) => slug)).toEqual(['family-hubs-have-your-say', 'your-family-hub-in-detail', 'what-matters-to-you']);
   expect(data!.council.consultations).toEqual(data!.consultations);
 });

@@ -38,8 +38,19 @@ export function formOf(council: SeedCouncil, slug: string, questions: readonly S
   };
 }
 
-/** Writes the questions and publishes the form. Null when it is there already: a published form is frozen. */
-export async function seedForm(em: SqlEntityManager, council: SeedCouncil, slug: string, questions: readonly SeedQuestion[], publishedAt: Date): Promise<FormDefinition | null> {
+/**
+ * Writes the questions and publishes the form. Null when it is there already: a published form is frozen.
+ *
+ * @param word adds what must be there before it is published, such as other languages
+ */
+export async function seedForm(
+  em: SqlEntityManager,
+  council: SeedCouncil,
+  slug: string,
+  questions: readonly SeedQuestion[],
+  publishedAt: Date,
+  word: (form: FormDefinition) => Promise<void> = () => Promise.resolve(),
+): Promise<FormDefinition | null> {
   const form = formOf(council, slug, questions);
   if (await em.findOne(ConsultationFormRow, { id: form.id })) return null;
   const own = { council: council.id, consultation: form.consultationId };
@@ -50,6 +61,7 @@ export async function seedForm(em: SqlEntityManager, council: SeedCouncil, slug:
   await em.insertMany(AnswerOptionRow, form.questions.flatMap(({ id, options }) =>
     options.map((option, position) => ({ id: option.id, label: option.label, council: council.id, question: id, position })),
   ));
+  await word(form);
   await em.nativeUpdate(ConsultationFormRow, { id: form.id }, { publishedAt, isCurrent: true });
   em.clear();
   return form;

@@ -10,12 +10,22 @@ import { countResponses, type ResponseToCount, type RunWithOne, type Tally } fro
 
 const HOUR = 3_600_000;
 
+interface SeedSpan {
+  slug: string;
+  opensOn: string;
+  responses: number;
+}
+
+/** Made-up responses, of each question exactly as many to each option as the seed says. */
+export const seedResponses = (em: SqlEntityManager, form: FormDefinition, questions: readonly SeedQuestion[], span: SeedSpan): Promise<void> =>
+  sendSeeded(em, form, span, (number) => answersOf(form, questions, number, span.responses));
+
 /** Made-up responses, sent and counted by the statement that counts real ones. Nobody knows their codes. */
-export async function seedResponses(
+export async function sendSeeded(
   em: SqlEntityManager,
   form: FormDefinition,
-  questions: readonly SeedQuestion[],
-  { slug, opensOn, responses }: { slug: string; opensOn: string; responses: number },
+  { slug, opensOn, responses }: SeedSpan,
+  answersTo: (number: number) => GivenAnswer[],
 ): Promise<void> {
   const toCount: ResponseToCount[] = [];
   const tallies: Tally[] = [];
@@ -29,7 +39,7 @@ export async function seedResponses(
        values (?, ?, ?, ?, ?, ?, 'DRAFT', '{}', ?, true)`,
       [id, form.councilId, form.consultationId, form.id, hashOfCode(code), receiptSalt, startedAt],
     );
-    const answers = answersOf(form, questions, number, responses);
+    const answers = answersTo(number);
     toCount.push({ id, receiptHash: hashOfCode(codeFrom(code, receiptSalt)), sent: packed(form, answers), submittedAt: new Date(startedAt.getTime() + HOUR / 10) });
     tallies.push(...keysCounted(form, answers).map(({ key, amount }) => ({ councilId: form.councilId, consultationId: form.consultationId, key, counted: amount })));
   }

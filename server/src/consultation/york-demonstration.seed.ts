@@ -3,9 +3,11 @@ import type { Seed } from '../platform/feature.ts';
 import { seedId } from '../platform/ids.ts';
 import { plant } from '../platform/plant.ts';
 import { ConsultationRow } from './consultation.entity.ts';
+import type { FormDefinition } from './form.queries.ts';
 import { seedForm, type SeedQuestion } from './form.seed.ts';
 import { seedPublishedFigures } from './published-figures.seed.ts';
 import { seedResponses } from './responses.seed.ts';
+import { wordInEditions } from './york-editions.seed.ts';
 
 const agreement = ['Strongly agree', 'Agree', 'Neither agree nor disagree', 'Disagree', 'Strongly disagree'];
 const noNames = 'Do not give anything that could identify you or someone else, such as a name, an address or a phone number.';
@@ -83,7 +85,8 @@ export const seedYorkDemonstration: Seed = async (em, council) => {
     },
   ]);
   for (const [consultation, questions] of [[open, openQuestions], [closed, closedQuestions]] as const) {
-    const form = await seedForm(em, council, consultation.slug, questions, startOfLondonDay(consultation.opensOn));
+    const words = consultation === open ? (made: FormDefinition) => wordInEditions(em, made) : undefined;
+    const form = await seedForm(em, council, consultation.slug, questions, startOfLondonDay(consultation.opensOn), words);
     // What is published is frozen, and what was answered is not answered again.
     if (form) await seedResponses(em, form, questions, consultation);
   }

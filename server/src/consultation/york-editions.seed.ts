@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { seedId } from '../platform/ids.ts';
+import type { FormDefinition } from './form.queries.ts';
+import { ConsultationPictureRow, ConsultationWordingRow, FormEditionRow } from './wording.entity.ts';
+
+/** A question with its answers in other words, in the order of the form. */
+interface SeedWording {
+  text: string;
+  hint?: string;
+  options: readonly string[];
+  /** The picture in seed-data and what it shows. */
+  picture?: { file: string; shows: string };
+}
+interface SeedEdition {
+  language: string;
+  format: string;
+  words: Readonly<Record<string, string>>;
+  questions: readonly SeedWording[];
+}
+
+/** Made up for trying out, as the questions are. Checked by nobody who translates for a living. */
+const arabic: SeedEdition = {
+  language: 'ar',
+  format: 'STANDARD',
+  words: {
+    start: 'ابدأ الآن', continue: 'احفظ وتابع', back: 'رجوع', question: 'السؤال {n} من {of}', optional: 'يمكنك ترك هذا السؤال', selectAll: 'اختر كل ما ينطبق.',
+    checkAnswers: 'راجع إجاباتك', change: 'تغيير', notAnswered: 'لا توجد إجابة', send: 'أرسل', sent: 'تم إرسال إجاباتك', comeBack: 'توقف وعد لاحقا',
+    otherLanguage: 'اختر لغة أخرى', thereIsAProblem: 'هناك مشكلة',
+  },
+  questions: [
+    { text: 'من أنت؟', options: ['أم أو أب أو ولي أمر', 'أنتظر مولودا', 'شاب أو شابة', 'جد أو جدة أو قريب آخر', 'أعمل مع العائلات'] },
+    {
+      text: 'ما الذي تود أن تجده في مركز العائلة؟', hint: 'اختر ما تشاء.',
+      options: ['مساعدة في تغذية الطفل', 'مساعدة الأطفال على الكلام واللغة', 'دعم لصحتك النفسية', 'دروس للأهل', 'دعم للاحتياجات التعليمية الخاصة أو الإعاقة', 'نصائح عن المال والسكن والعمل'],
+    },
+    { text: 'هل توافق: «أعرف إلى أين أذهب عندما تحتاج عائلتي إلى مساعدة»؟', options: ['أوافق بشدة', 'أوافق', 'لا أوافق ولا أعارض', 'لا أوافق', 'لا أوافق بشدة'] },
+    { text: 'ما الشيء الواحد الذي يجعل المركز مكانا مرحبا؟', hint: 'لا تكتب اسما أو عنوانا أو رقم هاتف.', options: [] },
+    { text: 'هل تريد أن تقول شيئا آخر عن مراكز العائلة؟', hint: 'لا تكتب اسما أو عنوانا أو رقم هاتف.', options: [] },
+  ],
+};
+
+const easyRead: SeedEdition = {
+  language: 'en',
+  format: 'EASY_READ',
+  words: { continue: 'Save and go on', comeBack: 'Stop now. Come back later.', checkAnswers: 'Look at your answers', send: 'Send my answers' },
+  questions: [
+    {
+      text: 'Who are you?', picture: { file: 'family', shows: 'Two adults with a child between them' },
+      options: ['I look after a child', 'I am going to have a baby', 'I am a young person', 'I am a grandparent or in the family', 'I work with families'],
+    },
+    {
+      text: 'What would you like at a family hub?', hint: 'A family hub is a place that helps families. You can choose more than one.', picture: { file: 'house', shows: 'A house with a door and two windows' },
+      options: ['Help to feed a baby', 'Help for children to talk', 'Help when you feel low or worried', 'Groups for parents', 'Help for a disabled child', 'Help with money, housing and work'],
+    },
+    {
+      text: '“I know where to go when my family needs help.” Do you agree?', picture: { file: 'steps', shows: 'Five bars that go up like stairs' },
+      options: ['Yes, very much', 'Yes', 'Not yes and not no', 'No', 'No, not at all'],
+    },
+    { text: 'What is one thing that makes a hub feel friendly?', hint: 'Do not write your name, where you live or your phone number.', picture: { file: 'door', shows: 'An open door' }, options: [] },
+    { text: 'Do you want to tell us anything else?', hint: 'Do not write your name, where you live or your phone number.', picture: { file: 'speech', shows: 'A speech bubble' }, options: [] },
+  ],
+};
+
+const pictures = join(import.meta.dirname, '..', '..', 'seed-data', 'pictures');
+
+/** Offers the questions in Arabic and in easy-read, before they are published. */
+export async function wordInEditions(em: SqlEntityManager, form: FormDefinition): Promise<void> {
+  const own = { council: form.councilId, consultation: form.consultationId };
+  const pictureId = (file: string): string => seedId('consultation-picture', form.consultationId, file);
+  const drawn = easyRead.questions.flatMap(({ picture }) => (picture ? [picture.file] : []));
+  await em.insertMany(ConsultationPictureRow, drawn.map((file) => ({ ...own, id: pictureId(file), mediaType: 'image/png', bytes: readFileSync(join(pictures, `${file}.png`)) })));
+  for (const { language, format, words, questions } of [arabic, easyRead]) {
+    const idOf = (subject: string): string => seedId('consultation-wording', subject, language, format);
+    await em.insert(FormEditionRow, { ...own, id: seedId('form-edition', form.id, language, format), form: form.id, language, format, words });
+    const wording = (subjectType: string, subjectId: string, text: string) => ({ ...own, id: idOf(subjectId), form: form.id, subjectType, subjectId, language, format, text });
+    await em.insertMany(ConsultationWordingRow, form.questions.flatMap((question, place) => {
+      const { text, hint = null, options, picture } = questions[place]!;
+      const seen = picture ? { picture: pictureId(picture.file), pictureAlt: picture.shows } : { picture: null, pictureAlt: null };
+      return [
+        { ...wording('QUESTION', question.id, text), hint, ...seen },
+        ...question.options.map(({ id }, at) => ({ ...wording('OPTION', id, options[at]!), hint: null, picture: null, pictureAlt: null })),
+      ];
+    }));
+  }
+}
