@@ -98,6 +98,24 @@ describe('a question with several answers each', () => {
   });
 });
 
+describe('a question with at most two answers each', () => {
+  test('hides another answer when all having used both would give the hidden one away', () => {
+    // 40 choices of 20 people, of which 39 are shown.
+    const table = publishChoices({ cells: [13, 13, 13, 1], base: 20, total: 20 }, 5);
+    expect(table.cells.map(({ count }) => count.display)).toEqual(['[c]', '13', '13', '[c]']);
+  });
+
+  test('hides another answer when all but those who chose none of these used both', () => {
+    const table = publishChoices({ cells: [13, 13, 13, 1, 6], base: 26, total: 26 }, 5);
+    expect(table.cells.filter(({ count }) => count.suppressed).length).toBe(2);
+  });
+
+  test('hides one answer only when many choices were not used', () => {
+    const table = publishChoices({ cells: [30, 28, 35, 3], base: 60, total: 60 }, 5);
+    expect(table.cells.map(({ count }) => count.display)).toEqual(['30', '28', '35', '[c]']);
+  });
+});
+
 describe('an attacker who subtracts and bounds what is shown', () => {
   test('never finds a hidden count of a table that adds up', () => {
     fc.assert(

@@ -115,8 +115,25 @@ export function hiddenChoices({ cells, base, total }: Table, threshold: number):
   const hidden = cells.map((count) => [count, base - count, total - count].some((each) => isSmall(each, threshold)));
   // Everybody in the base is in some cell: what the shown cells leave over is a lower bound for the hidden ones.
   const shown = cells.reduce((sum, count, index) => (hidden[index] ? sum : sum + count), 0);
-  const others = hidden.some(Boolean) && base - shown > 1 ? smallestShown(cells, hidden) : undefined;
+  const isBounded = hidden.some(Boolean) && (base - shown > 1 || isBoundedAbove(cells, hidden, base - shown, base, threshold));
+  const others = isBounded ? smallestShown(cells, hidden) : undefined;
   return { base: isBaseHidden, cells: hidden.map((isHidden, index) => isHidden || index === others) };
+}
+
+/**
+ * Whether the hidden cells are known to be few where nobody could choose more than so many options, and whoever chose one
+ * of those shown, such as "none of these", chose nothing else. Which limits there were is not asked: any that fits counts.
+ */
+function isBoundedAbove(cells: readonly number[], hidden: readonly boolean[], left: number, base: number, threshold: number): boolean {
+  const unknown = hidden.filter(Boolean).length;
+  const alone = [0, ...cells.filter((_, index) => !hidden[index])];
+  return cells.some((_, more) =>
+    alone.some((people) => {
+      // What is left when each of the others may choose one option, and so many more.
+      const open = left + more * (base - people);
+      return open >= unknown && open < unknown + threshold;
+    }),
+  );
 }
 
 /** The place of the smallest count above nought that is still shown. */
