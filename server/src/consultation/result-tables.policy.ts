@@ -173,7 +173,7 @@ function groups(question: FormQuestion, split: Split, counted: Counted, { title,
     ...(isChoices && { exclusive: question.options.map(({ isExclusive }) => isExclusive), mostChosen: question.mostChosen }),
   };
   const published = publishCross(table, ruleFor(counted.policy, split.isEquality));
-  const named = [...split.options.map(({ countsAs, label }) => ({ id: countsAs, label })), { id: 'not-said', label: 'Did not say' }];
+  const named = [...split.options.map(({ countsAs, label }) => ({ id: countsAs, label })), { id: 'not-said', label: 'Did not say or was not asked' }];
   const rows = published.isWithheld ? [] : named.map((group, place) => rowOf(published.groups[place]!, group, columns));
   return { kind: ResultTableKind.GROUPS, title, rows, isWithheld: published.isWithheld };
 }

@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import type { Context } from '../platform/context.ts';
 import { askedQuestions, type AskedQuestion } from './asked-questions.loaders.ts';
 import { consultationToCount, policyOf, tallies, type ConsultationToCount, type Tallies } from './consultation.queries.ts';
@@ -14,32 +15,48 @@ export interface TablesAsked {
   isPublished: boolean;
 }
 
-/** The tables of each of these questions: as they were published, or as they are counted now. One consultation at a time is usual. */
-export async function resultTables(asked: readonly TablesAsked[], { pool }: Context): Promise<ResultTable[][]> {
-  const sources = new Map<string, Promise<(row: TablesAsked) => ResultTable[]>>();
+type Source = (asked: TablesAsked) => ResultTable[];
+const sourcesOf = new WeakMap<Context, Map<string, Promise<Source>>>();
+
+/** The tables of each of these questions: as they were published, or as they are counted now. Worked out once a request, however often it asks. */
+export async function resultTables(asked: readonly TablesAsked[], context: Context): Promise<ResultTable[][]> {
+  const sources = sourcesOf.get(context) ?? new Map<string, Promise<Source>>();
+  sourcesOf.set(context, sources);
   return Promise.all(
     asked.map(async (row) => {
       const key = `${row.consultation}/${row.isPublished}`;
-      const source = sources.get(key) ?? (row.isPublished ? fromPublished(row.consultation) : fromCounters(row.consultation));
+      const source = sources.get(key) ?? once((row.isPublished ? fromPublished : fromCounters)(context.pool, row.consultation));
       sources.set(key, source);
       return (await source)(row);
     }),
   );
+}
 
-  async function fromPublished(consultation: string) {
-    const kept = await publishedTables(pool, consultation);
-    return ({ countedAs, splitBy }: TablesAsked) =>
-      kept.filter((table) => table.questionKey === countedAs && (table.splitBy === null || table.splitBy === splitBy)).flatMap(({ content }) => content);
-  }
+/** Cross-tables take a while, so each is worked out once. */
+async function once(source: Promise<Source>): Promise<Source> {
+  const known = new Map<string, ResultTable[]>();
+  const tables = await source;
+  return (asked) => {
+    const key = `${asked.countedAs}/${asked.splitBy}`;
+    const found = known.get(key) ?? tables(asked);
+    known.set(key, found);
+    return found;
+  };
+}
 
-  async function fromCounters(id: string) {
-    const [consultation, questions, counts] = await Promise.all([consultationToCount(pool, id), askedQuestions(pool, id), tallies(pool, id)]);
-    return ({ countedAs, splitBy }: TablesAsked) => {
-      const found = questions.find(({ question }) => question.countsAs === countedAs);
-      const split = splitBy === null ? undefined : splitOf(questions, splitBy);
-      return found ? countedTables(found, split, consultation!, counts) : [];
-    };
-  }
+async function fromPublished(pool: Pool, consultation: string): Promise<Source> {
+  const kept = await publishedTables(pool, consultation);
+  return ({ countedAs, splitBy }) =>
+    kept.filter((table) => table.questionKey === countedAs && (table.splitBy === null || table.splitBy === splitBy)).flatMap(({ content }) => content);
+}
+
+async function fromCounters(pool: Pool, id: string): Promise<Source> {
+  const [consultation, questions, counts] = await Promise.all([consultationToCount(pool, id), askedQuestions(pool, id), tallies(pool, id)]);
+  return ({ countedAs, splitBy }) => {
+    const found = questions.find(({ question }) => question.countsAs === countedAs);
+    const split = splitBy === null ? undefined : splitOf(questions, splitBy);
+    return found ? countedTables(found, split, consultation!, counts) : [];
+  };
 }
 
 /** The question that splits the others; undefined when there is none under the key. */
