@@ -5,8 +5,10 @@ import { givenSession } from '../support/given.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { budgetOperations } from './budget-operations.ts';
 import { givenGrantThings, grantInputs } from './grant-operations.ts';
+import { consultationOperations } from './consultation-operations.ts';
 import { decisionOperations } from './decision-operations.ts';
 import { entryOperations } from './entry-operations.ts';
+import { equalityOperations } from './equality-operations.ts';
 import { importOperations } from './import-operations.ts';
 
 /**
@@ -52,8 +54,10 @@ interface Ids {
 
 const operations: Operation[] = [
   ...decisionOperations,
+  ...consultationOperations,
   ...budgetOperations,
   ...importOperations,
+  ...equalityOperations,
   ...entryOperations,
   {
     name: 'recordSpend', in: ['admin', 'programme', 'finance'], others: 'FORBIDDEN', elsewhere: 'FORBIDDEN',

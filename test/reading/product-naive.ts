@@ -16,6 +16,7 @@ import { programmeMeanings } from './product-naive-programme.ts';
 import { recordMeanings } from './product-naive-record.ts';
 import { raidMeanings } from './product-naive-raid.ts';
 import { decisionMeanings } from './product-naive-decisions.ts';
+import { preparationMeanings } from './product-naive-preparation.ts';
 import { draftMeanings } from './product-naive-report-draft.ts';
 import { reportMeanings } from './product-naive-reports.ts';
 import { resultsMeanings } from './product-naive-results.ts';
@@ -35,6 +36,7 @@ export function productMeanings(
     ...entryMeanings(tables),
     ...formMeanings(tables),
     ...resultsMeanings(tables, visible),
+    ...preparationMeanings(tables, visible),
     ...decisionMeanings(tables, visible),
     ...hubMeanings(tables),
     ...fundingMeanings(tables),

@@ -26,6 +26,7 @@ import { givenEntries } from './product-rows-entries.ts';
 import { givenImports } from './product-rows-import.ts';
 import { givenForms } from './product-rows-forms.ts';
 import { givenMoney } from './product-rows-money.ts';
+import { givenPreparation } from './product-rows-preparation.ts';
 import { givenVoices } from './product-rows-voices.ts';
 
 interface Council {
@@ -50,6 +51,7 @@ export async function givenHiddenRows(em: SqlEntityManager, council: Council): P
   await givenBudgets(em, council, [grants.published, grants.hidden], decisions);
   await givenImports(em, [grants.published, grants.hidden], decisions);
   await givenForms(em, council);
+  await givenPreparation(em, council);
   await givenEntries(em, council);
   await givenReviews(em, council);
   for (const { id } of [decisions.published, decisions.hidden, decisions.hidden]) {

@@ -18,6 +18,7 @@ import { formRules } from './product-naive-forms.ts';
 import { importRules } from './product-naive-import.ts';
 import { entryRules } from './product-naive-entries.ts';
 import { grantLifeRules } from './product-naive-grant-life.ts';
+import { preparationRules } from './product-naive-preparation.ts';
 import { raidRules } from './product-naive-raid.ts';
 import { recordRules } from './product-naive-record.ts';
 
@@ -32,6 +33,7 @@ export function productRules(tables: Tables): Rules {
   const panelOf = (session: Raw) => ofCouncil(owner('panel', session['panel_id']));
 
   return {
+    ...preparationRules,
     ...raidRules(tables),
     ...recordRules(tables),
     Decision: (row, viewer) => canSeeDecision(viewer, ofCouncil(row)),

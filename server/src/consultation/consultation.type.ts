@@ -215,10 +215,12 @@ export class Consultation {
     order: ['kind'],
     atMost: 3,
     rows: (consultation, args, viewer) => sql`
-      select need as kind, ${consultation('id')} as consultation_id from unnest(missing_before_decision(${consultation('id')}, ${args('on')})) need
+      select need as kind, ${consultation('id')} as consultation_id from unnest(missing_before_decision(${consultation('id')}, coalesce(${args('on')}, 'infinity'::date))) need
       where ${viewer.isMemberOf(consultation('council'), ...preparationReaders)}`,
   })
-  missingBeforeDecision(@Arg('on', () => Day, { description: 'The day on which it would be taken.' }) _on: string): DecisionNeed[] {
+  missingBeforeDecision(
+    @Arg('on', () => Day, { nullable: true, description: 'The day on which it would be taken; some later day when it is left out.' }) _on?: string | null,
+  ): DecisionNeed[] {
     return planned();
   }
 

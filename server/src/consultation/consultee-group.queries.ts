@@ -27,7 +27,7 @@ export const groupsOfConsultation: ListOptions = {
           rounding: sql`coalesce(council.count_rounding, 0)`,
           total: counted(sql`asked.id`),
         })} end as counts,
-        ${published(isPublished)} as published, ${publishedBase} as published_base
+        case when figure.id is not null then ${published(isPublished)} end as published, ${publishedBase} as published_base
       from consultation_question question join answer_option choice on choice.question_id = question.id and coalesce(choice.counts_as, choice.id) = g.option_key
       left join published_figure figure
         on figure.consultation_id = asked.id and figure.question_id = question.id and figure.option_id = choice.id
