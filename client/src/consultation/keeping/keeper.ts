@@ -28,7 +28,8 @@ export interface Keeper {
 const PATIENCE_MS = 10_000;
 const PATIENCE_WHILE_AWAY_MS = 3_000;
 const TYPING_MS = 400;
-const SLOWEST_RETRY_MS = 30_000;
+const FIRST_RETRY_MS = 1_000;
+const SLOWEST_RETRY_MS = 10_000;
 
 /** The facts of the draft that its pages carry. */
 interface Draft {
@@ -340,10 +341,13 @@ export function makeKeeper({ turnTo, post }: Host): Keeper {
     showNotes('cannot-send');
   }
 
-  /** Tries again, ever more slowly, until the server answers. */
+  /** Tries again by itself, ever more slowly, until the server answers: browsers do not always say that they are back. */
   function later(): void {
     clearTimeout(retry);
-    retry = setTimeout(() => void resume(), Math.min(2_000 * 2 ** retries++, SLOWEST_RETRY_MS));
+    retry = setTimeout(() => {
+      retries += 1;
+      void resume();
+    }, Math.min(FIRST_RETRY_MS * 2 ** retries, SLOWEST_RETRY_MS));
   }
 
   /** The connection may be back: sends what is kept, and says so. */
@@ -355,7 +359,7 @@ export function makeKeeper({ turnTo, post }: Host): Keeper {
     if (outcome.kind === 'asked') return;
     if (outcome.kind === 'sent' && wasAway && !hadKept) isAway = await askFor(location.pathname, patience()).then(() => false, () => true);
     if (isAway) later();
-    showNotes(...(wasAway && !isAway ? (['back'] as const) : []));
+    if (wasAway) showNotes(...(isAway ? [] : (['back'] as const)));
     if (!isAway) void pages.fetchAhead(allPaths(), patience());
   }
 
