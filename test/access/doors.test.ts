@@ -10,10 +10,10 @@ import { makeSchema } from '../../server/src/schema.ts';
  */
 const open = {
   Query: [
-    'assetReview', 'body', 'consultation', 'consultationResults', 'consultations', 'council', 'councils', 'decision', 'demonstrationPeople', 'draftResponse', 'fundingSchemeCalled', 'fundingSchemes',
+    'assetReview', 'body', 'consultation', 'consultationResults', 'consultations', 'council', 'councils', 'decision', 'demonstrationPeople', 'draftResponse', 'equalityAnswers', 'fundingSchemeCalled', 'fundingSchemes',
     'grant', 'hub', 'meeting', 'milestone', 'panelSession', 'programme', 'deliveryPlan', 'raidItem', 'receipt', 'report', 'reports', 'theoryOfChange', 'spendEntry', 'viewer', 'workstream',
   ],
-  Mutation: ['addStatement', 'answerAs', 'castVote', 'correctResponse', 'emailResumeCode', 'joinPanelSession', 'saveAnswer', 'sendResponse', 'signIn', 'signOut', 'startResponse', 'submitResponse', 'withdrawResponse'],
+  Mutation: ['addStatement', 'answerAs', 'answerEqualityQuestion', 'castVote', 'correctResponse', 'emailResumeCode', 'joinPanelSession', 'removeEqualityAnswers', 'saveAnswer', 'sendResponse', 'signIn', 'signOut', 'startResponse', 'submitResponse', 'withdrawResponse'],
   Subscription: ['panelSessionChanged'],
 };
 

@@ -235,9 +235,9 @@ export async function givenDraft(server: Pick<TestServer, 'ask'>, { id, question
 export const codeOf = ({ errors }: Answer<unknown>): string | undefined => errors?.[0]?.extensions.code;
 
 /** The rules of the feature's data that do not hold; none is the good answer. */
-export async function brokenRules(em: SqlEntityManager): Promise<string[]> {
+export async function brokenRules(em: SqlEntityManager, { checks = [] }: Pick<typeof feature, 'checks'> = feature): Promise<string[]> {
   const broken: string[] = [];
-  for (const { rule, sql } of feature.checks ?? []) if ((await em.fork().execute<unknown[]>(sql)).length > 0) broken.push(rule);
+  for (const { rule, sql } of checks) if ((await em.fork().execute<unknown[]>(sql)).length > 0) broken.push(rule);
   return broken;
 }
 

@@ -27,3 +27,13 @@ export async function equalityCounts(pool: Pool, consultationId: string): Promis
   });
   return rows[0]!;
 }
+
+/** The id of a consultation by its name in web addresses; null when there is none. */
+export async function consultationCalled(pool: Pool, councilSlug: string, slug: string): Promise<string | null> {
+  const { rows } = await pool.query<{ id: string }>({
+    name: 'consultation_called',
+    text: 'select c.id from consultation c join council k on k.id = c.council_id where k.slug = $1 and c.slug = $2',
+    values: [councilSlug, slug],
+  });
+  return rows[0]?.id ?? null;
+}

@@ -2,10 +2,9 @@ import { allow, see } from '../platform/access.ts';
 import { command, type Context } from '../platform/context.ts';
 import { publishCount, publishParts } from '../platform/disclosure.ts';
 import { ruleFor, type DisclosureRule } from '../platform/disclosure-policy.ts';
-import { isId } from '../platform/ids.ts';
 import { canSeeConsultation } from './consultation.policy.ts';
 import { consultationToCount, policyOf } from './consultation.queries.ts';
-import { equalityCounts, type EqualityCounts } from './equality-profile.queries.ts';
+import { consultationCalled, equalityCounts, type EqualityCounts } from './equality-profile.queries.ts';
 import type { EqualityProfile, EqualityProfileQuestion } from './equality-profile.type.ts';
 import { canReadEqualityProfile } from './equality.policy.ts';
 
@@ -17,8 +16,9 @@ import { canReadEqualityProfile } from './equality.policy.ts';
  * Refuses: NOT_FOUND, FORBIDDEN.
  * Writes: audit_entry.
  */
-export async function equalityProfile(context: Context, consultationId: string): Promise<EqualityProfile> {
-  const consultation = isId(consultationId) ? await consultationToCount(context.pool, consultationId) : null;
+export async function equalityProfile(context: Context, councilSlug: string, slug: string): Promise<EqualityProfile> {
+  const found = await consultationCalled(context.pool, councilSlug, slug);
+  const consultation = found === null ? null : await consultationToCount(context.pool, found);
   see(consultation, consultation !== null && canSeeConsultation(context.viewer, consultation));
   allow(canReadEqualityProfile(context.viewer, consultation));
   const { id, councilId } = consultation;

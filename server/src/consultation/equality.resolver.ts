@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { Council } from '../councils/council.type.ts';
 import { Authorized, Public } from '../platform/access.ts';
 import type { Context } from '../platform/context.ts';
@@ -64,10 +64,11 @@ export class EqualityResolver {
     description: 'Who answered a consultation, as far as people said so, under disclosure control. That it was read is written down.',
   })
   async equalityProfile(
-    @Arg('consultationId', () => ID, { description: 'The key of the consultation.' }) consultationId: string,
+    @Arg('councilSlug', () => String, { description: 'The council.' }) councilSlug: string,
+    @Arg('slug', () => String, { description: 'The consultation, by its name in web addresses.' }) slug: string,
     @Ctx() context: Context,
   ): Promise<EqualityProfile> {
-    return equalityProfile(context, consultationId);
+    return equalityProfile(context, councilSlug, slug);
   }
 }
 

@@ -3,8 +3,9 @@ import { Arg, Ctx, Field, FieldResolver, ID, Info, InputType, Int, Mutation, Res
 import { Council } from '../councils/council.type.ts';
 import { Authorized } from '../platform/access.ts';
 import type { Context } from '../platform/context.ts';
-import { AddsTo, Expression, planned, type Row } from '../platform/reading/declare.ts';
+import { AddsTo, Code, Expression, planned, type Row } from '../platform/reading/declare.ts';
 import { sql, type Sql } from '../platform/reading/sql.ts';
+import { canSetRetention } from './equality.policy.ts';
 import { setRetention } from './retention.service.ts';
 
 @InputType({ description: 'How long a council keeps what people gave, in days.' })
@@ -74,6 +75,12 @@ export class CouncilRetention {
   @FieldResolver(() => Int, { description: 'Raised with each change of these days; the next change is made on it.' })
   @Expression((council) => inForce(council, sql`version`), { ifNull: '0' })
   retentionVersion(): number {
+    return planned();
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may change these days.' })
+  @Code<{ id: string }>(['id'], (councils, _args, { viewer }) => councils.map(({ id }) => canSetRetention(viewer, { councilId: id })))
+  viewerCanSetRetention(): boolean {
     return planned();
   }
 }

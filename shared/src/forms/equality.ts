@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idField, optionalTextField, textField } from '../form-fields.ts';
+import { idField, optionalIdField, optionalTextField, textField } from '../form-fields.ts';
 import { linesField } from '../form-lists.ts';
 import { versionField, wholeField } from '../form-numbers.ts';
 import { field, type FieldReading } from '../forms.ts';
@@ -9,11 +9,14 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Ticked boxes, none included. */
 function readIds(entered: unknown): FieldReading<string[]> {
-  const given: unknown[] = entered === undefined || entered === null || entered === '' ? [] : Array.isArray(entered) ? entered : [entered];
-  const ids = [...new Set(given.map((id) => String(id).toLowerCase()))];
+  const given: unknown[] = Array.isArray(entered) ? entered : [entered ?? ''];
+  const ids = [...new Set(given.map((id) => String(id).toLowerCase()).filter((id) => id !== ''))];
   const isRight = ids.length <= MOST_QUESTIONS && ids.every((id) => uuid.test(id));
   return isRight ? { ok: true, value: ids } : { ok: false, message: 'Select questions from the list' };
 }
+
+/** An answer to a question about oneself; nothing has to be selected. */
+export const equalityAnswerForm = z.object({ optionId: optionalIdField('Select one of the answers') });
 
 /** Which questions about people themselves a consultation asks. */
 export const chooseEqualityQuestionsForm = z.object({
