@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { publishCross, publishCrossVersions, type CrossTable, type PublishedCross } from '../../server/src/platform/disclosure-cross.ts';
-import { closesRing, ruleFor, type DisclosurePolicy } from '../../server/src/platform/disclosure-policy.ts';
+import { ruleFor, type DisclosurePolicy } from '../../server/src/platform/disclosure-policy.ts';
 import { isSmall } from '../../server/src/platform/disclosure.ts';
 import { sum, turnedRound } from './cross-attacker.ts';
 import { choicesBy, dice, singleBy, someWorld } from './world.ts';
@@ -197,18 +197,13 @@ describe('figures rounded to five', () => {
 });
 
 describe('several tables', () => {
-  test('that close a ring are named: ages by answer, finer ages by answer, and how the ages lie in each other', () => {
+  test('in a ring can say what each hides, so results are published split by one question only', () => {
+    // Answers by finer ages and by coarser ones. Everybody knows how the ages lie in each other.
     const byFine = publishCross(table([3, 30, 7, 0], [12, 40, 9, 0], [0, 0, 0, 0]), audience);
     const byCoarse = publishCross(table([33, 7, 0], [52, 9, 0], [0, 0, 0]), audience);
     // Each hides what it must. Together: 33 said yes aged 0 to 4, 30 of them aged 3 to 4, so 3 aged 0 to 2.
     expect(displays(byFine)[0]).toBe('[c] 30 [c] 0');
     expect(displays(byCoarse)[0]).toBe('33 7 0');
-    expect(closesRing([['answer', 'fine'], ['coarse', 'fine'], ['answer', 'coarse']])).toEqual([false, false, true]);
-  });
-
-  test('close no ring when all are split by one group, or when a table is asked for again the other way round', () => {
-    expect(closesRing([['a', 'group'], ['b', 'group'], ['group', 'a'], ['c', 'b']])).toEqual([false, false, false, false]);
-    expect(closesRing([['a', 'one'], ['b', 'one'], ['a', 'two'], ['b', 'two']])).toEqual([false, false, false, true]);
   });
 
   test('without a ring tell nothing of each other: other people fit any other contents of one and leave the rest as they are', () => {

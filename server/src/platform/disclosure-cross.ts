@@ -10,7 +10,12 @@
  * the one-way results hide stays hidden: no cell of its row or column is shown, noughts neither.
  *
  * So tables of different pairs of questions, which share no more than totals, add nothing to one another, as long as the
- * pairs form no ring (`closesRing` says why). Rounding and percentages are worked out from what is shown and add nothing.
+ * pairs form no ring. For then one pair can be cut, and every person falls into two halves, one with the answers on this
+ * side of the cut and one with those on the other; the halves can be paired anew to fit any other contents of that table with the
+ * same totals, and no other table changes. In a ring there is no such cut: answers by the ages 0 to 2, answers by the ages
+ * 0 to 4, and how these lie in each other, give what each table hides (what everybody knows without a table counts as
+ * one). Tables that are all split by one question form no ring. Rounding and percentages are worked out from what is
+ * shown and add nothing.
  *
  * **What is not promised.** Noughts are shown, so it can be seen that nobody in a group gave an answer, and in tables
  * without an equality question that all of a group gave the same; groups have at least as many people as the threshold.
