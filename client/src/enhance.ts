@@ -11,6 +11,10 @@ import { forgetKept, KEPT_FOR_MS } from './forget-kept.ts';
 /** Keeps answers through a lost connection: loaded where somebody answers. */
 let keeper: Keeper | undefined;
 
+const addressNow = (): string => location.pathname + location.search;
+/** The address of the page that is shown. */
+let shownAddress = addressNow();
+
 watchExitKeys();
 watchExclusiveBoxes();
 watchAnswering();
@@ -58,7 +62,10 @@ function enhanceForms(): void {
     if (keeper?.takes(form, event.submitter)) return;
     void postOnce(form, event.submitter);
   });
-  addEventListener('popstate', () => keeper?.comeBack() || location.reload());
+  addEventListener('popstate', () => {
+    // A link within the page, such as one of the error summary, changes no page.
+    if (addressNow() !== shownAddress) void (keeper?.comeBack() || location.reload());
+  });
   focusErrors();
 }
 
@@ -96,6 +103,7 @@ function turnTo(page: HTMLElement, title: string, url: string): void {
 }
 
 function show(page: HTMLElement, title: string): void {
+  shownAddress = addressNow();
   // A parsed document has no scripts, so what is for browsers without them would come alive: the order to come again to the
   // address that was left, for one.
   for (const without of page.querySelectorAll('noscript')) without.remove();
@@ -112,7 +120,7 @@ function arrive(): void {
   if (!document.querySelector('#page [data-keeps]')) return;
   if (keeper) return keeper.arrive();
   const script = document.documentElement.dataset['keep'] ?? '';
-  void import(/* @vite-ignore */ script).then(({ makeKeeper }: { makeKeeper(host: Host): Keeper }) => {
+  void import(/* @vite-ignore */ script).then(({ makeKeeper }: { makeKeeper: (host: Host) => Keeper }) => {
     keeper ??= makeKeeper({ turnTo, post: postOnce });
     keeper.arrive();
   });

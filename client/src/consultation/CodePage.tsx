@@ -1,5 +1,4 @@
 import { useLoaderData, useLocation, useParams, type LoaderFunctionArgs } from 'react-router';
-import { ExitThisPage } from '../govuk/ExitThisPage.tsx';
 import { LinkButton } from '../govuk/Button.tsx';
 import { InsetText } from '../govuk/InsetText.tsx';
 import { NotificationBanner } from '../govuk/NotificationBanner.tsx';
@@ -10,6 +9,7 @@ import { definePage } from '../page.ts';
 import { siteContext } from '../site.ts';
 import { CodeLinks } from './CodeLinks.tsx';
 import { CodePageDocument } from './CodePage.graphql.generated.ts';
+import { ExitAnswering } from './ExitAnswering.tsx';
 import { codeOrStart, consultationPath } from './response-cookies.ts';
 
 const page = definePage(CodePageDocument, { variables: (args) => ({ code: codeOrStart(args, 'resume') }), found: ['draftResponse'] });
@@ -25,7 +25,7 @@ export function Component() {
   return (
     <Page title="Your code" back={path} isNarrow>
       {wasEmailed && <NotificationBanner isSuccess title="On its way" text="If the address is right, the email comes within a few minutes. If it does not, look in your spam folder." />}
-      <ExitThisPage />
+      <ExitAnswering path={path} />
       <h1 className="govuk-heading-l">Your code</h1>
       <p className="govuk-body">{consultation.title} {consultation.isDemonstration && <DemonstrationTag />}</p>
       <p className="govuk-body">With this code you can stop at any time and come back, on this device or on another one.</p>
@@ -35,7 +35,7 @@ export function Component() {
         go, and you can come back until <Moment at={consultation.closesAt} />.
       </p>
       <p className="govuk-body">Do not let other people see it. Whoever has it can read your answers.</p>
-      <LinkButton href={`${path}/question/1`}>Go to the questions</LinkButton>
+      <LinkButton href={`${path}/who`}>Go to the questions</LinkButton>
       <CodeLinks link={resumeLink} opens="your answers">
         {canEmail && <p className="govuk-body"><a className="govuk-link" href={`${path}/code/email`}>Send the code to your email address</a></p>}
       </CodeLinks>

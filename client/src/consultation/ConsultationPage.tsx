@@ -1,5 +1,5 @@
 import { londonDay } from '@throughline/shared/dates';
-import type { ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import { useLoaderData, useParams, type LoaderFunctionArgs } from 'react-router';
 import { ActionErrors } from '../forms/ActionErrors.tsx';
 import { buttonAction } from '../forms/form-action.ts';
@@ -17,7 +17,10 @@ import { Issues } from '../papers/Issues.tsx';
 import { Source } from '../papers/Source.tsx';
 import { ConsultationPageDocument, StartResponseDocument, type ConsultationPageQuery } from './ConsultationPage.graphql.generated.ts';
 import { Duties } from './Duties.tsx';
+import { EditionLinks } from './Editions.tsx';
+import { JourneyContext, journeyIn, languageOf, Say } from './journey.tsx';
 import { ProposalOptions } from './ProposalOptions.tsx';
+import { readingOf, type Reading } from './reading.ts';
 import { codeOf, consultationPath, goWithCodes } from './response-cookies.ts';
 import { WhatWeKeep } from './WhatWeKeep.tsx';
 
@@ -30,6 +33,7 @@ const page = definePage(ConsultationPageDocument, {
 export const loader = async (args: LoaderFunctionArgs) => ({
   ...(await page.loader(args)),
   hasDraft: codeOf(args.request, 'resume') !== undefined,
+  reading: readingOf(args.request),
 });
 
 export const action = buttonAction(async ({ gql, request, params, values }) => {
@@ -43,7 +47,7 @@ type Shown = NonNullable<ConsultationPageQuery['consultation']>;
 /** What a consultation is about, until when, and what becomes of the answers; the way in to answering. */
 export function Component() {
   const { consultation } = page.useData();
-  const { hasDraft } = useLoaderData<{ hasDraft: boolean }>();
+  const { hasDraft, reading } = useLoaderData<{ hasDraft: boolean; reading: Reading }>();
   const path = consultationPath(useParams() as Record<string, string>);
   const { title, summary, status, nextSteps, outcomeDue, options, duties, provenance, issues, isDemonstration, viewerCan } = consultation;
   const canAnswer = viewerCan.respond && consultation.questions.length > 0;
@@ -54,7 +58,11 @@ export function Component() {
       {isDemonstration && <p><DemonstrationTag /></p>}
       <p className="govuk-body-l">{summary}</p>
       <p className="govuk-body"><When consultation={consultation} /></p>
-      {canAnswer && <Answering path={path} consultation={consultation} hasDraft={hasDraft} />}
+      {canAnswer && (
+        <JourneyContext value={journeyIn(reading, consultation.editions)}>
+          <Answering path={path} consultation={consultation} hasDraft={hasDraft} />
+        </JourneyContext>
+      )}
       {viewerCan.respond && !canAnswer && <InsetText>There are no questions to answer here yet.</InsetText>}
       {status === 'CLOSED' && <Closed path={path} consultation={consultation} />}
       {nextSteps !== null && (
@@ -66,7 +74,7 @@ export function Component() {
       )}
       <ProposalOptions options={options} />
       <Duties duties={duties} />
-      {canAnswer && <WhatWeKeep />}
+      {canAnswer && <WhatWeKeep days={consultation.council} asksAboutYou={consultation.equalityQuestions.length > 0} />}
       <Issues issues={issues} />
     </Page>
   );
@@ -93,6 +101,7 @@ function Answering({ path, consultation: { id, questions }, hasDraft }: { path: 
       <p className="govuk-body">
         {questions.length === 1 ? 'There is 1 question' : `There are ${questions.length} questions`}, one on each page. Each answer is saved as you go, and you can stop and come back.
       </p>
+      <EditionLinks path={path} />
       {hasDraft && (
         <InsetText>
           <p className="govuk-body">You have begun to answer on this device.</p>
@@ -102,7 +111,7 @@ function Answering({ path, consultation: { id, questions }, hasDraft }: { path: 
         </InsetText>
       )}
       <PostButton isStart={!hasDraft} {...(hasDraft && { variant: 'secondary' as const })} hidden={{ consultation: id }}>
-        {hasDraft ? 'Begin again' : 'Start now'}
+        {hasDraft ? 'Begin again' : <StartNow />}
       </PostButton>
       <ul className="govuk-list">
         <li><a className="govuk-link" href={`${path}/resume`}>Go on with a code that you wrote down</a></li>
@@ -110,6 +119,11 @@ function Answering({ path, consultation: { id, questions }, hasDraft }: { path: 
       </ul>
     </section>
   );
+}
+
+/** In the language that was chosen for the questions. */
+function StartNow() {
+  return <span {...languageOf(use(JourneyContext))}><Say word="start" /></span>;
 }
 
 function Closed({ path, consultation: { resultsPublishedAt, viewerCan, questions } }: { path: string; consultation: Shown }) {

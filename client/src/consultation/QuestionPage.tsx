@@ -1,108 +1,130 @@
-import { answerForm } from '@throughline/shared/forms/answer';
-import { longestAnswer } from '@throughline/shared/questions';
-import { useActionData, useLocation, useParams } from 'react-router';
-import { formAction } from '../forms/form-action.ts';
+import { use } from 'react';
+import { Form, useActionData, useLoaderData, useLocation, useParams, type LoaderFunctionArgs } from 'react-router';
+import { buttonAction } from '../forms/form-action.ts';
 import { hasErrors, textOf, type FormValues } from '../forms/form-result.ts';
-import { FormPage } from '../forms/FormPage.tsx';
-import type { Field } from '../forms/fields.ts';
-import { ExitThisPage } from '../govuk/ExitThisPage.tsx';
+import { useOwnAddress } from '../forms/own-address.ts';
+import { Button } from '../govuk/Button.tsx';
 import { InsetText } from '../govuk/InsetText.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
+import { Refused } from '../gql.ts';
 import { definePage, type PageArgs } from '../page.ts';
 import { notFound } from '../route-errors.ts';
-import type { DraftFragment, QuestionToAnswerFragment } from './Answer.graphql.generated.ts';
+import { inputOf } from './answer-input.ts';
 import { answerLines } from './answer-words.ts';
-import { QuestionPageDocument, SaveAnswerDocument } from './QuestionPage.graphql.generated.ts';
+import { EditionButtons } from './Editions.tsx';
+import { JourneyContext, journeyIn, Say } from './journey.tsx';
+import { JourneyPage } from './JourneyPage.tsx';
+import { Keeping } from './Keeping.tsx';
+import { MistakeSummary } from './MistakeSummary.tsx';
+import { pathAfter, pathAfterChange, pathBefore } from './next-path.ts';
+import { anchorOf, mistakesOf } from './question/mistakes.ts';
+import { QuestionControls } from './question/QuestionControls.tsx';
+import { SectionIntro } from './question/SectionIntro.tsx';
+import { savedValues } from './question/saved-values.ts';
+import { wordedQuestion } from './question/worded-question.ts';
+import { wordsIn } from './question/worded.tsx';
+import { QuestionPageDocument, QuestionToSaveDocument, SaveAnswerDocument, type QuestionPageQuery } from './QuestionPage.graphql.generated.ts';
+import { goReading, readingFrom, readingOf, readingText, type Reading } from './reading.ts';
 import { codeOrStart, consultationPath } from './response-cookies.ts';
 
+type Draft = NonNullable<QuestionPageQuery['draftResponse']>;
+type Question = Draft['questions'][number];
+
 const page = definePage(QuestionPageDocument, {
-  variables: (args) => ({ code: codeOrStart(args, 'resume') }),
+  variables: (args) => ({ code: codeOrStart(args, 'resume'), ...readingOf(args.request) }),
   found: ['draftResponse'],
   elsewhere: ({ draftResponse }, { params }) => (questionAt(draftResponse, params) ? undefined : `${consultationPath(params)}/check`),
 });
-export const loader = page.loader;
 
-const questionAt = ({ questions }: DraftFragment, params: PageArgs['params']): QuestionToAnswerFragment | undefined =>
-  questions[Number(params['number']) - 1];
+export const loader = async (args: LoaderFunctionArgs) => ({ ...(await page.loader(args)), reading: readingOf(args.request) });
+
+const questionAt = <Q,>({ questions }: { questions: readonly Q[] }, params: PageArgs['params']): Q | undefined => questions[Number(params['number']) - 1];
 
 const cameFromCheck = (search: string): boolean => new URLSearchParams(search).get('from') === 'check';
 
-/** Saves the answer and goes to the next question, or back to where the answers are checked. */
-export const action = formAction(
-  async ({ gql, request, params }) => {
-    const { draftResponse } = await gql.query(QuestionPageDocument, { code: codeOrStart({ request, params }, 'resume') });
-    const question = draftResponse && questionAt(draftResponse, params);
-    if (!question) throw notFound();
-    return answerForm(question);
-  },
-  async ({ data, values, gql, request, params, url }) => {
-    const input = { questionId: textOf(values['questionId']), baseVersion: Number(textOf(values['baseVersion'])), ...data };
-    await gql.mutate(SaveAnswerDocument, { code: codeOrStart({ request, params }, 'resume'), input });
-    const next = Number(params['number']) + 1;
-    const isLast = next > Number(textOf(values['questions']));
-    return `${consultationPath(params)}/${isLast || cameFromCheck(url.search) ? 'check' : `question/${next}`}`;
-  },
-);
+/** Saves the answer and goes on along the way that the answers lead, or to the same question in another language. */
+export const action = buttonAction(async ({ gql, request, params, url, values }) => {
+  const code = codeOrStart({ request, params }, 'resume');
+  const { draftResponse } = await gql.query(QuestionToSaveDocument, { code });
+  const question = draftResponse && questionAt(draftResponse, params);
+  if (!question) throw notFound();
+  const edition = textOf(values['edition']);
+  const given = inputOf(edition === '' ? question : { ...question, isRequired: false }, values);
+  if (!given.ok) throw new Refused('ANSWER_NOT_VALID', given.fields);
+  const { saveAnswer } = await gql.mutate(SaveAnswerDocument, { code, input: given.input });
+  const under = consultationPath(params);
+  if (edition !== '') return goReading(`${url.pathname}${url.search}`, { request, under, reading: readingFrom(edition) });
+  const draft = { ...saveAnswer, questions: draftResponse.questions };
+  return cameFromCheck(url.search) ? pathAfterChange(draftResponse.way, draft, under) : pathAfter(question.id, draft, under);
+});
 
-/** One question. */
+/** One question, in the language that was chosen. */
 export function Component() {
   const { draftResponse } = page.useData();
+  const { reading } = useLoaderData<{ reading: Reading }>();
   const params = useParams() as Record<string, string>;
+  const ownAddress = useOwnAddress();
   const isChange = cameFromCheck(useLocation().search);
   const actionData: unknown = useActionData();
-  const { questions, answers, version, consultation } = draftResponse;
+  const failure = hasErrors(actionData) ? actionData : undefined;
   const question = questionAt(draftResponse, params)!;
-  const number = questions.indexOf(question) + 1;
   const path = consultationPath(params);
-  const isConflict = hasErrors(actionData) && actionData.errors.some(({ field }) => field === undefined);
+  const journey = journeyIn(reading, draftResponse.form.editions);
+  const values: FormValues = failure?.values ?? savedValues(question, draftResponse.answers);
+  const mistakes = mistakesOf(question, values, failure?.errors ?? []);
+  const isConflict = failure?.code === 'VERSION_CONFLICT';
+  const others = failure?.errors.filter(({ field }) => field !== 'optionIds' && field !== 'text' && field !== 'parts') ?? [];
+  const errors = [...others, ...Object.entries(mistakes).map(([field, message]) => ({ field, message }))];
   return (
-    <FormPage
-      title={question.text}
-      back={isChange ? `${path}/check` : number === 1 ? `${path}/code` : `${path}/question/${number - 1}`}
-      asksOneQuestion
-      fields={[fieldOf(question)]}
-      values={valuesOf(draftResponse, question)}
-      hidden={{ questionId: question.id, baseVersion: version, questions: questions.length }}
-      after={<p className="govuk-body"><a className="govuk-link" href={`${path}/code`}>Stop and come back later</a></p>}
+    <JourneyPage
+      journey={journey}
+      title={wordsIn(question, question.text, journey.reading)}
+      back={isChange ? `${path}/check` : (pathBefore(question.id, draftResponse, path) ?? `${path}/${draftResponse.isCorrection ? 'check' : 'who'}`)}
+      path={path}
+      errors={errors.length > 0 && <MistakeSummary errors={errors} hrefOf={(name) => anchorOf(question, name)} />}
     >
-      <ExitThisPage />
-      {consultation.isDemonstration && <p><DemonstrationTag /></p>}
-      {isConflict && <SavedElsewhere lines={answerLines(question, answers)} />}
-      <span className="govuk-caption-l">Question {number} of {questions.length}{!question.isRequired && ', you can leave it out'}</span>
-    </FormPage>
+      <Keeping draft={draftResponse} path={path} questionId={question.id} />
+      {draftResponse.consultation.isDemonstration && <p><DemonstrationTag /></p>}
+      <Form key={ownAddress} method="post" action={ownAddress} noValidate>
+        {/* What Enter presses: the first button of a form. */}
+        <button type="submit" className="govuk-visually-hidden" tabIndex={-1} aria-hidden="true"><Say word="continue" /></button>
+        <input type="hidden" name="questionId" value={question.id} />
+        <input type="hidden" name="baseVersion" value={draftResponse.version} />
+        <input type="hidden" name="shown" value={readingText(journey.reading)} />
+        <EditionButtons />
+        {isConflict && <SavedElsewhere lines={answerLines(wordedQuestion(question, journey.reading), draftResponse.answers)} />}
+        <SectionIntro question={question} draft={draftResponse} />
+        <WhereOnTheWay question={question} draft={draftResponse} />
+        <QuestionControls key={question.id} question={question} values={values} mistakes={mistakes} />
+        <Button><Say word="continue" /></Button>
+      </Form>
+      <p className="govuk-body"><a className="govuk-link" href={`${path}/code`}><Say word="comeBack" /></a></p>
+    </JourneyPage>
   );
 }
+
+/** "Question 2 of 5"; of about 5 while an answer that is still to come can lead another way. */
+function WhereOnTheWay({ question, draft: { questions, way } }: { question: Question; draft: Draft }) {
+  const { reading } = use(JourneyContext);
+  const number = way.includes(question.id) ? way.indexOf(question.id) + 1 : questions.indexOf(question) + 1;
+  const isOpen = questions.some(({ id, routes }) => way.indexOf(id) >= way.indexOf(question.id) && routes.some(({ optionId }) => optionId !== null));
+  return (
+    <span className="govuk-caption-l">
+      <Say word={isOpen ? 'questionOfAbout' : 'question'} values={{ n: number, of: Math.max(way.length, number) }} />
+      {!question.isRequired && <>{commaIn(reading)} <Say word="optional" /></>}
+    </span>
+  );
+}
+
+const commaIn = ({ language }: Reading): string => (['ar', 'fa', 'ur', 'ps', 'ckb', 'prs'].includes(language) ? '،' : ',');
 
 /** Shown when the same question was answered elsewhere in the meantime: saving once more then replaces that answer. */
 function SavedElsewhere({ lines }: { lines: readonly string[] }) {
   return (
     <InsetText>
-      <p className="govuk-body">This answer is saved now:</p>
-      {lines.length === 0 ? <p className="govuk-body">No answer.</p> : lines.map((line, at) => <p key={at} className="govuk-body">{line}</p>)}
-      <p className="govuk-body govuk-!-margin-bottom-0">Save yours to replace it.</p>
+      <p className="govuk-body"><Say word="savedNow" /></p>
+      {lines.length === 0 ? <p className="govuk-body"><Say word="noAnswer" /></p> : lines.map((line, at) => <p key={at} className="govuk-body" dir="auto">{line}</p>)}
+      <p className="govuk-body govuk-!-margin-bottom-0"><Say word="saveToReplace" /></p>
     </InsetText>
   );
-}
-
-function fieldOf({ kind, text, hint, options }: QuestionToAnswerFragment): Field {
-  const common = { label: text, hint: hint ?? undefined };
-  const choices = options.map(({ id, label }) => ({ value: id, label }));
-  switch (kind) {
-    case 'MULTIPLE_CHOICE':
-      return { ...common, name: 'optionIds', kind: 'checkboxes', choices, hint: hint ?? 'Select all that apply.' };
-    case 'SINGLE_CHOICE':
-    case 'LIKERT':
-      return { ...common, name: 'optionIds', kind: 'radios', choices };
-    case 'SHORT_TEXT':
-      return { ...common, name: 'text', kind: 'text', spellCheck: true };
-    case 'LONG_TEXT':
-      return { ...common, name: 'text', kind: 'textarea', rows: 8, maxLength: longestAnswer[kind] };
-    default:
-      return { ...common, name: 'text', kind: 'text' };
-  }
-}
-
-function valuesOf({ answers }: DraftFragment, { id }: QuestionToAnswerFragment): FormValues {
-  const answer = answers.find(({ questionId }) => questionId === id);
-  return answer ? { optionIds: answer.optionIds, text: answer.text ?? '' } : {};
 }

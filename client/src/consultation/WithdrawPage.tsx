@@ -29,7 +29,7 @@ export function Component() {
       <ActionErrors />
       <h1 className="govuk-heading-l">Withdraw your answers</h1>
       <p className="govuk-body">{consultation.title}</p>
-      <WarningText>Your answers will be deleted and no longer counted. This cannot be undone.</WarningText>
+      <WarningText>Your answers will be deleted and no longer counted. This cannot be undone, and a correction that you have begun is deleted too.</WarningText>
       {consultation.resultsPublishedAt !== null && <p className="govuk-body">The figures that are already published do not change.</p>}
       <PostButton variant="warning">Withdraw your answers</PostButton>
       <p className="govuk-body"><a className="govuk-link" href={`${path}/receipt/answers`}>Keep them</a></p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
 import { Fieldset, type FieldsetProps } from './Fieldset.tsx';
 import { describedByIds, groupClass, HintAndError, type FieldProps } from './FormGroup.tsx';
@@ -20,6 +21,8 @@ interface DateInputProps
   /** The fields are named `<prefix>-day`, `<prefix>-month` and `<prefix>-year`; without it `day`, `month`, `year`. */
   namePrefix?: string | undefined;
   defaultValues?: Partial<Record<DatePart, string>> | undefined;
+  /** What the parts are called, in another language. */
+  labels?: Readonly<Record<DatePart, ReactNode>> | undefined;
   /** Which parts the error is about; all of them when this is left out. */
   errorParts?: readonly DatePart[] | undefined;
 }
@@ -37,6 +40,7 @@ export function DateInput({
   describedBy,
   groupClassName,
   defaultValues = {},
+  labels,
   errorParts,
 }: DateInputProps) {
   const isWrong = (part: DatePart) => (errorParts ? errorParts.includes(part) : error !== undefined);
@@ -48,7 +52,7 @@ export function DateInput({
           <div key={part} className="govuk-date-input__item">
             <div className="govuk-form-group">
               <Label htmlFor={`${id}-${part}`} className="govuk-date-input__label">
-                {label}
+                {labels?.[part] ?? label}
               </Label>
               <input
                 className={classes(

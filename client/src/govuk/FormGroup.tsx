@@ -14,8 +14,8 @@ export interface FieldProps {
   /** The label is also the `h1` of the page. */
   isPageHeading?: boolean | undefined;
   hint?: ReactNode;
-  /** What is wrong with the value, in a whole sentence. */
-  error?: string | undefined;
+  /** What is wrong with the value, in a whole sentence. Other than a plain text says itself that it is an error. */
+  error?: ReactNode;
   /** Ids of further texts that describe the control. */
   describedBy?: string | undefined;
   groupClassName?: string | undefined;
@@ -51,23 +51,27 @@ export function FormGroup({
 }
 
 /** The hint and the error of a control or a group of them. */
-export function HintAndError({ id, hint, error }: { id: string; hint: ReactNode; error: string | undefined }) {
+export function HintAndError({ id, hint, error }: { id: string; hint: ReactNode; error: ReactNode }) {
   return (
     <>
       {hint !== undefined && <Hint id={`${id}-hint`}>{hint}</Hint>}
-      {error !== undefined && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
+      {error !== undefined && (
+        <ErrorMessage id={`${id}-error`} {...(typeof error !== 'string' && { prefix: '' })}>
+          {error}
+        </ErrorMessage>
+      )}
     </>
   );
 }
 
-export function groupClass(error: string | undefined, groupClassName: string | undefined): string {
+export function groupClass(error: ReactNode, groupClassName: string | undefined): string {
   return classes('govuk-form-group', error !== undefined && 'govuk-form-group--error', groupClassName);
 }
 
 export function describedByIds(
   id: string,
   hint: ReactNode,
-  error: string | undefined,
+  error: ReactNode,
   describedBy?: string,
 ): string | undefined {
   const ids = [describedBy, hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`];

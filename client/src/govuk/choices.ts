@@ -19,7 +19,7 @@ export interface CheckboxChoice extends Choice {
 
 /** A word such as "or" between two choices. */
 export interface Divider {
-  divider: string;
+  divider: ReactNode;
 }
 
 /** What radios and checkboxes have in common. `label` is the legend of the group. */

@@ -9,6 +9,10 @@ interface PageProps {
   title: string;
   /** Where "Back" goes. */
   back?: string | undefined;
+  /** The words of that link, in another language. */
+  backText?: ReactNode;
+  /** The language of the page, where it is not that of the frame, and the way it is written. */
+  language?: { lang?: string; dir?: 'ltr' | 'rtl' } | undefined;
   /** Breadcrumbs, or anything else between the navigation and the content. */
   before?: ReactNode;
   /** Two thirds of a desk's width, for reading and for forms. Tables and figures take all of it. */
@@ -17,14 +21,14 @@ interface PageProps {
 }
 
 /** One page: its title and its main content. Every page of the product is inside one of these. */
-export function Page({ title, back, before, isNarrow, children }: PageProps) {
+export function Page({ title, back, backText, language, before, isNarrow, children }: PageProps) {
   const council = useLayoutData()?.council;
   const failed = hasErrors(useActionData());
   const parts = [title, council?.name, 'Throughline'].filter(Boolean);
   return (
-    <div className="govuk-width-container" id="page">
+    <div className="govuk-width-container" id="page" {...language}>
       <title>{`${failed ? 'Error: ' : ''}${parts.join(' – ')}`}</title>
-      {back !== undefined && <BackLink href={back} />}
+      {back !== undefined && <BackLink href={back}>{backText}</BackLink>}
       {before}
       <main className="govuk-main-wrapper" id="main-content" tabIndex={-1}>
         {isNarrow ? (

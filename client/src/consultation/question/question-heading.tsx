@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { MistakeHere } from '../journey.tsx';
+import type { ControlProps } from './controls.ts';
+import { useHintOf, Worded } from './worded.tsx';
+
+/**
+ * What the control or the group of controls of a question is labelled with: the question itself as the heading of the page,
+ * its hint with what the kind of question adds, and what is wrong with it as a whole.
+ */
+export function useQuestionHeading({ question, mistakes }: ControlProps, added?: ReactNode) {
+  const hintOf = useHintOf();
+  const own = hintOf(question, question.hint);
+  const hint = [own, added].filter((each) => each !== undefined && each !== null);
+  return {
+    title: <Worded row={question} own={question.text} />,
+    hint: hint.length === 0 ? undefined : hint.map((each, at) => <span key={at} className="app-hint-line">{each}</span>),
+    error: mistakes['question'] === undefined ? undefined : <MistakeHere message={mistakes['question']} />,
+  };
+}
