@@ -1,7 +1,7 @@
 import { linesOf } from './question-form.ts';
 
-export interface AnswerShown {
-  question: string;
+interface AnswerToShow {
+  heading: string;
   form: HTMLFormElement;
   /** Where it is changed. */
   path: string;
@@ -11,26 +11,26 @@ export interface AnswerShown {
  * Writes the answers that this browser knows into the server's page on which they are checked: a row for each question, made
  * from the rows that stand there.
  */
-export function showAnswers(page: HTMLElement, answers: readonly AnswerShown[]): void {
+export function showAnswers(page: HTMLElement, answers: readonly AnswerToShow[]): void {
   const list = page.querySelector('dl.app-answers');
   const row = list?.querySelector('.govuk-summary-list__row');
-  if (!list || !row) return;
+  if (!list || !row || answers.length === 0) return;
   const unanswered = list.querySelector('.app-quiet');
   // Answers that were not on the way when the page came may be now.
   const leftOut = list.parentElement?.querySelector('dl.app-answers ~ dl.app-answers');
   while (leftOut && list.nextElementSibling !== leftOut) list.nextElementSibling?.remove();
   leftOut?.remove();
-  const rows = answers.map(({ question, form, path }, place) => {
-    const own = row.cloneNode(true) as HTMLElement;
-    own.querySelector('.govuk-summary-list__key')!.textContent = question;
-    const value = own.querySelector('.govuk-summary-list__value')!;
-    const lines = linesOf(form).map((line) => Object.assign(document.createElement('div'), { textContent: line, dir: 'auto' }));
-    value.replaceChildren(...(lines.length === 0 && unanswered ? [unanswered.cloneNode(true)] : lines));
-    const link = own.querySelector('a');
-    link?.setAttribute('href', `${path}?from=check`);
-    const hidden = link?.querySelector('.govuk-visually-hidden');
-    if (hidden) hidden.textContent = hidden.textContent.replace(/\d+/, String(place + 1));
-    return own;
-  });
-  list.replaceChildren(...rows);
+  list.replaceChildren(...answers.map((answer, place) => rowOf(answer, place, row, unanswered)));
+}
+
+function rowOf({ heading, form, path }: AnswerToShow, place: number, row: Element, unanswered: Element | null): Element {
+  const own = row.cloneNode(true) as HTMLElement;
+  own.querySelector('.govuk-summary-list__key')!.textContent = heading;
+  const lines = linesOf(form).map((line) => Object.assign(document.createElement('div'), { textContent: line, dir: 'auto' }));
+  own.querySelector('.govuk-summary-list__value')!.replaceChildren(...(lines.length === 0 && unanswered ? [unanswered.cloneNode(true)] : lines));
+  const link = own.querySelector('a');
+  link?.setAttribute('href', `${path}?from=check`);
+  const hidden = link?.querySelector('.govuk-visually-hidden');
+  if (hidden) hidden.textContent = hidden.textContent.replace(/\d+/, String(place + 1));
+  return own;
 }

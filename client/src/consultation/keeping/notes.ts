@@ -1,15 +1,19 @@
 /** What the server wrote beside the question for the script to show: it knows the words and the language, the script does not. */
 export type Note = 'away' | 'back' | 'typed' | 'not-lasting' | 'cannot-send' | 'not-here' | 'mistake';
 
-/** Shows these notes and no others. */
-export function tell(notes: readonly Note[], mistake?: string): void {
+/** Shows these notes and no others. One that stops somebody takes the focus. */
+export function tell(notes: readonly Note[]): void {
   for (const element of document.querySelectorAll<HTMLElement>('#page [data-note]')) {
-    const note = element.dataset['note'] as Note;
-    element.hidden = !notes.includes(note);
-    if (note !== 'mistake' || element.hidden) continue;
-    const words = element.querySelector('[data-mistake]');
-    if (words) words.textContent = mistake ?? '';
-    element.tabIndex = -1;
-    element.focus();
+    element.hidden = !notes.includes(element.dataset['note'] as Note);
+    if (!element.hidden && element.querySelector('.govuk-error-summary')) {
+      element.tabIndex = -1;
+      element.focus();
+    }
   }
+}
+
+/** Says what is wrong with an answer, in the words of the form that the server checks it with too. */
+export function showMistake(words: string): void {
+  const place = document.querySelector('#page [data-mistake]');
+  if (place) place.textContent = words;
 }

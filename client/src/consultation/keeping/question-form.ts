@@ -2,7 +2,7 @@ import { answerForm } from '@throughline/shared/forms/answer';
 import { validateForm } from '@throughline/shared/forms';
 import { answerFromFields } from '@throughline/shared/questions';
 import { readFields } from '../../forms/read-form.ts';
-import type { QuestionKept } from './question-kept.ts';
+import type { QuestionKept } from './draft.ts';
 
 /** A form of one question on a page that the server drew. The script fills it in and reads it, and draws nothing. */
 export interface QuestionForm {
