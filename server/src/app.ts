@@ -76,6 +76,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     publicUrl: options.publicUrl,
   };
 
+  /** Worked out once a connection. */
+  const callers = new WeakMap<Request['socket'], string>();
   // Made when it is asked for: most requests only read. Properties of the prototype, for Apollo copies the own ones and
   // would ask for them.
   const rarelyNeeded = {
@@ -83,8 +85,10 @@ export async function createApp(options: AppOptions): Promise<App> {
       return own(this, 'em', database.orm.em.fork());
     },
     get caller() {
-      const { remoteAddress = '' } = (this as unknown as { request: Request }).request.socket;
-      return own(this, 'caller', createHmac('sha256', secret).update(remoteAddress).digest('base64url').slice(0, 22));
+      const { socket } = (this as unknown as { request: Request }).request;
+      const known = callers.get(socket) ?? createHmac('sha256', secret).update(socket.remoteAddress ?? '').digest('base64url').slice(0, 22);
+      callers.set(socket, known);
+      return own(this, 'caller', known);
     },
   };
 

@@ -59,8 +59,10 @@ export async function startResponse(context: Context, consultationId: string): P
 export async function saveAnswer(context: Context, resumeCode: string, input: AnswerToGive): Promise<OpenDraft> {
   if (input.baseVersion < 0) throw new Refused('BAD_INPUT', { baseVersion: 'Give the version that you last saw' });
   await checkGuesses(context);
-  const checked = await answerToSave(context, input);
   const resumeHash = hashOfCode(resumeCode);
+  await context.throttle.spend('saves', context.caller);
+  await context.throttle.spend('savesOfDraft', resumeHash.toString('base64url'));
+  const checked = await answerToSave(context, input);
   const at = context.clock.now();
   const outcome = await withCodes(context.pool, [resumeHash], async (client) => {
     const toSave = checked.ok && { ...checked.answer, resumeHash, baseVersion: input.baseVersion, at };

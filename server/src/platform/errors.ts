@@ -7,16 +7,24 @@ import type { Log } from './log.ts';
  * The server says no, for a reason in the catalogue `@throughline/shared/errors`.
  *
  * @param fields form field → what is wrong with it, in words for the person who filled it in
+ * @param retryAfterSeconds of TOO_MANY_REQUESTS: when to come again
  */
 export class Refused extends Error {
   readonly code: ErrorCode;
   readonly fields: Record<string, string> | undefined;
-  constructor(code: ErrorCode, fields?: Record<string, string>) {
-    super(errors[code].words);
+  readonly retryAfterSeconds: number | undefined;
+  constructor(code: ErrorCode, fields?: Record<string, string>, retryAfterSeconds?: number) {
+    super(retryAfterSeconds === undefined ? errors[code].words : `There have been too many attempts. Wait ${inWords(retryAfterSeconds)} and try again.`);
     this.name = 'Refused';
     this.code = code;
     this.fields = fields;
+    this.retryAfterSeconds = retryAfterSeconds;
   }
+}
+
+function inWords(seconds: number): string {
+  const [count, unit] = seconds <= 90 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute'];
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
 /** Constraint name → code, gathered from the features: two clicks at once become one coded refusal, not a race. */
@@ -40,9 +48,9 @@ const requestMistakes: Record<string, ErrorCode> = {
  */
 export function publicError(thrown: unknown, constraints: ConstraintCodes, log: Log): GraphQLFormattedError {
   const cause = rootCause(thrown);
-  if (cause instanceof Refused) return coded(cause.code, cause.fields);
+  if (cause instanceof Refused) return told(cause);
   const constraint = property(cause, 'constraint');
-  if (constraint && constraints[constraint]) return coded(constraints[constraint]);
+  if (constraint && constraints[constraint]) return told(new Refused(constraints[constraint]));
   if (thrown instanceof GraphQLError) {
     const code = requestMistakes[String(thrown.extensions['code'])];
     const fromRequest = thrown.originalError === undefined || thrown.originalError === null;
@@ -56,8 +64,8 @@ export function publicError(thrown: unknown, constraints: ConstraintCodes, log: 
   return { message: errors.INTERNAL.words, extensions: { code: 'INTERNAL', reference } };
 }
 
-function coded(code: ErrorCode, fields?: Record<string, string>): GraphQLFormattedError {
-  return { message: errors[code].words, extensions: { code, ...(fields && { fields }) } };
+function told({ message, code, fields, retryAfterSeconds }: Refused): GraphQLFormattedError {
+  return { message, extensions: { code, ...(fields && { fields }), ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) } };
 }
 
 function rootCause(thrown: unknown): unknown {
