@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { buildingRoutes } from './consultation/building/routes.tsx';
 import { consultationRoutes } from './consultation/routes.tsx';
 import { coproductionRoutes } from './coproduction/routes.tsx';
 import { councilRoutes } from './councils/routes.tsx';
@@ -76,6 +77,7 @@ export const routes: RouteObject[] = [
           ...programmeRoutes,
           ...recordRoutes,
           ...consultationRoutes,
+          ...buildingRoutes,
           ...coproductionRoutes,
           ...reportRoutes,
           ...boardRoutes,

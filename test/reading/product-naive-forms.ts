@@ -8,6 +8,8 @@ export function formMeanings(tables: Tables): Meanings {
   const currentOf = (consultation: Raw) => tables.where('consultation_form', 'consultation_id', consultation['id']).find((form) => form['is_current'] === true);
   return {
     'Consultation.editions': (consultation) => tables.where('form_edition', 'form_id', currentOf(consultation)?.['id']),
+    'Consultation.latestForms': (consultation) =>
+      tables.where('consultation_form', 'consultation_id', consultation['id']).filter((form) => form['is_current'] === true || form['published_at'] === null),
     'FormEdition.words': ({ words }) => Object.entries(words as Record<string, string>).map(([key, value]) => ({ key, value })),
     'ConsultationQuestion.wordings': wordings,
     'AnswerOption.wordings': wordings,

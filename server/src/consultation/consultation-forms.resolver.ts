@@ -14,6 +14,17 @@ export class ConsultationForms {
     return planned();
   }
 
+  @FieldResolver(() => [ConsultationForm], { description: 'The version that is being prepared, if there is one, and the present one.' })
+  @Many(() => ConsultationForm, {
+    order: ['number desc'],
+    atMost: 2,
+    rows: (consultation) => sql`select f.* from consultation_form f
+      where f.consultation_id = ${consultation('id')} and (f.is_current or f.published_at is null)`,
+  })
+  latestForms(): ConsultationForm[] {
+    return planned();
+  }
+
   @FieldResolver(() => [FormEdition], { description: 'The languages and formats in which people who begin now can answer, beside English.' })
   @Many(() => FormEdition, {
     order: ['language', 'format'],
