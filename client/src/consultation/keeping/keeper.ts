@@ -5,7 +5,7 @@ import { giving, nextToSend, replacing, returned, typing, untyping, without } fr
 import { openStore, type KeptStore } from './kept-store.ts';
 import { showMistake, tell, type Note } from './notes.ts';
 import type { FetchedPage } from './page-store.ts';
-import { fieldsOf, fill, formOn, mistakeIn } from './question-form.ts';
+import { fieldsAsSent, fieldsOf, fill, formOn, mistakeIn } from './question-form.ts';
 import { isChange, makeSender, type Sent } from './sender.ts';
 
 /** What the small script of every page lends to this one. */
@@ -62,8 +62,9 @@ export function makeKeeper({ turnTo, post }: Host): Keeper {
   function arrive(): void {
     const draft = draftOn(document);
     if (!draft) return;
+    const isFirst = open === undefined;
     if (draft.key !== open?.draft.key) open = opened(draft);
-    if (formOn(document)) restore();
+    if (formOn(document)) restore(isFirst);
     showNotes();
     if (nextToSend(open.store.read()) && !isStopped) void resume();
     else void open.pages.fetchAhead(connection.ask);
@@ -76,9 +77,12 @@ export function makeKeeper({ turnTo, post }: Host): Keeper {
   }
 
   /** Puts back what this browser kept, unless the server has just given back what was typed, with what is wrong with it. */
-  function restore(): void {
+  function restore(isFirst: boolean): void {
     const { form, questionId } = formOn(document)!;
-    atFirst = fieldsOf(form);
+    const inForm = fieldsOf(form);
+    atFirst = isFirst ? fieldsAsSent(form) : inForm;
+    // Somebody was quicker than this script.
+    if (inForm !== atFirst) return keepTyped();
     const shown = new URLSearchParams(atFirst).get('shown') ?? undefined;
     if (edition !== undefined && shown !== edition) open!.pages.clear();
     edition = shown;
@@ -109,7 +113,8 @@ export function makeKeeper({ turnTo, post }: Host): Keeper {
   function keepTyped(): void {
     clearTimeout(typed);
     const shown = formOn(document);
-    if (!shown || !open) return;
+    // Who leaves in a hurry leaves nothing behind.
+    if (!shown || !open || document.body.classList.contains('govuk-exit-this-page-hide-content')) return;
     const { form, questionId, base } = shown;
     const fields = fieldsOf(form);
     const before = open.store.read()[questionId];
@@ -120,7 +125,7 @@ export function makeKeeper({ turnTo, post }: Host): Keeper {
 
   function onClick(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('#page a[href]') : null;
-    if (!link || !open || !draftOn(document) || link.origin !== location.origin || !pathsOf(open.draft).includes(link.pathname)) return;
+    if (!link || !open || !draftOn(document) || link.origin !== location.origin || !pathsOf(open.draft).includes(link.pathname) || link.hash !== '') return;
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || link.target !== '') return;
     event.preventDefault();
     keepTyped();
