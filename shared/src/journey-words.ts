@@ -98,11 +98,11 @@ export const journeyWords = {
   aboutYou: 'Questions about you',
   aboutYouSent: 'Your answers have been sent. They are counted, whether or not you go on here.',
   receiptCode: 'Your receipt code',
-  aboutYouWhy: 'It shows the council whom it has heard and whom it has not. Nobody has to answer.',
+  aboutYouWhy: 'What people say about themselves shows the council whom it has heard and whom it has not. Nobody has to answer.',
   aboutYouLeaveOut: 'You can leave out any question, or say that you prefer not to say.',
   aboutYouForSomebody: 'If you answered for somebody else, answer these about them.',
   aboutYouKept:
-    'It is kept apart from your other answers. You can change or delete it until {n} days after the consultation closes. Then the link between your code and what you said is cut for good, and it stays as numbers that no longer lead to you.',
+    'What you say is kept apart from your other answers. You can change or delete it until {n} days after the consultation closes. Then the link between your code and what you said is cut for good, and it stays as numbers that no longer lead to you.',
   aboutYouNumbers: 'Numbers are shown only when they are too large to point to anyone.',
   aboutYouSevered:
     'What people said about themselves has been cut off from their codes, so nobody can tell any more which of it was yours. It can no longer be changed or deleted, and it stays in the numbers also if you withdraw your answers.',

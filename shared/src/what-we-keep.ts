@@ -1,3 +1,5 @@
+import { filledIn, journeyWords } from './journey-words.ts';
+
 /** How long a council keeps what people gave, in days. */
 export interface RetentionDays {
   /** After closing: how long people can change what they said about themselves. */
@@ -24,7 +26,7 @@ export interface Kept {
  * @param days those of the council; null where the page is about all councils
  */
 export function whatWeKeep(days: RetentionDays | null): readonly Kept[] {
-  const of = (name: keyof RetentionDays) => (days ? daysWords(days[name]) : 'the number of days that the council sets');
+  const of = (name: keyof RetentionDays) => (days ? daysWords(days[name]) : 'the number of days that the council sets (see below)');
   return [
     {
       key: 'answers', what: 'Your answers and when you sent them', why: 'They are counted and read. We do not ask who you are.',
@@ -43,8 +45,8 @@ export function whatWeKeep(days: RetentionDays | null): readonly Kept[] {
       until: 'As long as your answers are kept.',
     },
     {
-      key: 'equality', what: 'What you say about yourself, if you choose to say it', why: 'It shows the council whom it has heard and whom it has not. Nobody has to answer.',
-      until: `It is kept apart from your other answers. You can change or delete it until ${of('equalityLinkDays')} after the consultation closes. Then the link between your code and what you said is cut for good, and it stays as numbers that no longer lead to you.`,
+      key: 'equality', what: 'What you say about yourself, if you choose to say it', why: journeyWords.aboutYouWhy,
+      until: filledIn(journeyWords.aboutYouKept, { n: days?.equalityLinkDays ?? 'the council’s number (see below) of' }),
     },
     {
       key: 'cookies', what: 'Cookies on this device while you answer', why: 'No web address then holds your code.',

@@ -29,6 +29,7 @@ export function Component() {
       <p className="govuk-body">{consultation.title} is open until <Moment at={consultation.closesAt} />. {consultation.nextSteps}</p>
       <ul className="govuk-list">
         <li><a className="govuk-link" href={`${path}/receipt/answers`}>Look at the answers that you sent</a></li>
+        {consultation.equalityQuestions.length > 0 && <li><a className="govuk-link" href={`${path}/equality`}>Look at what you said about yourself, change it or delete it</a></li>}
         <li><a className="govuk-link" href={path.slice(0, path.lastIndexOf('/'))}>See what else you can have your say on</a></li>
       </ul>
       <CodeLinks link={receiptLink} opens="the answers that you sent" />
