@@ -1,74 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, test } from 'vitest';
+import { freePort, givenProgram, isAlive, stop } from './program.ts';
 
-/** The real program, as `npm start` runs it, in a folder with a space in its name. */
-const main = join(import.meta.dirname, '../../server/dist/main.js');
-let dataDir: string;
-const children: ChildProcess[] = [];
-
-beforeAll(() => {
-  dataDir = mkdtempSync(join(tmpdir(), 'throughline faults '));
-  chmodSync(dataDir, 0o755);
-});
-afterEach(async () => {
-  for (const child of children.splice(0)) await stop(child, 'SIGTERM');
-});
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
-
-interface Started {
-  child: ChildProcess;
-  url: string;
-}
-
-async function start(settings: Record<string, string> = {}): Promise<Started> {
-  const child = spawn(process.execPath, [main], {
-    env: { PATH: process.env['PATH'] ?? '', DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'silent', ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  children.push(child);
-  const said = await new Promise<string>((resolve, reject) => {
-    let text = '';
-    const listen = (chunk: Buffer) => {
-      text += chunk.toString();
-      if (text.includes('ready at')) resolve(text);
-    };
-    child.stdout?.on('data', listen);
-    child.stderr?.on('data', listen);
-    child.once('exit', () => reject(new Error(text.trim())));
-  });
-  return { child, url: /http:\/\/\S+/.exec(said)![0] };
-}
-
-async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
-  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  child.kill(signal);
-  return ended;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
-}
-
-const postgresPid = () => Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
-const isAlive = (pid: number) => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
+const program = givenProgram();
+const { start, postgresPid } = program;
+afterEach(() => program.stopAll());
+afterAll(() => program.remove());
 
 /** Signing in writes a row: it is acknowledged when the answer has come. */
 async function signIn(url: string): Promise<string> {
