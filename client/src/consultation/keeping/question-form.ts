@@ -26,6 +26,13 @@ export function fieldsOf(form: HTMLFormElement): string {
   return fields.toString();
 }
 
+/** What the form held when the server sent it. */
+export function fieldsAsSent(form: HTMLFormElement): string {
+  const copy = form.cloneNode(true) as HTMLFormElement;
+  copy.reset();
+  return fieldsOf(copy);
+}
+
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** Those that somebody fills in. */
