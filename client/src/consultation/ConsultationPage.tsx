@@ -19,6 +19,8 @@ import { ConsultationPageDocument, StartResponseDocument, type ConsultationPageQ
 import { Duties } from './Duties.tsx';
 import { EditionLinks } from './Editions.tsx';
 import { JourneyContext, journeyIn, languageOf, Say } from './journey.tsx';
+import { Notices } from './preparing/Notices.tsx';
+import { PackDocuments } from './preparing/PackDocuments.tsx';
 import { ProposalOptions } from './ProposalOptions.tsx';
 import { readingOf, type Reading } from './reading.ts';
 import { codeOf, consultationPath, goWithCodes } from './response-cookies.ts';
@@ -49,13 +51,14 @@ export function Component() {
   const { consultation } = page.useData();
   const { hasDraft, reading } = useLoaderData<{ hasDraft: boolean; reading: Reading }>();
   const path = consultationPath(useParams() as Record<string, string>);
-  const { title, summary, status, nextSteps, outcomeDue, options, duties, provenance, issues, isDemonstration, viewerCan } = consultation;
+  const { title, summary, status, whyNow, nextSteps, outcomeDue, feedbackDueOn, pack, notices, options, duties, provenance, issues, isDemonstration, viewerCan } = consultation;
   const canAnswer = viewerCan.respond && consultation.questions.length > 0;
   return (
     <Page title={title} back={path.slice(0, path.lastIndexOf('/'))} isNarrow>
       <ActionErrors />
       <h1 className="govuk-heading-l">{title}</h1>
       {isDemonstration && <p><DemonstrationTag /></p>}
+      {viewerCan.seePreparation && <p className="govuk-body"><a className="govuk-link" href={`${path}/manage`}>Manage this consultation</a></p>}
       <p className="govuk-body-l">{summary}</p>
       <p className="govuk-body"><When consultation={consultation} /></p>
       {canAnswer && (
@@ -64,17 +67,32 @@ export function Component() {
         </JourneyContext>
       )}
       {viewerCan.respond && !canAnswer && <InsetText>There are no questions to answer here yet.</InsetText>}
+      {status === 'SUSPENDED' && <InsetText>The council has suspended this consultation. Nobody can answer it for now. What you have begun is kept.</InsetText>}
       {status === 'CLOSED' && <Closed path={path} consultation={consultation} />}
+      {whyNow !== null && (
+        <section className="app-section">
+          <h2 className="govuk-heading-m">Why we ask now</h2>
+          <p className="govuk-body">{whyNow}</p>
+        </section>
+      )}
+      {pack.length > 0 && (
+        <section className="app-section">
+          <h2 className="govuk-heading-m">Read before you answer</h2>
+          <PackDocuments documents={pack} />
+        </section>
+      )}
       {nextSteps !== null && (
         <section className="app-section">
           <h2 className="govuk-heading-m">What becomes of the answers</h2>
           <p className="govuk-body">{nextSteps} <Source facts={provenance} field="nextSteps" /></p>
           {outcomeDue !== null && <p className="govuk-body">That is due: <FuzzyDay date={outcomeDue} />. <Source facts={provenance} field="outcomeDue" /></p>}
+          {feedbackDueOn !== null && <p className="govuk-body">We tell you here by <Day on={feedbackDueOn} /> what became of what people said.</p>}
         </section>
       )}
       <ProposalOptions options={options} />
       <Duties duties={duties} />
       {canAnswer && <WhatWeKeep days={consultation.council} asksAboutYou={consultation.equalityQuestions.length > 0} />}
+      <Notices notices={notices} />
       <Issues issues={issues} />
     </Page>
   );
@@ -82,6 +100,7 @@ export function Component() {
 
 function When({ consultation }: { consultation: Shown }): ReactNode {
   const { status, opensAt, closesAt, length, statedLength, provenance } = consultation;
+  if (status === 'SUSPENDED') return <>Suspended. It was to be open until <Moment at={closesAt} />.</>;
   if (status === 'OPEN') return <>Open until <Moment at={closesAt} />.</>;
   if (status === 'SCHEDULED') return <>Opens at <Moment at={opensAt} /> and closes at <Moment at={closesAt} />.</>;
   const [first, last] = [londonDay(new Date(opensAt)), londonDay(new Date(closesAt))];

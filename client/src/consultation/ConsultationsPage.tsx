@@ -1,8 +1,10 @@
+import { LinkButton } from '../govuk/Button.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import { Moment } from '../layout/Moment.tsx';
 import { Page } from '../layout/Page.tsx';
 import { definePage } from '../page.ts';
+import { mayKeep } from './preparing/may-keep.ts';
 import { ConsultationsPageDocument, type ConsultationsPageQuery } from './ConsultationsPage.graphql.generated.ts';
 
 const page = definePage(ConsultationsPageDocument, {
@@ -16,13 +18,14 @@ type Listed = NonNullable<ConsultationsPageQuery['council']>['consultations'][nu
 const groups: readonly { heading: string; statuses: readonly Listed['status'][]; none?: string }[] = [
   { heading: 'Open now', statuses: ['OPEN'], none: 'Nothing is open for answers at the moment.' },
   { heading: 'Opening soon', statuses: ['SCHEDULED'] },
+  { heading: 'Suspended', statuses: ['SUSPENDED'] },
   { heading: 'Closed', statuses: ['CLOSED', 'WITHDRAWN'] },
   { heading: 'Being prepared', statuses: ['DRAFT'] },
 ];
 
 /** What people can have their say on, and until when. */
 export function Component() {
-  const { council } = page.useData();
+  const { council, viewer } = page.useData();
   return (
     <Page title="Have your say" isNarrow>
       <h1 className="govuk-heading-l">Have your say</h1>
@@ -37,6 +40,7 @@ export function Component() {
           </section>
         );
       })}
+      {mayKeep(viewer, council.slug) && <LinkButton href={`/${council.slug}/consultations/new`} variant="secondary">Prepare a consultation</LinkButton>}
     </Page>
   );
 }
@@ -54,6 +58,7 @@ function Entry({ council, consultation }: { council: string; consultation: Liste
         {status === 'SCHEDULED' && <>Opens at <Moment at={opensAt} />.</>}
         {status === 'CLOSED' && <>Closed at <Moment at={closesAt} />.{resultsPublishedAt !== null && ' The results are published.'}</>}
         {status === 'WITHDRAWN' && 'Withdrawn by the council.'}
+        {status === 'SUSPENDED' && 'Nobody can answer for now.'}
         {status === 'DRAFT' && 'Not public yet.'}
       </p>
     </div>

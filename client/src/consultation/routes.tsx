@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import type { PageHandle } from '../handle.ts';
+import { preparingRoutes } from './preparing/routes.tsx';
 
 /** One question after the other, with nothing beside it that leads away. */
 const task: PageHandle = { isTask: true };
@@ -9,6 +10,7 @@ const one = ':council/consultations/:consultation';
 export const consultationRoutes: RouteObject[] = [
   { path: ':council/consultations', lazy: () => import('./ConsultationsPage.tsx') },
   { path: one, lazy: () => import('./ConsultationPage.tsx') },
+  ...preparingRoutes,
   { path: 'resume', lazy: () => import('./ResumeLinkPage.tsx') },
   { path: 'receipt', lazy: () => import('./ReceiptLinkPage.tsx') },
   { path: `${one}/code`, handle: task, lazy: () => import('./CodePage.tsx') },

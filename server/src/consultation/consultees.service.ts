@@ -71,7 +71,7 @@ export function removeConsulteeGroup(context: Context, input: object): Promise<s
 export function inviteConsulteeGroup(context: Context, input: object): Promise<string> {
   return changePart(context, { action: 'inviteConsulteeGroup', ...ofGroup }, inviteConsulteeGroupForm, input, ({ groupId }) => groupId, (em, row, { groupId: _id, version: _version, ...invitation }) => {
     holdNotInFuture(context, 'invitedOn', invitation.invitedOn);
-    em.assign(row, invitation);
+    em.assign(row, { ...invitation, ...keptReach(input, row) });
   });
 }
 
@@ -124,9 +124,12 @@ export function changeOutreach(context: Context, input: object): Promise<string>
   const part = { action: 'changeOutreach', subjectType: 'outreach', entity: OutreachRow };
   return changePart(context, part, changeOutreachForm, input, ({ outreachId }) => outreachId, async (em, row, { outreachId: _id, version: _version, groupId, ...done }, consultation) => {
     holdNotInFuture(context, 'heldOn', done.heldOn);
-    em.assign(row, { ...done, group: await groupOf(em, consultation.id, groupId) });
+    em.assign(row, { ...done, ...keptReach(input, row), group: await groupOf(em, consultation.id, groupId) });
   });
 }
+
+/** A reach that is not sent stays as it is: one that is hidden cannot be sent back by a page that never saw it. */
+const keptReach = (input: { reach?: unknown }, { reach }: { reach?: number | null }) => (input.reach === undefined ? { reach: reach ?? null } : {});
 
 async function groupOf(em: SqlEntityManager, consultation: string, groupId: string | null): Promise<ConsulteeGroupRow | null> {
   if (groupId === null) return null;
