@@ -30,7 +30,13 @@ export function FormProblems({ problems, form, path }: { problems: readonly Form
 function Listed({ problems, form, path }: { problems: readonly FormProblem[]; form: BuiltForm; path: string }) {
   return (
     <ul className="govuk-list govuk-list--bullet">
+      {form.editions.filter(({ id }) => unwordedIn(id, problems).length > FEW).map((edition) => (
+        <li key={edition.id}>
+          <a className="govuk-link" href={`${path}/editions/${edition.id}`}>{unwordedIn(edition.id, problems).length} questions and sections</a>: {problemWords({ kind: 'NOT_WORDED', editionId: edition.id }, form)}
+        </li>
+      ))}
       {problems.map((problem, at) => {
+        if (problem.editionId !== null && problem.kind === 'NOT_WORDED' && unwordedIn(problem.editionId, problems).length > FEW) return null;
         const { href, name } = placeOf(problem, form, path);
         return (
           <li key={at}>
@@ -42,6 +48,10 @@ function Listed({ problems, form, path }: { problems: readonly FormProblem[]; fo
     </ul>
   );
 }
+
+/** So many questions of a language are named one by one; more are one line. */
+const FEW = 3;
+const unwordedIn = (edition: string, problems: readonly FormProblem[]): FormProblem[] => problems.filter(({ kind, editionId }) => kind === 'NOT_WORDED' && editionId === edition);
 
 /** Where a problem is mended, and what stands there. */
 function placeOf({ questionId, sectionId, editionId }: FormProblem, { questions, sections }: BuiltForm, path: string): { href: string; name: string | null } {

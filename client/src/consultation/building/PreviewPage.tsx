@@ -28,11 +28,11 @@ export function Component() {
     <Page title={`Preview: question ${number}`} back={questionsPath(params)} isNarrow>
       <InsetText>This is a preview. Nothing can be answered here.</InsetText>
       {editions.length > 0 && (
-        <nav aria-label="Languages and formats of the preview">
-          <ul className="govuk-list">
+        <nav className="app-editions" aria-label="Languages and formats of the preview">
+          <ul className="app-editions-list">
             {[asPublished, ...editions].map((each) => (
               <li key={readingText(each)} lang={each.language} dir={directionOf(each.language)}>
-                {isSameReading(each, journey.reading) ? nameOfEdition(each, editions) : <a className="govuk-link" href={`${path}/${number}?in=${readingText(each)}`}>{nameOfEdition(each, editions)}</a>}
+                {isSameReading(each, journey.reading) ? <span aria-current="true">{nameOfEdition(each, editions)}</span> : <a className="govuk-link" href={`${path}/${number}?in=${readingText(each)}`}>{nameOfEdition(each, editions)}</a>}
               </li>
             ))}
           </ul>
@@ -47,7 +47,7 @@ export function Component() {
           </fieldset>
         </div>
       </JourneyContext>
-      <nav className="govuk-body" aria-label="Questions">
+      <nav className="govuk-body app-actions" aria-label="Questions">
         {number > 1 && <a className="govuk-link" href={`${path}/${number - 1}?in=${readingText(journey.reading)}`}>Question before</a>}{' '}
         {number < questions.length && <a className="govuk-link" href={`${path}/${number + 1}?in=${readingText(journey.reading)}`}>Next question</a>}
       </nav>

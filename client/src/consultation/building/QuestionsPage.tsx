@@ -92,7 +92,7 @@ function NextVersion({ form, problems, path }: { form: BuiltForm; problems: read
       </p>
       <p className="govuk-body"><a className="govuk-link" href={`${path}/compare`}>See what changed</a></p>
       {isReady ? <LinkButton href={`${path}/publish`}>Publish this version</LinkButton> : <p className="govuk-body">It can be published once nothing must be mended.</p>}
-      <PostLink hidden={{ do: 'dropForm', ...seen(form) }}>Drop this version</PostLink>
+      <div className="govuk-body govuk-!-margin-bottom-0"><PostLink hidden={{ do: 'dropForm', ...seen(form) }}>Drop this version</PostLink></div>
     </InsetText>
   );
 }

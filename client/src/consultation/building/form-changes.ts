@@ -34,8 +34,14 @@ const linesOf = ({ text, hint, parts, options, wordings }: Asked): string[] => [
   hint ?? '',
   parts.map(({ label }) => label).join(' / '),
   options.map(({ label }) => label).join(' / '),
-  ...wordings.map((wording) => `${editionWords(wording)}: ${wording.text}`),
+  ...worded([{ wordings }, ...parts, ...options]),
 ];
+
+/** By language and format everything that is worded in it. */
+function worded(rows: readonly Pick<Asked, 'wordings'>[]): string[] {
+  const all = rows.flatMap(({ wordings }) => wordings);
+  return [...new Set(all.map(editionWords))].toSorted().map((edition) => `${edition}: ${all.filter((wording) => editionWords(wording) === edition).map(({ text }) => text).join(' / ')}`);
+}
 
 function differing(before: readonly string[] = [], after: readonly string[] = []): FormDifference['lines'] {
   const longest = Math.max(before.length, after.length);
