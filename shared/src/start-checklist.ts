@@ -76,6 +76,9 @@ const missing = (words: string): Standing => ({ state: 'MISSING', words });
 const look = (words: string): Standing => ({ state: 'LOOK', words });
 const notNeeded = (words: string): Standing => ({ state: 'NOT_NEEDED', words });
 
+const untouched = (answer: string, what: string): string =>
+  answer === 'NOT_STATED' ? `It is not said yet whether the proposal changes ${what}.` : `The proposal does not change ${what}.`;
+
 const checks: Record<StartItem, (facts: StartFacts) => Standing> = {
   PURPOSE: ({ whyNow, nextSteps }) => {
     if (whyNow === null) return missing('Say why people are asked now, while their answers can still change what is done.');
@@ -110,7 +113,7 @@ const checks: Record<StartItem, (facts: StartFacts) => Standing> = {
   },
   GROUPS: ({ groups }) => (groups.length === 0 ? missing('Name the groups that are to be asked.') : done(`${counted(groups.length, 'group')} named.`)),
   CHILDRENS_CENTRES: ({ affects, duties, assurances, questions }) => {
-    if (affects.childrensCentres !== 'YES') return notNeeded("The proposal does not change children's centres.");
+    if (affects.childrensCentres !== 'YES') return notNeeded(untouched(affects.childrensCentres, "children's centres"));
     const names = (section: string) => duties.some((duty) => duty.section.replace(/[^0-9A-Za-z]/g, '').toUpperCase().endsWith(section));
     if (!names('5D')) return missing('Name the duty to consult on changes: Childcare Act 2006, section 5D.');
     if (!names('5A')) return missing("Name the duty to have enough children's centres: Childcare Act 2006, section 5A.");
@@ -120,11 +123,11 @@ const checks: Record<StartItem, (facts: StartFacts) => Standing> = {
     return done('The duties are named, the statement is recorded and the buildings are asked about.');
   },
   YOUTH: ({ affects, groups }) => {
-    if (affects.youthProvision !== 'YES') return notNeeded('The proposal does not change provision for young people.');
+    if (affects.youthProvision !== 'YES') return notNeeded(untouched(affects.youthProvision, 'provision for young people'));
     return groups.some(({ kind }) => kind === 'YOUNG_PEOPLE') ? done('Young people are among the groups.') : missing('Add young people to the groups: Education Act 1996, section 507B.');
   },
   SEND: ({ affects, groups }) => {
-    if (affects.sendProvision !== 'YES') return notNeeded('The proposal does not change provision for special educational needs and disability.');
+    if (affects.sendProvision !== 'YES') return notNeeded(untouched(affects.sendProvision, 'provision for special educational needs and disability'));
     const absent = sendGroups.filter((kind) => !groups.some((group) => group.kind === kind && group.isPrescribed)).length;
     return absent > 0
       ? missing(`Add ${absent === 1 ? 'the one group' : `the ${absent} groups`} still absent that section 27 of the Children and Families Act 2014 prescribes.`)

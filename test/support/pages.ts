@@ -47,7 +47,13 @@ async function answerAndCheck(page: Page): Promise<void> {
 
 async function send(page: Page): Promise<void> {
   await answerAndCheck(page);
-  await pressAndWait(page, 'Send your answers', 'Your answers have been sent');
+  await pressAndWait(page, 'Send your answers', 'Questions about you');
+}
+
+async function sendAndSkip(page: Page): Promise<void> {
+  await send(page);
+  await page.getByRole('button', { name: 'Skip them' }).click();
+  await page.getByRole('heading', { name: 'Your answers have been sent' }).waitFor();
 }
 
 const yorkGrantId = seedId('grant', 'york', 'transformation-fund');
@@ -62,6 +68,46 @@ async function toPreview(page: Page): Promise<void> {
   // A job reads the file, when its turn comes.
   await page.getByText('What the codes stand for').first().waitFor({ timeout: 30_000 });
 }
+
+const prepared = '/york/consultations/where-the-next-hub-goes/manage';
+const kept = `${openConsultation}/manage`;
+const young = seedId('consultee-group', 'york', 'young');
+
+/** Pages with which a consultation is prepared, opened and watched. */
+const preparingPages: readonly PageToSee[] = [
+  { name: 'consultation-new', path: '/york/consultations/new', as: 'programme' },
+  { name: 'consultation-new-wrong', path: '/york/consultations/new', as: 'programme', prepare: (page) => pressAndWait(page, 'Save and continue', 'There is a problem') },
+  { name: 'manage-open', path: kept, as: 'programme' },
+  { name: 'manage-draft', path: prepared, as: 'programme' },
+  { name: 'manage-board', path: kept, as: 'board' },
+  { name: 'manage-proposal', path: `${prepared}/proposal`, as: 'programme' },
+  { name: 'manage-words', path: `${prepared}/proposal/words`, as: 'programme' },
+  { name: 'manage-option-new', path: `${prepared}/options/new`, as: 'programme' },
+  { name: 'manage-option', path: `${prepared}/options/${seedId('consultation-option', 'york', 'east')}`, as: 'programme' },
+  { name: 'manage-duty-new', path: `${prepared}/duties/new`, as: 'programme' },
+  { name: 'manage-duty', path: `${kept}/duties/${seedId('consultation-duty', 'york', '149')}`, as: 'programme' },
+  { name: 'manage-pack', path: `${kept}/pack`, as: 'programme' },
+  { name: 'manage-pack-wrong', path: `${kept}/pack?problem=WRONG_KIND`, as: 'programme' },
+  { name: 'manage-pack-new', path: `${kept}/pack/new`, as: 'programme' },
+  { name: 'manage-pack-version', path: `${kept}/pack/${seedId('pack-document', 'york', 'hubs')}`, as: 'programme' },
+  { name: 'manage-groups', path: `${kept}/groups`, as: 'programme' },
+  { name: 'manage-group-new', path: `${kept}/groups/new`, as: 'programme' },
+  { name: 'manage-group', path: `${kept}/groups/${young}`, as: 'programme' },
+  { name: 'manage-group-invite', path: `${kept}/groups/${young}/invite`, as: 'programme' },
+  { name: 'manage-group-target', path: `${kept}/groups/${young}/target`, as: 'programme' },
+  { name: 'manage-checklist', path: `${prepared}/checklist`, as: 'programme' },
+  { name: 'manage-checklist-record', path: `${prepared}/checklist/record`, as: 'programme' },
+  { name: 'manage-checklist-waive', path: `${prepared}/checklist/waive/EQUALITY`, as: 'programme' },
+  { name: 'manage-checklist-election', path: `${prepared}/checklist/election`, as: 'programme' },
+  { name: 'manage-dates', path: `${kept}/dates`, as: 'programme' },
+  { name: 'manage-dates-draft', path: `${prepared}/dates`, as: 'programme' },
+  { name: 'manage-dates-extend', path: `${kept}/dates/extend`, as: 'programme' },
+  { name: 'manage-dates-withdraw', path: `${kept}/dates/withdraw`, as: 'programme' },
+  { name: 'manage-dates-decision', path: `${kept}/dates/decision`, as: 'programme' },
+  { name: 'manage-heard', path: `${kept}/heard`, as: 'programme' },
+  { name: 'manage-heard-log', path: `${kept}/heard/log`, as: 'programme' },
+  { name: 'manage-heard-entry', path: `${kept}/heard/log/${seedId('outreach', 'york', 'youth')}`, as: 'programme' },
+];
 
 /** Every page, and every state of it that has a look of its own. */
 export const pagesToSee: readonly PageToSee[] = [
@@ -88,9 +134,17 @@ export const pagesToSee: readonly PageToSee[] = [
   { name: 'answer-question-error', path: openConsultation, prepare: async (page) => { await toQuestion(page, 1); await pressAndWait(page, 'Save and continue', 'There is a problem'); } },
   { name: 'answer-question-text', path: openConsultation, prepare: (page) => toQuestion(page, 4) },
   { name: 'answer-check', path: openConsultation, prepare: answerAndCheck },
-  { name: 'answer-sent', path: openConsultation, prepare: send },
+  { name: 'answer-about-you', path: openConsultation, prepare: send },
+  { name: 'answer-about-you-question', path: openConsultation, prepare: async (page) => { await send(page); await page.getByRole('button', { name: 'Answer the questions' }).click(); await page.getByRole('heading', { name: 'How old are you?' }).waitFor(); } },
+  { name: 'answer-about-you-said', path: openConsultation, prepare: async (page) => { await send(page); await page.goto(`${openConsultation}/equality/ethnic-group`); await page.getByRole('radio', { name: 'White' }).check(); await page.getByRole('button', { name: 'Continue' }).click(); await page.getByRole('heading', { name: /White background/ }).waitFor(); await page.goto(`${openConsultation}/equality`); } },
+  { name: 'answer-sent', path: openConsultation, prepare: sendAndSkip },
   { name: 'answer-receipt-answers', path: openConsultation, prepare: async (page) => { await send(page); await page.goto(`${openConsultation}/receipt/answers`); } },
   { name: 'answer-withdraw', path: openConsultation, prepare: async (page) => { await send(page); await page.goto(`${openConsultation}/receipt/withdraw`); } },
+  { name: 'equality-questions-chosen', path: `${openConsultation}/manage/equality`, as: 'programme' },
+  { name: 'equality-question-add', path: `${openConsultation}/manage/equality/add`, as: 'programme' },
+  { name: 'equality-profile', path: `${openConsultation}/manage/equality/profile`, as: 'analyst' },
+  { name: 'retention', path: '/york/retention' },
+  { name: 'retention-change', path: '/york/retention', as: 'admin' },
   { name: 'code-from-a-link', path: '/resume' },
   { name: 'receipt-from-a-link', path: '/receipt' },
   { name: 'answer-resume', path: `${openConsultation}/resume` },
@@ -272,4 +326,5 @@ export const pagesToSee: readonly PageToSee[] = [
   { name: 'board-wrong-day', path: '/york/board?asAt-day=31&asAt-month=2&asAt-year=2022', as: 'board' },
   { name: 'board-not-allowed', path: '/york/board', as: 'hub', status: 403 },
   { name: 'scrutiny-york', path: '/york/scrutiny', as: 'scrutiny' },
+  ...preparingPages,
 ];

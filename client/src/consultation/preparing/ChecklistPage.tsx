@@ -66,11 +66,11 @@ function Item({ check: { item, state, words }, consultation }: { check: Prepared
       <h2 className="govuk-heading-s govuk-!-margin-bottom-1">{name} <Tag colour={stateWords[state].colour}>{stateWords[state].text}</Tag></h2>
       <p className="govuk-body govuk-!-margin-bottom-1">{words}</p>
       {mayChange && (
-        <p className="govuk-body app-actions">
+        <div className="govuk-body app-actions">
           {isOpen && place !== undefined && <a className="govuk-link" href={`${path}/${place}`}>Put this right<span className="govuk-visually-hidden">: {name}</span></a>}{' '}
           {isOpen && !neverWaived.includes(item) && <a className="govuk-link" href={`${path}/checklist/waive/${item}`}>Leave it out<span className="govuk-visually-hidden">: {name}</span></a>}
           {state === 'WAIVED' && <PostLink hidden={{ consultationId: id, item }}>Ask for it again<span className="govuk-visually-hidden">: {name}</span></PostLink>}
-        </p>
+        </div>
       )}
     </div>
   );

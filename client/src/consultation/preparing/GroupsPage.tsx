@@ -35,12 +35,12 @@ export function Component() {
         <div key={group.id} className="app-entry">
           <Group group={group} />
           {viewerCan.keep && (
-            <p className="govuk-body app-actions">
+            <div className="govuk-body app-actions">
               <a className="govuk-link" href={`${path}/groups/${group.id}`}>Change<span className="govuk-visually-hidden"> {group.name}</span></a>{' '}
               <a className="govuk-link" href={`${path}/groups/${group.id}/invite`}>Invitation<span className="govuk-visually-hidden"> of {group.name}</span></a>{' '}
               <a className="govuk-link" href={`${path}/groups/${group.id}/target`}>Target<span className="govuk-visually-hidden"> for {group.name}</span></a>{' '}
               {status === 'DRAFT' && <PostLink hidden={{ id: group.id, version: group.version }}>Remove<span className="govuk-visually-hidden"> {group.name}</span></PostLink>}
-            </p>
+            </div>
           )}
         </div>
       ))}

@@ -1,7 +1,7 @@
 import { LinkButton } from '../../govuk/Button.tsx';
+import { SummaryList, type SummaryRow } from '../../govuk/SummaryList.tsx';
 import { WarningText } from '../../govuk/WarningText.tsx';
 import { Count, WithheldCounts } from '../../layout/Count.tsx';
-import { DataTable } from '../../layout/DataTable.tsx';
 import { Day } from '../../layout/Day.tsx';
 import { DemonstrationTag } from '../../layout/DemonstrationTag.tsx';
 import { Page } from '../../layout/Page.tsx';
@@ -17,7 +17,7 @@ export function Component() {
   const { title, groups } = consultation;
   const alerts = groups.flatMap(({ name, alerts: kinds }) => kinds.map((kind) => ({ name, kind })));
   return (
-    <Page title={`Who has been heard: ${title}`} back={path}>
+    <Page title={`Who has been heard: ${title}`} back={path} isNarrow>
       <span className="govuk-caption-l">{title}</span>
       <h1 className="govuk-heading-l">Who has been heard</h1>
       {alerts.map(({ name, kind }) => <WarningText key={`${name} ${kind}`}>{name}: {alertWords[kind]}</WarningText>)}
@@ -29,33 +29,37 @@ export function Component() {
 
 function Groups({ groups }: { groups: Prepared['groups'] }) {
   return (
-    <>
-      <DataTable
-        caption="Each group"
-        rows={groups}
-        rowKey={({ id }) => id}
-        columns={[
-          { header: 'Group', cell: ({ name, isDemonstration }) => <>{name} {isDemonstration && <DemonstrationTag />}</> },
-          { header: 'Heard', isNumeric: true, cell: ({ heard }) => (heard ? <Count count={heard} /> : 'Not counted') },
-          { header: 'Target', isNumeric: true, cell: ({ targetCount }) => (targetCount === null ? 'None' : targetCount.toLocaleString('en-GB')) },
-          { header: 'Share of those who answered', cell: ({ share }) => (share ? `${share.percentage}% (between ${share.low}% and ${share.high}%)` : 'Not shown') },
-          {
-            header: 'Share of the people concerned',
-            cell: ({ populationPercent, populationSource, populationOn, share }) =>
-              populationPercent === null ? 'Not known' : (
-                <>
-                  {populationPercent}%. Source: {populationSource}{populationOn && <>, <Day on={populationOn} /></>}.
-                  {share?.standing != null && ` ${standingWords[share.standing][0]!.toUpperCase()}${standingWords[share.standing].slice(1)}.`}
-                </>
-              ),
-          },
-          { header: 'Last reached out to', cell: ({ lastOutreachOn }) => (lastOutreachOn === null ? 'Nothing logged' : <Day on={lastOutreachOn} />) },
-        ]}
-      />
-      <p className="govuk-body-s">“Between” says where the share lies for 95 of 100 such groups of answers. It takes the answers for a sample, which they are not quite: people chose to answer.</p>
+    <section className="app-section">
+      <h2 className="govuk-heading-m">Each group</h2>
+      {groups.map((group) => (
+        <div key={group.id}>
+          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{group.name} {group.isDemonstration && <DemonstrationTag />}</h3>
+          <SummaryList rows={rowsOf(group)} />
+        </div>
+      ))}
+      <p className="govuk-body-s">
+        The share lies between the two figures for 95 of 100 such samples. Those who answer a consultation are not quite a sample: they chose to answer.
+      </p>
       <WithheldCounts />
-    </>
+    </section>
   );
+}
+
+function rowsOf({ heard, targetCount, targetSource, share, populationPercent, populationSource, populationOn, lastOutreachOn, invitedOn, isPrescribed }: Prepared['groups'][number]): SummaryRow[] {
+  return [
+    { key: 'Heard', value: <>{heard ? <Count count={heard} /> : 'Not counted'}{targetCount !== null && ` of ${targetCount.toLocaleString('en-GB')} to be heard. Source: ${targetSource}.`}</> },
+    ...(share ? [{ key: 'Share of those who answered', value: `${share.percentage}%, between ${share.low}% and ${share.high}%` }] : []),
+    ...(populationPercent === null ? [] : [{
+      key: 'Share of the people concerned',
+      value: (
+        <>
+          {populationPercent}%. Source: {populationSource}{populationOn !== null && <>, <Day on={populationOn} /></>}.{share?.standing != null && ` It is ${standingWords[share.standing]}.`}
+        </>
+      ),
+    }]),
+    ...(isPrescribed ? [{ key: 'Invited', value: invitedOn === null ? 'Not recorded' : <Day on={invitedOn} /> }] : []),
+    { key: 'Last reached out to', value: lastOutreachOn === null ? 'Nothing logged' : <Day on={lastOutreachOn} /> },
+  ];
 }
 
 function Log({ consultation: { outreach, viewerCan } }: { consultation: Prepared }) {

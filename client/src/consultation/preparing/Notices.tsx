@@ -1,4 +1,4 @@
-import { Moment } from '../../layout/Moment.tsx';
+import { DayOf } from './DayOf.tsx';
 import type { NoticeFragment } from './Preparing.graphql.generated.ts';
 import { dayAndTime, noticeWords } from './preparing-words.ts';
 
@@ -12,7 +12,7 @@ export function Notices({ notices }: { notices: readonly NoticeFragment[] }) {
         <div key={id} className="app-entry">
           <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{noticeWords[kind]}</h3>
           <p className="govuk-body govuk-!-margin-bottom-1">
-            <Moment at={givenAt} />.
+            <DayOf at={givenAt} />.
             {oldClosesAt !== null && newClosesAt !== null && ` It closes on ${dayAndTime(newClosesAt, '23:59')}, not on ${dayAndTime(oldClosesAt, '23:59')}.`} {words}
           </p>
         </div>

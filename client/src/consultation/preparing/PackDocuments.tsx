@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Details } from '../../govuk/Details.tsx';
 import { DemonstrationTag } from '../../layout/DemonstrationTag.tsx';
-import { Moment } from '../../layout/Moment.tsx';
+import { DayOf } from './DayOf.tsx';
 import type { PackEntryFragment } from './Preparing.graphql.generated.ts';
 
 type Version = PackEntryFragment['versions'][number];
@@ -15,10 +15,10 @@ export function PackDocuments({ documents, actions }: { documents: readonly Pack
         <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{document.title} {document.isDemonstration && <DemonstrationTag />}</h3>
         {document.about !== null && <p className="govuk-body govuk-!-margin-bottom-1">{document.about}</p>}
         {newest && <Content version={newest} title={document.title} />}
-        {newest && newest.changeNote !== null && <p className="govuk-body-s govuk-!-margin-bottom-1">Changed on <Moment at={newest.addedAt} />: {newest.changeNote}</p>}
+        {newest && newest.changeNote !== null && <p className="govuk-body-s govuk-!-margin-bottom-1">Changed on <DayOf at={newest.addedAt} />: {newest.changeNote}</p>}
         {older.map((version) => (
           <Details key={version.id} summary={`Version ${version.number}, as it was before`}>
-            <p className="govuk-body-s">Of <Moment at={version.addedAt} />.</p>
+            <p className="govuk-body-s">Of <DayOf at={version.addedAt} />.</p>
             <Content version={version} title={document.title} isWhole />
           </Details>
         ))}

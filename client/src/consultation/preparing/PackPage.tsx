@@ -39,10 +39,10 @@ export function Component() {
       <PackDocuments
         documents={pack}
         actions={(document) => viewerCan.keep && (
-          <p className="govuk-body app-actions">
+          <div className="govuk-body app-actions">
             <a className="govuk-link" href={`${path}/pack/${document.id}`}>New version<span className="govuk-visually-hidden"> of {document.title}</span></a>{' '}
             {status === 'DRAFT' && <PostLink hidden={{ id: document.id, version: pack.find((each) => each.id === document.id)!.version }}>Remove<span className="govuk-visually-hidden"> {document.title}</span></PostLink>}
-          </p>
+          </div>
         )}
       />
       {viewerCan.keep && (

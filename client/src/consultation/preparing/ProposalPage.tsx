@@ -84,12 +84,12 @@ function Options({ consultation: { options }, mayChange }: PartProps) {
             {!isConsultedOn && `Not consulted on: ${rejectedReason ?? ''}`}
           </p>
           {mayChange && (
-            <p className="govuk-body app-actions">
+            <div className="govuk-body app-actions">
               <a className="govuk-link" href={`${path}/options/${id}`}>Change<span className="govuk-visually-hidden"> {reference}</span></a>{' '}
               {place > 0 && <PostLink hidden={{ id, version, what: 'UP' }}>Move up<span className="govuk-visually-hidden"> {reference}</span></PostLink>}{' '}
               {place < options.length - 1 && <PostLink hidden={{ id, version, what: 'DOWN' }}>Move down<span className="govuk-visually-hidden"> {reference}</span></PostLink>}{' '}
               <PostLink hidden={{ id, version, what: 'REMOVE_OPTION' }}>Remove<span className="govuk-visually-hidden"> {reference}</span></PostLink>
-            </p>
+            </div>
           )}
         </div>
       ))}
@@ -110,10 +110,10 @@ function Laws({ consultation: { duties, viewerCan }, mayChange }: PartProps) {
           <p className="govuk-body govuk-!-margin-bottom-1">{requirement}</p>
           <p className="govuk-body govuk-!-margin-bottom-1">{metBy === null ? 'How it is met is not said.' : `Met by: ${metBy}`} <Source facts={provenance} /></p>
           {viewerCan.keep && (
-            <p className="govuk-body app-actions">
+            <div className="govuk-body app-actions">
               <a className="govuk-link" href={`${path}/duties/${id}`}>Change<span className="govuk-visually-hidden"> {statute}, {section}</span></a>{' '}
               {mayChange && <PostLink hidden={{ id, version, what: 'REMOVE_DUTY' }}>Remove<span className="govuk-visually-hidden"> {statute}, {section}</span></PostLink>}
-            </p>
+            </div>
           )}
         </div>
       ))}
