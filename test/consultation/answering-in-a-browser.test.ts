@@ -63,6 +63,9 @@ test.each(Object.keys(widths) as (keyof typeof widths)[])('every page and state 
   await page.waitForURL('**/question/4');
   await page.goto(`${path}/check`);
   await page.click('button:has-text("Send your answers")');
+  await page.waitForURL('**/equality');
+  await isFine(page);
+  await page.click('text=Skip them');
   await page.waitForURL('**/sent');
   await isFine(page);
   await page.click('text=Look at the answers that you sent');
@@ -106,6 +109,9 @@ test('a response begun on one device is finished on another, with the keyboard a
   const answers = await page.textContent('.app-answers');
   for (const answer of ['Expecting a baby', 'Parenting groups', 'Agree']) expect(answers).toContain(answer);
   await page.focus('button:has-text("Send your answers")');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/equality');
+  await page.focus('text=Skip them');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/sent');
   expect(await page.textContent('.govuk-panel')).toContain('Your answers have been sent');

@@ -122,9 +122,11 @@ describe('answering without scripts', () => {
     expect((await read(`${path}/check`)).words).toContain('Strongly agree Change');
 
     const sent = await post(`${path}/check`, hiddenIn((await read(`${path}/check`)).html));
-    expect(sent).toMatchObject({ status: 303, location: `${path}/sent` });
+    expect(sent).toMatchObject({ status: 303, location: `${path}/equality` });
+    const aboutYou = await read(`${path}/equality`);
     const confirmation = await read(`${path}/sent`);
     const receipt = sent.setCookies.find((cookie) => cookie.startsWith('throughline_receipt='))!.slice('throughline_receipt='.length).split(';')[0]!;
+    expect(aboutYou.words).toContain(`Your answers have been sent. They are counted, whether or not you go on here. Your receipt code: ${receipt}`);
     expect(confirmation.words).toContain(receipt);
     expect(confirmation.words).toContain('What happens next');
     expect((await read(`${path}/receipt/answers`)).words).toContain('Strongly agree');

@@ -7,6 +7,7 @@ import { boardGrantMeanings } from './product-naive-board-grant.ts';
 import { boardPackMeanings } from './product-naive-board-pack.ts';
 import { boardRegisterMeanings } from './product-naive-board-register.ts';
 import { budgetMeanings } from './product-naive-budget.ts';
+import { equalityMeanings } from './product-naive-equality.ts';
 import { entryMeanings } from './product-naive-entries.ts';
 import { formMeanings } from './product-naive-forms.ts';
 import { fundingMeanings } from './product-naive-funding.ts';
@@ -34,6 +35,7 @@ export function productMeanings(
     ...paperMeanings(schema, tables),
     ...sharedMeanings(tables, visible),
     ...entryMeanings(tables),
+    ...equalityMeanings(tables),
     ...formMeanings(tables),
     ...resultsMeanings(tables, visible),
     ...preparationMeanings(tables, visible),

@@ -1,12 +1,14 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { ConsultationRow } from '../../server/src/consultation/consultation.entity.ts';
 import { PublishedFigureRow } from '../../server/src/consultation/published-figure.entity.ts';
+import { RetentionRow } from '../../server/src/consultation/retention.entity.ts';
 import { SessionStatementRow } from '../../server/src/coproduction/statement.entity.ts';
 import { newId } from '../../server/src/platform/ids.ts';
 import { freeze } from '../../server/src/reports/report-content.service.ts';
 import { ReportVersionRow } from '../../server/src/reports/report-version.entity.ts';
 import { ReportRow } from '../../server/src/reports/report.entity.ts';
 import { givenConsultation, type GivenConsultation } from '../support/given-consultation.ts';
+import { givenEqualityQuestions } from '../support/given-equality.ts';
 import { givenPanelSession, givenStatements } from '../support/given-coproduction.ts';
 import { givenFigure, givenReport } from '../support/given-reports.ts';
 
@@ -82,6 +84,8 @@ async function givenConsultations(em: SqlEntityManager, council: Council): Promi
     .execute('insert into consultation_tally (key, council_id, consultation_id, counted) values (?, ?, ?, 7)', [
       ...[open.id, council.id, open.id],
     ]);
+  await givenEqualityQuestions(em, open, 'sex', 'disability', 'disability-impact');
+  await em.fork().insert(RetentionRow, { council: council.id, equalityLinkDays: 14, draftDays: 7, idleDraftDays: 30, wordsDays: 60, version: 3 });
   await givenConsultation(em, council, { isPublished: false });
   await givenConsultation(em, council, { withdrawnAt: '2026-11-01T12:00:00Z' });
   await givenConsultation(em, council, { opensAt: '2026-12-01T00:00:00Z', closesAt: '2026-12-24T23:59:59.999Z' });
