@@ -127,6 +127,8 @@ export const journeyWords = {
   mistakeRankUpTo: 'Rank {n} answers or fewer',
   mistakeAlone: 'Select “none of these” by itself, or other answers without it',
   mistakeLine: 'Select an answer on each line',
+  mistakeThisLine: 'Select an answer for “{line}”',
+  mistakeSameRank: 'Give “{option}” a number of its own',
   mistakeAnswer: 'Enter an answer',
   mistakeNumber: 'Enter a number',
   mistakeNumberLike: 'Enter a number, such as 12',

@@ -71,7 +71,7 @@ export function Component() {
   const path = consultationPath(params);
   const journey = journeyIn(reading, draftResponse.form.editions);
   const values: FormValues = failure?.values ?? savedValues(question, draftResponse.answers);
-  const mistakes = mistakesOf(question, values, failure?.errors ?? []);
+  const mistakes = mistakesOf(question, values, failure?.errors ?? [], journey.reading);
   const isConflict = failure?.code === 'VERSION_CONFLICT';
   const others = failure?.errors.filter(({ field }) => field !== 'optionIds' && field !== 'text' && field !== 'parts') ?? [];
   const errors = [...others, ...Object.entries(mistakes).map(([field, message]) => ({ field, message }))];

@@ -5,7 +5,7 @@ import { giving, nextToSend, replacing, returned, typing, untyping, without } fr
 import { openStore, type KeptStore } from './kept-store.ts';
 import { showMistake, tell, type Note } from './notes.ts';
 import type { FetchedPage } from './page-store.ts';
-import { fieldsAsSent, fieldsOf, fill, formOn, mistakeIn } from './question-form.ts';
+import { fieldsAsSent, fieldsOf, fill, formOn, isSameAnswer, mistakeIn } from './question-form.ts';
 import { isChange, makeSender, type Sent } from './sender.ts';
 
 /** What the small script of every page lends to this one. */
@@ -86,6 +86,9 @@ export function makeKeeper({ turnTo, post }: Host): Keeper {
     const shown = new URLSearchParams(atFirst).get('shown') ?? undefined;
     if (edition !== undefined && shown !== edition) open!.pages.clear();
     edition = shown;
+    // It was saved on the way to another language.
+    const entered = open!.store.read()[questionId]?.typed;
+    if (entered !== undefined && isSameAnswer(entered, atFirst)) open!.store.change((kept) => untyping(kept, questionId));
     const kept = open!.store.read()[questionId];
     const fields = kept?.typed ?? kept?.given;
     const hasErrors = document.querySelector('#page .govuk-error-summary:not([hidden] *)') !== null;

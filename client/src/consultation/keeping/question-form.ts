@@ -26,6 +26,16 @@ export function fieldsOf(form: HTMLFormElement): string {
   return fields.toString();
 }
 
+/** Whether two forms of a question hold the same answer, in whatever language they were seen. */
+export function isSameAnswer(one: string, other: string): boolean {
+  const answerIn = (fields: string): string => {
+    const values = new URLSearchParams(fields);
+    values.delete('shown');
+    return values.toString();
+  };
+  return answerIn(one) === answerIn(other);
+}
+
 /** What the form held when the server sent it. */
 export function fieldsAsSent(form: HTMLFormElement): string {
   const copy = form.cloneNode(true) as HTMLFormElement;

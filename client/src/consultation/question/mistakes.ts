@@ -1,27 +1,38 @@
-import type { FormError, FormValues } from '../../forms/form-result.ts';
-import { textOf } from '../../forms/form-result.ts';
+import { filledIn, journeyWords } from '@throughline/shared/journey-words';
+import { textOf, type FormError, type FormValues } from '../../forms/form-result.ts';
+import type { Reading } from '../reading.ts';
 import type { WordedQuestionFragment } from '../Worded.graphql.generated.ts';
 import type { Mistakes } from './controls.ts';
+import { wordsIn } from './worded.tsx';
 
 /**
  * Brings what is wrong with an answer to the controls it is about: each line of a matrix without an answer, each rank that
- * was given twice, the points as a whole.
+ * was given twice, points that are no numbers.
  *
  * @returns control → what is wrong, in the order of the question; `question` where it is about all of it
  */
-export function mistakesOf(question: WordedQuestionFragment, values: FormValues, errors: readonly FormError[]): Mistakes {
+export function mistakesOf(question: WordedQuestionFragment, values: FormValues, errors: readonly FormError[], reading: Reading): Mistakes {
   const message = errors.find(({ field }) => field === 'optionIds' || field === 'text' || field === 'parts')?.message;
   if (message === undefined) return {};
-  const beside = (names: readonly string[]): Mistakes => (names.length > 0 ? Object.fromEntries(names.map((name) => [name, message])) : { question: message });
-  switch (question.kind) {
+  const given = (name: string) => textOf(values[name]).trim();
+  const beside = (entries: readonly (readonly [string, string])[]): Mistakes => (entries.length > 0 ? Object.fromEntries(entries) : { question: message });
+  const { kind, options, parts } = question;
+  switch (kind) {
     case 'MATRIX':
-      return beside(question.parts.map(({ id }) => `part-${id}`).filter((name) => textOf(values[name]) === ''));
+      return beside(
+        parts.filter(({ id }) => given(`part-${id}`) === '')
+          .map((part) => [`part-${part.id}`, filledIn(journeyWords.mistakeThisLine, { line: wordsIn(part, part.label, reading) })]),
+      );
     case 'RANKING': {
-      const given = question.options.map(({ id }) => `rank-${id}`).filter((name) => textOf(values[name]) !== '');
-      return beside(given.filter((name) => given.some((other) => other !== name && textOf(values[other]) === textOf(values[name]))));
+      const ranked = options.filter(({ id }) => given(`rank-${id}`) !== '');
+      const isShared = (id: string) => ranked.some((other) => other.id !== id && given(`rank-${other.id}`) === given(`rank-${id}`));
+      return beside(
+        ranked.filter(({ id }) => isShared(id))
+          .map((option) => [`rank-${option.id}`, filledIn(journeyWords.mistakeSameRank, { option: wordsIn(option, option.label, reading) })]),
+      );
     }
     case 'PRIORITY_POINTS':
-      return beside(question.options.map(({ id }) => `points-${id}`).filter((name) => !/^\d*$/.test(textOf(values[name]).trim())));
+      return beside(options.filter(({ id }) => !/^\d*$/.test(given(`points-${id}`))).map(({ id }) => [`points-${id}`, message]));
     default:
       return { question: message };
   }
