@@ -1,18 +1,21 @@
-// pnpm bench [--quick | --import]: the product beside PostGraphile 5 and hand-written SQL, and the import of a ledger. docs/benchmarks.md says what is compared.
-import { readFileSync, writeFileSync } from 'node:fs';
+// pnpm bench [--quick | --import | --responses [--minutes 10]]: the product beside PostGraphile 5 and hand-written SQL, the import of a ledger, and whole responses. docs/benchmarks.md says what is compared.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asDataGrows, besideOthers, type Conditions } from './comparisons.ts';
 import { importLedger, importTable } from './import-ledger.ts';
 import { describeMachine, loadNow } from './machine.ts';
 import { figuresTable, page, ratioTable, ratiosOf, type Run } from './report.ts';
+import { answerForMinutes, responsesTable } from './whole-responses.ts';
 import { asOwner, installPeer, makeGrownWorld, makeWorld, startPostgres } from './stage.ts';
 
 const isQuick = process.argv.includes('--quick');
 const isImport = process.argv.includes('--import');
+const isResponses = process.argv.includes('--responses');
+const minutes = Number(process.argv[process.argv.indexOf('--minutes') + 1]) || 10;
 const LINES = 100_000;
 const effort = isQuick ? { rounds: 3, seconds: 0.3, warmUpSeconds: 0.5 } : { rounds: 3, seconds: 3, warmUpSeconds: 1.5 };
 const growthEffort = { ...effort, seconds: 2, warmUpSeconds: 1 };
-const drafts = isImport ? 10 : isQuick ? 15_000 : 70_000;
+const drafts = isImport || isResponses ? 10 : isQuick ? 15_000 : 70_000;
 const docs = join(import.meta.dirname, '..', '..', 'docs');
 
 /** Undone in the opposite order, whatever happens. */
@@ -37,7 +40,7 @@ const conditions: Conditions = { effort, drafts, today, begin, told: (measured) 
 
 async function main(): Promise<void> {
   const loadBefore = loadNow();
-  if (!isImport) installPeer();
+  if (!isImport && !isResponses) installPeer();
   const postgres = await begin(startPostgres());
   const url = postgres.url('bench');
   const grownUrl = postgres.url('bench_grown');
@@ -45,6 +48,7 @@ async function main(): Promise<void> {
   await asOwner(postgres.url('postgres'), (owner) => owner.query('create database bench'));
   await makeWorld(url, drafts);
   if (isImport) return onlyImport(url);
+  if (isResponses) return onlyResponses(url);
   if (!isQuick) {
     await asOwner(postgres.url('postgres'), (owner) => owner.query('create database bench_grown template bench'));
     await makeGrownWorld(grownUrl);
@@ -54,7 +58,7 @@ async function main(): Promise<void> {
   const imported = isQuick ? null : await importLedger(url, LINES, today, begin);
   const shown = await asOwner(url, (owner) => owner.query<{ server_version: string }>('show server_version'));
   const machine = describeMachine(shown.rows[0]!.server_version, loadBefore);
-  const run: Run = { measuredOn: today, machine, effort, operations, growth, ratios: ratiosOf(operations, growth), imported };
+  const run: Run = { measuredOn: today, machine, effort, operations, growth, ratios: ratiosOf(operations, growth), imported, responses: before()?.responses ?? null };
   say(`\n${ratioTable(run.ratios)}\n`);
   if (isQuick) return;
   write(run);
@@ -64,8 +68,20 @@ async function main(): Promise<void> {
 async function onlyImport(url: string): Promise<void> {
   const imported = await importLedger(url, LINES, today, begin);
   say(`\n${importTable(imported)}\n`);
-  const before = JSON.parse(readFileSync(join(docs, 'benchmarks.json'), 'utf8')) as Run;
-  write({ ...before, imported });
+  write({ ...before()!, imported });
+}
+
+/** Measures whole responses alone, and puts them in the place of those that were measured before. */
+async function onlyResponses(url: string): Promise<void> {
+  const responses = await answerForMinutes(url, minutes, today, begin);
+  say(`\n${responsesTable(responses)}\n`);
+  if (minutes >= 10) write({ ...before()!, responses });
+}
+
+/** The run that is written down. */
+function before(): Run | undefined {
+  const file = join(docs, 'benchmarks.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Run) : undefined;
 }
 
 function write(run: Run): void {

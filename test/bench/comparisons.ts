@@ -3,10 +3,10 @@ import { measure, type Effort, type Measured, type Ports } from './measure.ts';
 import { boardPack } from './operation/board-pack.ts';
 import { hubDirectory } from './operation/hub-directory.ts';
 import { results } from './operation/results.ts';
-import { countedBy, submission } from './operation/submission.ts';
+import { countedBy, submission, submissionAtOnce } from './operation/submission.ts';
 import type { Operation } from './operations.ts';
 import { startHandWritten, startPostGraphile, startProduct, type MeasuredServer } from './servers.ts';
-import { asOwner, checkWorld, signIn } from './stage.ts';
+import { asOwner, checkWorld, signIn, whileWriting } from './stage.ts';
 import { MEASURED, QUIET, key } from './world.ts';
 
 /** What a comparison is given: how long it takes, how it stops what it starts, and whom it tells. */
@@ -19,6 +19,10 @@ export interface Conditions {
   begin: (starting: Promise<MeasuredServer>) => Promise<MeasuredServer>;
   told: (measured: Measured) => void;
 }
+
+/** As when four people answer their questions as quickly as they can read them. */
+export const CHANGES_A_SECOND = 50;
+export const RESULTS_WHILE_CHANGING = 'results while answers come in';
 
 /** The pages of the measured council, asked as the member of the board whose cookie it is. */
 const pages = (today: string, cookie: string): Operation[] => [
@@ -48,9 +52,13 @@ export async function besideOthers(url: string, { effort, drafts, today, begin, 
   const cookie = await signIn(product.port);
   for (const operation of pages(today, cookie)) await compare(operation);
   await compare(results('results of few', key('consultation', QUIET), cookie));
-  const sending = await asOwner(url, (owner) => submission(owner, drafts));
-  await countAlike(url, sending, ports);
-  await compare(sending);
+  const quiet = key('consultation', QUIET);
+  await whileWriting(url, CHANGES_A_SECOND, quiet, () => compare(results(RESULTS_WHILE_CHANGING, key('consultation', MEASURED), cookie)));
+  const sendings = await asOwner(url, async (owner) => [await submission(owner, drafts), await submissionAtOnce(owner)]);
+  for (const sending of sendings) {
+    await countAlike(url, sending, ports);
+    await compare(sending);
+  }
   await checkWorld(url);
   for (const server of [product, postgraphile, handWritten]) await server.stop();
   return measured;

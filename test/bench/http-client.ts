@@ -31,8 +31,10 @@ export class KeptConnection {
   private received: Buffer = Buffer.alloc(0);
   private waiting: PromiseWithResolvers<Reply> | undefined;
 
-  constructor(port: number) {
-    this.socket = connect(port, '127.0.0.1').setNoDelay(true);
+  /** @param person people have addresses of their own, for an address that asks for a crowd is slowed down */
+  constructor(port: number, person = 0) {
+    const localAddress = process.platform === 'linux' ? `127.0.0.${2 + (person % 250)}` : undefined;
+    this.socket = connect({ port, host: '127.0.0.1', ...(localAddress && { localAddress }) }).setNoDelay(true);
     this.socket.on('data', (chunk) => this.take(chunk));
     this.socket.on('error', (error) => this.waiting?.reject(error));
     this.socket.on('close', () => this.waiting?.reject(new Error('The server closed the connection.')));

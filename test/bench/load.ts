@@ -34,7 +34,7 @@ export async function load(
       latencies.push(last - asked);
     }
   }
-  const open = Array.from({ length: connections }, () => new KeptConnection(port));
+  const open = Array.from({ length: connections }, (_, person) => new KeptConnection(port, person));
   try {
     await Promise.all(open.map(askOn));
   } finally {

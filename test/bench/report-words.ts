@@ -1,3 +1,4 @@
+import { CHANGES_A_SECOND, RESULTS_WHILE_CHANGING } from './comparisons.ts';
 import type { Machine } from './machine.ts';
 import type { Effort } from './measure.ts';
 
@@ -9,10 +10,11 @@ interface Parts {
   ratios: string;
   figures: string;
   imported: string;
+  responses: string;
 }
 
 /** The words of docs/benchmarks.md around its tables. */
-export const howToRead = ({ measuredOn, machine, effort, ratios, figures, imported }: Parts): string => `# Benchmarks
+export const howToRead = ({ measuredOn, machine, effort, ratios, figures, imported, responses }: Parts): string => `# Benchmarks
 
 Written by \`pnpm bench\`; not edited by hand. The same figures for machines: [benchmarks.json](benchmarks.json).
 
@@ -42,6 +44,14 @@ without a pause.
 
 ${imported}
 
+## Whole responses, each question saved by itself
+
+People come at a steady rate. Each begins, saves twelve answers one after the other, and sends: fourteen requests, each durable
+before it is answered. Meanwhile somebody reads the results of the same consultation ten times a second. At the end the receipts
+that were given are held against the rows and the counters.
+
+${responses}
+
 ## How to read them
 
 - Measured on ${measuredOn}: ${machine.cores} cores, ${machine.memoryGigabytes} GB of memory, ${machine.platform}, Node ${machine.node}, PostgreSQL ${machine.postgresql}.
@@ -54,7 +64,10 @@ ${imported}
   warm up come ${effort.rounds} rounds of ${effort.seconds} s in turn (A B C A B C …); 2 s for the growth of data. Requests a second are the
   median of the rounds, and each round is shown: their spread is the noise. Ratios are the median of the ratios of the rounds.
   p50 and p95 are over all requests.
-- Nobody caches answers, and nothing is compressed: the clients do not ask for it. All connections have the product's
+- Throughline keeps an answer and gives it again while nothing in the database has changed; it asks PostgreSQL for that with each
+  request, so no answer is older than the request. The other two read each time. *Results while answers come in* are
+  asked for while something is written ${CHANGES_A_SECOND} times a second, which ends all that is kept each time.
+- Nothing is compressed: the clients do not ask for it. All connections have the product's
   settings for fast disks (\`random_page_cost\` 1.1, no machine code), which make each of the three faster.
 - The world: 20 councils, 340 hubs, 1,020 sites, 20 grants with 8 instalments and 2,000 lines of a ledger each, 60 milestones a
   council in five workstreams, 20 consultations with 12 questions and together 200,000 counted responses. It is made up; it
@@ -67,11 +80,13 @@ ${imported}
 | hub directory | For everyone: a council's 17 hubs with their stages, the wards they serve and 51 sites |
 | results | For a member of the board, before publication: 190,800 responses to 12 questions with 50 options, from counters. Throughline also decides by disclosure control what may be shown; the others do not |
 | results of few | The same of another consultation, with 200 responses |
+| ${RESULTS_WHILE_CHANGING} | The first again, while ${CHANGES_A_SECOND} changes a second are committed |
 | submission | Twelve answers become durable and are counted: for the consultation, each question, each option. Everyone is answered after the commit; \`fsync\`, \`full_page_writes\` and \`synchronous_commit\` are on |
 
-What a submission is. Throughline is sent the code of a draft whose answers it saved before; it finds and locks the draft,
+What a submission is. At **submission** Throughline is sent the code of a draft whose answers it saved before; it finds and locks the draft,
 checks it against the form, stores it packed in one row, raises the counters and gives a receipt, once however often it is
-pressed. Responses that arrive together are committed together. The others are sent the twelve answers. **PostGraphile** is
+pressed. At **submission in one request** it is sent the twelve answers and a key, checks them, and stores and counts them as one
+row, once for each key. Responses that arrive together are committed together. The others are sent the twelve answers. **PostGraphile** is
 sent them packed and calls one function that inserts the row and raises the counters; **a row for each answer** does the
 same into tables as they are usually drawn. **Hand-written SQL** checks and packs in the server, and inserts all that wait
 in one statement; **one by one** is the same statement for one response. None of these looks for a second press.
@@ -82,6 +97,7 @@ in one statement; **one by one** is the same statement for one response. None of
 pnpm bench           # all of it, about five minutes on two quiet cores; writes this page
 pnpm bench --quick   # less than a minute; prints and writes nothing
 pnpm bench --import  # the import of a ledger alone; writes its part of this page
+pnpm bench --responses [--minutes 10]  # whole responses alone; writes its part of this page
 \`\`\`
 
 It starts and stops a PostgreSQL of its own. The first run installs PostGraphile in \`test/bench/peer\`, and nowhere else.

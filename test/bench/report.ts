@@ -4,6 +4,7 @@ import type { Machine } from './machine.ts';
 import type { Effort, Figures, Measured } from './measure.ts';
 import type { Contender } from './operations.ts';
 import { howToRead } from './report-words.ts';
+import { responsesTable, type ResponsesFigures } from './whole-responses.ts';
 
 export interface Run {
   measuredOn: string;
@@ -15,6 +16,7 @@ export interface Run {
   ratios: Ratio[];
   /** Absent in runs from before it was measured. */
   imported?: ImportFigures | null;
+  responses?: ResponsesFigures | null;
 }
 
 /** How much faster or dearer the product was, and what is aimed at. */
@@ -49,12 +51,15 @@ function cost(operation: string, what: string, before: Figures, after: Figures, 
 
 export function ratiosOf(operations: readonly Measured[], growth: readonly Measured[]): Ratio[] {
   const of = (name: string) => operations.find(({ operation }) => operation === name)!;
-  const reads = operations.filter(({ operation }) => operation !== 'submission');
+  const isSending = ({ operation }: Measured) => operation.startsWith('submission');
+  const reads = operations.filter((measured) => !isSending(measured));
   return [
     ...reads.flatMap((measured) => [over(measured, 'postgraphile', 2.5), over(measured, 'handWritten', 0.75)]),
-    over(of('submission'), 'postgraphileRows', 5),
-    over(of('submission'), 'postgraphile', 3),
-    over(of('submission'), 'handWritten', 0.45),
+    ...operations.filter(isSending).flatMap((measured) => [
+      over(measured, 'postgraphileRows', 5),
+      over(measured, 'postgraphile', 3),
+      over(measured, 'handWritten', 0.45),
+    ]),
     cost('results', 'beside results of few', of('results of few').figures.product!, of('results').figures.product!, 1.5),
     ...growth.map(({ operation, figures: { product, productGrown } }) =>
       cost(operation, 'with ten times the councils', product!, productGrown!, 1.2),
@@ -87,7 +92,7 @@ export function ratioTable(ratios: readonly Ratio[]): string {
 }
 
 /** docs/benchmarks.md */
-export const page = ({ measuredOn, machine, effort, operations, growth, ratios, imported }: Run): string =>
+export const page = ({ measuredOn, machine, effort, operations, growth, ratios, imported, responses }: Run): string =>
   howToRead({
     measuredOn,
     machine,
@@ -95,4 +100,5 @@ export const page = ({ measuredOn, machine, effort, operations, growth, ratios, 
     ratios: ratioTable(ratios),
     figures: figuresTable([...operations, ...growth]),
     imported: imported ? importTable(imported) : 'Not measured yet.',
+    responses: responses ? responsesTable(responses) : 'Not measured yet.',
   });

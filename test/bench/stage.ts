@@ -62,6 +62,19 @@ export async function asOwner<Result>(url: string, work: (owner: pg.Client) => P
   }
 }
 
+/** Does the work while something is written so many times a second: a counter, which stays as it is. */
+export async function whileWriting<Result>(url: string, perSecond: number, counter: string, work: () => Promise<Result>): Promise<Result> {
+  return asOwner(url, async (owner) => {
+    const write = () => void owner.query('update consultation_tally set counted = counted where key = $1', [counter]);
+    const writing = setInterval(write, 1000 / perSecond);
+    try {
+      return await work();
+    } finally {
+      clearInterval(writing);
+    }
+  });
+}
+
 const CREDENTIALS = { email: 'board@bench.example', password: 'a password that only the benchmark knows' };
 
 /** A database made by the product's migrations, filled, and checked by the product's own rules of data. */

@@ -7,11 +7,14 @@ import { QUIET, key } from '../world.ts';
 interface Variant {
   choices: string[];
   texts: object;
-  answers: object[];
+  answers: { question: string; options: string[]; words: string | null }[];
 }
 
 const productMutation = `mutation Submit($code: String!, $key: String!) {
   submitResponse(resumeCode: $code, idempotencyKey: $key) { receiptCode status submittedAt }
+}`;
+const atOnceMutation = `mutation Send($consultation: ID!, $answers: [AnswerToSendInput!]!, $key: String!) {
+  sendResponse(consultationId: $consultation, answers: $answers, idempotencyKey: $key) { receiptCode status submittedAt }
 }`;
 const packedMutation = `mutation Submit($form: UUID!, $choices: [BigInt!]!, $texts: JSON!) {
   benchSubmitPacked(input: { form: $form, choices: $choices, texts: $texts }) { result { receiptCode status submittedAt } }
@@ -38,44 +41,68 @@ function inTurn<Data>(requests: readonly Buffer[], shape: (data: Data) => unknow
   return { next: () => requests[sent++ % requests.length], shape };
 }
 
-/**
- * A response with 12 answers becomes durable and is counted: the product sends a draft that was saved before (and says so
- * to whoever presses twice), the others insert the answers they are given.
- *
- * @param drafts how many drafts there are for the product to send; each can be sent once
- */
-export async function submission(owner: Client, drafts: number): Promise<Operation> {
-  const { rows: variants } = await owner.query<Variant>('select choices, texts, answers from bench.variant order by r');
-  const form = key('form', QUIET);
-  const consultation = key('consultation', QUIET);
-  const graphql = (query: string, variables: object) => post('/graphql', JSON.stringify({ query, variables }));
-  let draft = 0;
+const graphql = (query: string, variables: object) => post('/graphql', JSON.stringify({ query, variables }));
+const form = key('form', QUIET);
+const consultation = key('consultation', QUIET);
+const variantsOf = async (owner: Client) =>
+  (await owner.query<Variant>('select choices, texts, answers from bench.variant order by r')).rows;
+
+/** The others are sent the twelve answers, and insert them as a response. */
+const others = (variants: readonly Variant[]): Operation['asking'] => {
   const byHand = (path: string) =>
     inTurn(
       variants.map(({ answers }) => post(path, JSON.stringify({ form, answers }))),
       shaped,
     );
   return {
-    name: 'submission',
-    connections: 50,
-    asking: {
-      product: {
-        next: () =>
-          draft < drafts ? graphql(productMutation, { code: `draft${draft++}`, key: 'pressed once' }) : undefined,
-        shape: ({ submitResponse }: { submitResponse: Receipt }) => shaped(submitResponse),
-      },
-      postgraphile: inTurn(
-        variants.map(({ choices, texts }) => graphql(packedMutation, { form, choices, texts })),
-        ({ benchSubmitPacked }: { benchSubmitPacked: { result: Receipt } }) => shaped(benchSubmitPacked.result),
-      ),
-      postgraphileRows: inTurn(
-        variants.map(({ answers }) => graphql(rowsMutation, { consultation, answers })),
-        ({ benchSubmitRows }: { benchSubmitRows: { result: Receipt } }) => shaped(benchSubmitRows.result),
-      ),
-      handWritten: byHand('/submit-grouped'),
-      handWrittenAlone: byHand('/submit-alone'),
-    },
+    postgraphile: inTurn(
+      variants.map(({ choices, texts }) => graphql(packedMutation, { form, choices, texts })),
+      ({ benchSubmitPacked }: { benchSubmitPacked: { result: Receipt } }) => shaped(benchSubmitPacked.result),
+    ),
+    postgraphileRows: inTurn(
+      variants.map(({ answers }) => graphql(rowsMutation, { consultation, answers })),
+      ({ benchSubmitRows }: { benchSubmitRows: { result: Receipt } }) => shaped(benchSubmitRows.result),
+    ),
+    handWritten: byHand('/submit-grouped'),
+    handWrittenAlone: byHand('/submit-alone'),
   };
+};
+
+/**
+ * A response with 12 answers becomes durable and is counted, from a draft that was saved before: the product is sent its code
+ * (and says so to whoever presses twice).
+ *
+ * @param drafts how many drafts there are for the product to send; each can be sent once
+ */
+export async function submission(owner: Client, drafts: number): Promise<Operation> {
+  const variants = await variantsOf(owner);
+  let draft = 0;
+  const product: Asking = {
+    next: () => (draft < drafts ? graphql(productMutation, { code: `draft${draft++}`, key: 'pressed once' }) : undefined),
+    shape: ({ submitResponse }: { submitResponse: Receipt }) => shaped(submitResponse),
+  };
+  return { name: 'submission', connections: 50, asking: { product, ...others(variants) } };
+}
+
+/** The same with the 12 answers in the request, for everybody. The product still says so to whoever sends twice: each has a key of its own. */
+export async function submissionAtOnce(owner: Client): Promise<Operation> {
+  const variants = await variantsOf(owner);
+  const keyOf = (number: number) => `key ${String(number).padStart(16, '0')}`;
+  const requests = variants.map(({ answers }) => {
+    const given = answers.map(({ question, options, words }) => ({ questionId: question, optionIds: options, text: words }));
+    return graphql(atOnceMutation, { consultation, answers: given, key: keyOf(0) });
+  });
+  let sent = 0;
+  const product: Asking = {
+    // Written over the key, so that making the request costs the machine nothing.
+    next: () => {
+      const request = Buffer.from(requests[sent % requests.length]!);
+      request.write(keyOf(++sent), request.indexOf(keyOf(0)));
+      return request;
+    },
+    shape: ({ sendResponse }: { sendResponse: Receipt }) => shaped(sendResponse),
+  };
+  return { name: 'submission in one request', connections: 50, asking: { product, ...others(variants) } };
 }
 
 /**
