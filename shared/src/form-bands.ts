@@ -9,6 +9,8 @@ interface Banded {
 export type BandProblem = 'BAND_IS_EMPTY' | 'BANDS_OVERLAP' | 'BANDS_LEAVE_GAPS';
 
 const DAY = 86_400_000;
+/** Stands for no end: beyond every step that can be answered. */
+const FAR = 1e15;
 
 /** A value on a scale of whole steps: days, or the least difference of numbers with so many figures after the point. */
 const stepOf = ({ kind, decimals }: Banded) => (value: string): number =>
@@ -21,21 +23,23 @@ const stepOf = ({ kind, decimals }: Banded) => (value: string): number =>
 export function answerBands(question: Banded): { isTurned: boolean; problems: BandProblem[] } {
   const step = stepOf(question);
   const end = (value: string | null, open: number): number => (value === null ? open : step(value));
-  const [least, most] = [end(question.least, -Infinity), end(question.most, Infinity)];
+  const [least, most] = [end(question.least, -FAR), end(question.most, FAR)];
   const bands = question.options
-    .map(({ fromValue, toValue }) => ({ from: end(fromValue, -Infinity), to: end(toValue, Infinity) }))
+    .map(({ fromValue, toValue }) => ({ from: end(fromValue, -FAR), to: end(toValue, FAR) }))
     .toSorted((a, b) => a.from - b.from || a.to - b.to);
   if (bands.length === 0) return { isTurned: least > most, problems: [] };
   const problems = new Set<BandProblem>();
-  if (bands.some(({ from, to }) => from > to)) problems.add('BAND_IS_EMPTY');
-  // The first band may begin before the least that can be answered.
-  let upTo = bands[0]!.to;
-  if (bands[0]!.from > least) problems.add('BANDS_LEAVE_GAPS');
-  for (const { from, to } of bands.slice(1)) {
-    if (from > upTo + 1) problems.add('BANDS_LEAVE_GAPS');
-    if (from <= upTo) problems.add('BANDS_OVERLAP');
+  const canBeAnswered = (from: number, to: number): boolean => Math.max(from, least) <= Math.min(to, most);
+  let upTo = -FAR - 1;
+  for (const { from, to } of bands) {
+    if (from > to) {
+      problems.add('BAND_IS_EMPTY');
+      continue;
+    }
+    if (canBeAnswered(upTo + 1, from - 1)) problems.add('BANDS_LEAVE_GAPS');
+    if (from <= upTo && canBeAnswered(from, Math.min(upTo, to))) problems.add('BANDS_OVERLAP');
     upTo = Math.max(upTo, to);
   }
-  if (upTo < most) problems.add('BANDS_LEAVE_GAPS');
+  if (canBeAnswered(upTo + 1, FAR)) problems.add('BANDS_LEAVE_GAPS');
   return { isTurned: least > most, problems: [...problems] };
 }

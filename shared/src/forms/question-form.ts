@@ -74,8 +74,8 @@ export const wordJourneyForm = z.object({
     const given = Array.isArray(entered) ? (entered as { key?: unknown; text?: unknown }[]) : [];
     const words: { key: string; text: string }[] = [];
     for (const { key, text } of given) {
-      if (typeof key !== 'string' || !(key in journeyWords)) return { ok: false, message: 'Choose a button or heading from the list' };
-      const reading = readText(text, { name: 'The words', missing: '', max: 200 });
+      if (typeof key !== 'string' || !Object.hasOwn(journeyWords, key)) return { ok: false, message: 'Choose a button or heading from the list' };
+      const reading = readText(text, { name: 'The words', missing: '', max: 400 });
       if (reading.ok) words.push({ key, text: reading.value });
       else if (reading.message !== '') return reading;
     }
