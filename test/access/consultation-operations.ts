@@ -28,6 +28,7 @@ const inputs: Record<string, { type?: string; input: object; isHidden?: true }> 
   suspendConsultation: { type: 'ConsultationStepInput', input: { ...seen, reason: 'A mistake' } },
   resumeConsultation: { type: 'ConsultationStepInput', input: { ...seen, reason: 'Put right' } },
   withdrawConsultation: { type: 'ConsultationStepInput', input: { ...seen, reason: 'Dropped' } },
+  chooseSplit: { input: { ...seen, questionId: seedId('none') } },
   nameFinalDecision: { input: { ...seen, decisionId: seedId('none') } },
   addConsultationOption: { input: { ...consultation, ...optionWords } },
   changeConsultationOption: { input: { ...option, ...optionWords }, isHidden: true },

@@ -27,6 +27,12 @@ const results = (by: string | null, cookie?: string) =>
 const tablesOf = (shown: Shown, text: string) => shown.questions.find(({ question }) => question.text === text)!.tables;
 const countsOf = ({ rows }: TableShown) => Object.fromEntries(rows.map(({ label, cells }) => [label, cells.map(({ count }) => count.display).join(' ')]));
 
+/** Chooses the question that results are split by for everyone. */
+async function choose(questionId: string, cookie: string, version?: number) {
+  const [row] = await server.em.fork().execute<[{ version: number }]>('select version from consultation where id = ?', [consultation.id]);
+  return server.ask('mutation ($input: ChooseSplitInput!) { chooseSplit(input: $input) { id } }', { input: { consultationId: consultation.id, questionId, version: version ?? row.version } }, cookie);
+}
+
 /** Sends a response with these answers. */
 async function respond(answers: readonly Omit<AnswerSent, 'baseVersion'>[], organisation?: string): Promise<void> {
   const { start, save, submit, answerAs } = answering(server);
@@ -108,7 +114,10 @@ describe('results by group', () => {
     expect(codeOf(await results(agree!.id, cookies.admin))).toBe('BAD_INPUT');
     expect(codeOf(await results(consultation.id, cookies.admin))).toBe('BAD_INPUT');
     expect(codeOf(await results('nothing', cookies.admin))).toBe('BAD_INPUT');
-    await server.em.fork().execute('update consultation set split_by = ? where id = ?', [who!.id, consultation.id]);
+    expect((await choose(who!.id, cookies.analyst)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await choose(agree!.id, cookies.admin)).errors?.[0]?.extensions.code).toBe('BAD_INPUT');
+    expect((await choose(who!.id, cookies.admin)).errors).toBeUndefined();
+    expect((await choose(who!.id, cookies.admin, 1)).errors?.[0]?.extensions.code).toBe('VERSION_CONFLICT');
     expect((await results(who!.id, cookies.analyst)).errors).toBeUndefined();
     expect(codeOf(await results(where!.id, cookies.analyst))).toBe('BAD_INPUT');
   });
@@ -116,7 +125,7 @@ describe('results by group', () => {
 
 test('results that are published keep their tables as they were, split by the one question, and no other', async () => {
   const [who, , , , , where] = consultation.questions;
-  await server.em.fork().execute('update consultation set split_by = ? where id = ?', [who!.id, consultation.id]);
+  expect((await choose(who!.id, cookies.admin)).errors).toBeUndefined();
   const before = (await results(who!.id, cookies.admin)).data;
   server.clock.set('2026-12-01T10:00:00Z');
   await server.ask('mutation ($id: ID!) { publishResults(consultationId: $id) { id } }', { id: consultation.id }, cookies.admin);

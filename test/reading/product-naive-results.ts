@@ -59,7 +59,10 @@ export function resultsMeanings(tables: Tables, visible: Rules): Meanings {
       const { id } = consultation;
       const isPublished = facts.resultsPublishedAt !== null;
       const questions = tables.where('consultation_question', 'consultation_id', id);
-      const split = by ? keyOf(questions.find((question) => question['id'] === String(by).toLowerCase() && question['is_breakdown'] === true)) : null;
+      const equality = tables.where('consultation_equality_question', 'consultation_id', id).map((asked) => asked['question_id']);
+      const byId = by ? String(by).toLowerCase() : null;
+      const ofForm = keyOf(questions.find((question) => question['id'] === byId && question['is_breakdown'] === true));
+      const split = byId === null ? null : (ofForm ?? equality.find((question) => question === byId));
       const forms = publishedForms(id).map((form) => form['id']);
       const all = [...new Set(questions.filter((question) => question['is_breakdown'] === true && forms.includes(question['form_id'])).map(keyOf))];
       const forAll = consultation['split_by'] ?? (all.length === 1 ? all[0] : null);

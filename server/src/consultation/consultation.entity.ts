@@ -20,6 +20,7 @@ const consultationSchema = defineEntity({
     isPublished: p.boolean(),
     withdrawnAt: p.datetime().nullable(),
     resultsPublishedAt: p.datetime().nullable(),
+    splitBy: p.uuid().nullable(),
     whyNow: p.text().nullable(),
     methods: p.array().default(['ONLINE']),
     changesChildrensCentres: p.text().default('NOT_STATED'),

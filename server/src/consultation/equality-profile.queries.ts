@@ -28,6 +28,16 @@ export async function equalityCounts(pool: Pool, consultationId: string): Promis
   return rows[0]!;
 }
 
+/** How many people are in each group, and how each group answered. Raw counts: they leave through disclosure only. */
+export async function equalityTallies(pool: Pool, consultationId: string): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await pool.query<{ key: string; counted: number }>({
+    name: 'equality_tallies',
+    text: 'select key, counted from equality_tally where consultation_id = $1',
+    values: [consultationId],
+  });
+  return new Map(rows.map(({ key, counted }) => [key, counted]));
+}
+
 /** The id of a consultation by its name in web addresses; null when there is none. */
 export async function consultationCalled(pool: Pool, councilSlug: string, slug: string): Promise<string | null> {
   const { rows } = await pool.query<{ id: string }>({

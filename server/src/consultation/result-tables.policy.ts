@@ -4,6 +4,7 @@ import { publishCross, type CrossTable } from '../platform/disclosure-cross.ts';
 import { ruleFor, type DisclosurePolicy } from '../platform/disclosure-policy.ts';
 import type { Tallies } from './consultation.queries.ts';
 import type { FormQuestion } from './form.queries.ts';
+import { publishSummedUp } from './results.policy.ts';
 import { ResultTableKind, type ResultCell, type ResultRow, type ResultTable } from './result-table.type.ts';
 import { pairKey } from './tally-keys.entity.ts';
 
@@ -76,7 +77,8 @@ export function tablesByGroup(question: FormQuestion, split: Split, counted: Cou
     case 'PIN':
       return [];
     default:
-      return question.options.length === 0 ? [] : [table(titled(question.text), question.countsAs, question.options.map((option) => ({ ...option, key: option.countsAs })))];
+      if (question.options.length === 0) return [];
+      return [table(titled(question.text), question.countsAs, question.options.map((option) => ({ ...option, key: option.countsAs })), hiddenIn(wholeTable(question, counted)))];
   }
 }
 
@@ -89,6 +91,12 @@ function rowOf({ base, cells }: PublishedTable, { id, label }: { id: string; lab
     id, label, answered: base, mean: null,
     cells: columns.map((column, place): ResultCell => ({ id: column.id, label: column.label, ...cells[place]! })),
   };
+}
+
+/** The one table of the question, as its results show it. */
+function wholeTable({ kind, countsAs, options }: FormQuestion, counted: Counted): PublishedTable {
+  const wording = { kind, base: countOf(counted, countsAs), cells: options.map((option) => countOf(counted, option.countsAs)) };
+  return publishSummedUp({ ...ruleFor(counted.policy, false), total: countOf(counted, counted.everyone), wordings: [wording], place: 0 });
 }
 
 /** Each line is a table of its own among those who answered the question; where these are hidden, so are the lines. */
@@ -155,12 +163,14 @@ interface Asked {
 function groups(question: FormQuestion, split: Split, counted: Counted, { title, base, columns, hiddenTotals }: Asked): ResultTable {
   const within = (key: string): number[] => {
     const known = split.options.map(({ countsAs }) => countOf(counted, key === counted.everyone ? countsAs : pairKey(countsAs, key)));
-    // Whoever said nothing to the splitting question is what is left of everyone.
-    return [...known, countOf(counted, key) - known.reduce((sum, count) => sum + count, 0)];
+    // Whoever said nothing to the splitting question is what is left of everyone. What people said about themselves may outlive
+    // their response, once nothing leads from one to the other: then nobody is left.
+    return [...known, Math.max(0, countOf(counted, key) - known.reduce((sum, count) => sum + count, 0))];
   };
-  const answered = within(base);
-  const cells = columns.map(({ key }) => within(key));
   const isChoices = question.kind === 'MULTIPLE_CHOICE';
+  const cells = columns.map(({ key }) => within(key));
+  const answered = atLeast(within(base), isChoices ? most(cells) : sums(cells));
+  const sizes = atLeast(within(counted.everyone), answered);
   const hasBands = question.kind === 'NUMBER' || question.kind === 'DATE';
   // Whoever answered outside every band is in a band of its own, so that the bands add up.
   const outside = answered.map((count, group) => count - cells.reduce((sum, column) => sum + column[group]!, 0));
@@ -168,7 +178,7 @@ function groups(question: FormQuestion, split: Split, counted: Counted, { title,
     kind: isChoices ? 'CHOICES' : 'PARTS',
     cells: hasBands ? [...cells, outside] : cells,
     answered,
-    sizes: within(counted.everyone),
+    sizes,
     ...(hiddenTotals && { hiddenTotals }),
     ...(isChoices && { exclusive: question.options.map(({ isExclusive }) => isExclusive), mostChosen: question.mostChosen }),
   };
@@ -177,3 +187,8 @@ function groups(question: FormQuestion, split: Split, counted: Counted, { title,
   const rows = published.isWithheld ? [] : named.map((group, place) => rowOf(published.groups[place]!, group, columns));
   return { kind: ResultTableKind.GROUPS, title, rows, isWithheld: published.isWithheld };
 }
+
+const column = (cells: readonly (readonly number[])[], group: number): number[] => cells.map((row) => row[group]!);
+const sums = (cells: readonly (readonly number[])[]): number[] => (cells[0] ?? []).map((_, group) => column(cells, group).reduce((sum, count) => sum + count, 0));
+const most = (cells: readonly (readonly number[])[]): number[] => (cells[0] ?? []).map((_, group) => Math.max(...column(cells, group)));
+const atLeast = (counts: readonly number[], least: readonly number[]): number[] => counts.map((count, place) => Math.max(count, least[place] ?? 0));

@@ -2,9 +2,11 @@ import type { Pool } from 'pg';
 import type { Context } from '../platform/context.ts';
 import { askedQuestions, type AskedQuestion } from './asked-questions.loaders.ts';
 import { consultationToCount, policyOf, tallies, type ConsultationToCount, type Tallies } from './consultation.queries.ts';
+import { equalityCounts, equalityTallies } from './equality-profile.queries.ts';
 import { ownTables, tablesByGroup, type Split } from './result-tables.policy.ts';
 import { publishedTables } from './results.queries.ts';
 import type { ResultTable } from './result-table.type.ts';
+import { pairKey } from './tally-keys.entity.ts';
 
 /** A question of the results, and by what they are split. */
 export interface TablesAsked {
@@ -51,18 +53,30 @@ async function fromPublished(pool: Pool, consultation: string): Promise<Source> 
 }
 
 async function fromCounters(pool: Pool, id: string): Promise<Source> {
-  const [consultation, questions, counts] = await Promise.all([consultationToCount(pool, id), askedQuestions(pool, id), tallies(pool, id)]);
+  const [consultation, questions, splits, counts] = await Promise.all([consultationToCount(pool, id), askedQuestions(pool, id), splitsOf(pool, id), allTallies(pool, id)]);
   return ({ countedAs, splitBy }) => {
     const found = questions.find(({ question }) => question.countsAs === countedAs);
-    const split = splitBy === null ? undefined : splitOf(questions, splitBy);
+    const split = splits.find(({ key }) => key === splitBy);
     return found ? countedTables(found, split, consultation!, counts) : [];
   };
 }
 
-/** The question that splits the others; undefined when there is none under the key. */
-export function splitOf(questions: readonly AskedQuestion[], key: string): Split | undefined {
-  const found = questions.find(({ question }) => question.countsAs === key && question.isBreakdown);
-  return found && { key, text: found.question.text, isEquality: false, options: found.question.options };
+/** The questions that results may be split by: those of the form that are there for it, and those about people themselves. */
+export async function splitsOf(pool: Pool, consultationId: string): Promise<Split[]> {
+  const [asked, equality] = await Promise.all([askedQuestions(pool, consultationId), equalityCounts(pool, consultationId)]);
+  const ofForm = asked.filter(({ question, wordings }) => question.isBreakdown && wordings.length === 1);
+  return [
+    ...ofForm.map(({ question }): Split => ({ key: question.countsAs, text: question.text, isEquality: false, options: question.options })),
+    ...equality.questions.map(({ questionId, text, options }): Split => ({
+      key: questionId, text, isEquality: true, options: options.map(({ optionId, label }) => ({ countsAs: pairKey(consultationId, optionId), label })),
+    })),
+  ];
+}
+
+/** What is counted of a consultation, by each group of people too. */
+export async function allTallies(pool: Pool, consultationId: string): Promise<Tallies> {
+  const [counts, ofGroups] = await Promise.all([tallies(pool, consultationId), equalityTallies(pool, consultationId)]);
+  return new Map([...counts, ...ofGroups]);
 }
 
 /** The tables of a question as they are counted now, under disclosure control. */

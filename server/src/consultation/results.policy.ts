@@ -49,11 +49,16 @@ export function tablesOf(rows: readonly { counts: string }[]): PublishedTable[] 
 }
 
 /** The counts of a question as they may be shown. */
-export function publishQuestion({ threshold, rounding, total, wordings, place }: QuestionCounts): PublishedTable {
-  const { cells } = wordings[place]!;
-  const all = wordings.map(summedUp);
-  const table = all.length === 1 ? publishOne(all[0]!, total, threshold, rounding) : publishAll(all, total, threshold, rounding)[place]!;
+export function publishQuestion(counts: QuestionCounts): PublishedTable {
+  const { cells } = counts.wordings[counts.place]!;
+  const table = publishSummedUp(counts);
   return { ...table, cells: table.cells.slice(0, cells.length) };
+}
+
+/** The same with whoever answered outside every band of numbers or days as the last cell. */
+export function publishSummedUp({ threshold, rounding, total, wordings, place }: QuestionCounts): PublishedTable {
+  const all = wordings.map(summedUp);
+  return all.length === 1 ? publishOne(all[0]!, total, threshold, rounding) : publishAll(all, total, threshold, rounding)[place]!;
 }
 
 /** As a table that adds up: whoever answered outside every band is a cell, and an answer in words is one way to answer. */

@@ -16,7 +16,9 @@ const isPublished = sql`asked.results_published_at is not null`;
 
 /** The question by which results are to be split; null when by none. */
 const by = sql`${given('by', 'uuid')}`;
-const splitQuestion = sql`select coalesce(own.counts_as, own.id) from consultation_question own where own.id = ${by} and own.consultation_id = asked.id and own.is_breakdown`;
+const splitQuestion = sql`
+  select coalesce(own.counts_as, own.id) from consultation_question own where own.id = ${by} and own.consultation_id = asked.id and own.is_breakdown
+  union all select own.question_id from consultation_equality_question own where own.question_id = ${by} and own.consultation_id = asked.id`;
 /** What results are split by for everyone who may not read responses: what was chosen, or the only question there is. */
 const splitForAll = sql`coalesce(asked.split_by, (
   select (array_agg(distinct coalesce(own.counts_as, own.id)))[1] from consultation_question own join consultation_form version on version.id = own.form_id

@@ -9,6 +9,8 @@ import { canSeeConsultation, canSeeResults } from './consultation.policy.ts';
 import { consultationToCount } from './consultation.queries.ts';
 import { Consultation } from './consultation.type.ts';
 import { resultsToShow } from './results.queries.ts';
+import { chooseSplit } from './result-split.service.ts';
+import { ChooseSplitInput } from './result-split.type.ts';
 import { publishResults } from './results.service.ts';
 import { ConsultationResults } from './results.type.ts';
 
@@ -49,6 +51,16 @@ export class ResultsResolver {
     _by: string | null,
   ): ConsultationResults {
     return planned();
+  }
+
+  @Authorized()
+  @Mutation(() => Consultation, { description: 'Chooses the one question by which results are split for everyone who sees them.' })
+  async chooseSplit(
+    @Arg('input', () => ChooseSplitInput, { description: 'The question.' }) input: ChooseSplitInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return context.reader.one(Consultation, await chooseSplit(context, input), context, info);
   }
 
   @Authorized()

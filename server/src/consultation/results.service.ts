@@ -6,13 +6,14 @@ import { Refused } from '../platform/errors.ts';
 import { isId, newId } from '../platform/ids.ts';
 import { ConsultationRow, statusAt } from './consultation.entity.ts';
 import { canPublishResults, canSeeConsultation } from './consultation.policy.ts';
-import { consultationToCount, policyOf, tallies, type ConsultationToCount, type Tallies } from './consultation.queries.ts';
+import { consultationToCount, policyOf, type ConsultationToCount, type Tallies } from './consultation.queries.ts';
 import { askedQuestions, type AskedQuestion } from './asked-questions.loaders.ts';
 import type { FormQuestion } from './form.queries.ts';
 import { PublishedFigureRow } from './published-figure.entity.ts';
 import { figuresToPublish } from './published-figures.service.ts';
 import { PublishedTableRow } from './published-table.entity.ts';
-import { countedTables, splitOf } from './result-tables.service.ts';
+import type { Split } from './result-tables.policy.ts';
+import { allTallies, countedTables, splitsOf } from './result-tables.service.ts';
 import { publishQuestion, type WordingCounts } from './results.policy.ts';
 import { ResultTableKind, type ResultTable } from './result-table.type.ts';
 import { organisationsKey } from './tally-keys.entity.ts';
@@ -37,20 +38,26 @@ export async function publishResults(context: Context, consultationId: string): 
   allow(canPublishResults(context.viewer, consultation));
   if (statusAt(consultation, context.clock.now()) !== 'CLOSED') throw new Refused('CONSULTATION_STILL_OPEN');
   const { id, councilId, isDemonstration } = consultation;
-  const questions = await askedQuestions(context.pool, id);
+  const [questions, splits] = await Promise.all([askedQuestions(context.pool, id), splitsOf(context.pool, id)]);
 
   return command(context, async (em) => {
     const publishedAt = context.clock.now();
     // Whoever sets the date publishes; a second press at the same moment finds it set.
     const marked = await em.nativeUpdate(ConsultationRow, { id, resultsPublishedAt: null }, { resultsPublishedAt: publishedAt });
     if (marked === 0) throw new Refused('RESULTS_ALREADY_PUBLISHED');
-    const counts = await tallies(context.pool, id);
+    const counts = await allTallies(context.pool, id);
     const results = countedResults(consultation, questions, counts);
     const rows = figuresToPublish(results).map((figure) => ({ ...figure, id: newId(), council: councilId, consultation: id, publishedAt, isDemonstration }));
     await em.insertMany(PublishedFigureRow, rows);
-    await em.insertMany(PublishedTableRow, tablesToPublish(consultation, questions, counts).map((table) => ({ ...table, id: newId(), council: councilId, consultation: id, publishedAt, isDemonstration })));
+    await em.insertMany(PublishedTableRow, tablesToPublish(consultation, questions, splits, counts).map((table) => ({ ...table, id: newId(), council: councilId, consultation: id, publishedAt, isDemonstration })));
     return { result: id, audit: { councilId, action: 'publishResults', subjectType: 'consultation', subjectId: id } };
   });
+}
+
+/** What results are split by for everyone: what was chosen, or the only question of the form that is there for it. */
+export function splitForAll({ splitBy }: Pick<ConsultationToCount, 'splitBy'>, splits: readonly Split[]): string | null {
+  const ofForm = splits.filter(({ isEquality }) => !isEquality);
+  return splitBy ?? (ofForm.length === 1 ? ofForm[0]!.key : null);
 }
 
 /** The counters as they may be shown. */
@@ -75,10 +82,14 @@ export function countedResults(consultation: Pick<ConsultationToCount, 'id' | 'd
 const optionsInTable = <Option>(kind: string, options: Option[]): Option[] => (['MATRIX', 'RANKING', 'PRIORITY_POINTS'].includes(kind) ? [] : options);
 
 /** The tables of every question, whole and split by the one question that they are split by for everyone. */
-function tablesToPublish(consultation: ConsultationToCount, questions: readonly AskedQuestion[], counts: Tallies): { questionKey: string; splitBy: string | null; content: ResultTable[] }[] {
-  const only = [...new Set(questions.filter(({ question }) => question.isBreakdown).map(({ question }) => question.countsAs))];
-  const splitBy = consultation.splitBy ?? (only.length === 1 ? only[0]! : null);
-  const split = splitBy === null ? undefined : splitOf(questions, splitBy);
+function tablesToPublish(
+  consultation: ConsultationToCount,
+  questions: readonly AskedQuestion[],
+  splits: readonly Split[],
+  counts: Tallies,
+): { questionKey: string; splitBy: string | null; content: ResultTable[] }[] {
+  const split = splits.find(({ key }) => key === splitForAll(consultation, splits));
+  const splitBy = split?.key ?? null;
   return questions
     .flatMap((asked) => {
       const tables = countedTables(asked, split, consultation, counts);

@@ -4,6 +4,8 @@ import { PublishedCount, publishCount, type PublishedShare } from '../platform/d
 import { Code, Column, Many, One, ReadsRows, sameAs } from '../platform/reading/declare.ts';
 import { Consultation } from './consultation.type.ts';
 import { AnswerOption, ConsultationQuestion } from './question.type.ts';
+import { ResultSplit } from './result-split.type.ts';
+import { splitsToOffer } from './result-split.service.ts';
 import { ResultTable } from './result-table.type.ts';
 import { resultTables, type TablesAsked } from './result-tables.service.ts';
 import { earlierQuestionsOfResults, optionsOfResults, questionsOfResults } from './results.queries.ts';
@@ -126,6 +128,10 @@ export class ConsultationResults {
   @Field(() => Int, { description: 'How many responses of organisations are counted, apart from those of people.' })
   @Column()
   organisations!: number;
+
+  @Field(() => [ResultSplit], { description: 'The questions by which the viewer may split them.' })
+  @Code<{ consultation: string; isPublished: boolean }, object, Context>(['consultation', 'isPublished'], (rows, _args, context) => splitsToOffer(rows, context))
+  splits!: ResultSplit[];
 
   @Field(() => [QuestionResults], { description: 'Each question in order.' })
   @Many(() => QuestionResults, questionsOfResults)
