@@ -156,7 +156,7 @@ function optionFrom({ options }: QuestionInColumns, cell: string): OptionReading
   if (number !== undefined) {
     const option = options[Number(number) - 1];
     if (!option) return { ok: false, message: `Enter a number from 1 to ${options.length}` };
-    if (words !== undefined && words !== '' && squeezed(words) !== squeezed(option.label)) return { ok: false, message: `Number ${number} is not “${words}”` };
+    if (words !== undefined && words !== '' && squeezed(words) !== squeezed(option.label)) return { ok: false, message: `The words beside number ${number} are not those of the form` };
     return { ok: true, id: option.id };
   }
   const same = options.filter(({ label }) => squeezed(label).toLowerCase() === squeezed(cell).toLowerCase());

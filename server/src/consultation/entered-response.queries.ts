@@ -135,31 +135,37 @@ export async function holdReference(em: SqlEntityManager, consultationId: string
  *
  * @param ids the entries to look at; of two that were made together the later is flagged
  */
-export async function flagDuplicates(em: SqlEntityManager, batchId: string, ids: readonly string[]): Promise<void> {
-  await em.execute(
-    `with own as (
-      select unnest(array(select jsonb_array_elements_text(?::jsonb)))::uuid as id
-    ), same_answers as (
-      select r.id, first_value(r.id) over (partition by r.choices, r.texts, r.parts order by r.id in (select id from own), r.id) as first_id
+export async function flagDuplicates(em: SqlEntityManager, of: { consultationId: string; batchId: string }, ids: readonly string[]): Promise<void> {
+  const own = JSON.stringify(ids);
+  const found = await em.execute<{ id: string; first: string; kind: string }[]>(
+    `with own as materialized (
+      select x::uuid as id from jsonb_array_elements_text(?::jsonb) x
+    ), same as (
+      select e.id, 'REFERENCE' as kind, first_value(e.id) over (partition by lower(e.reference) order by e.id in (select id from own), e.id) as first
+      from response_entry e
+      where e.consultation_id = ? and e.duplicate_settled is distinct from 'SAME'
+        and lower(e.reference) in (select lower(o.reference) from response_entry o where o.id in (select id from own))
+      union all
+      select r.id, 'ANSWERS', first_value(r.id) over (partition by r.choices, r.texts, r.parts order by r.id in (select id from own), r.id)
       from consultation_response r
-      where r.entry_batch_id = ? and r.choices is not null
-        and (r.texts <> '{}' or (select count(*) from unnest(r.choices) c where c <> 0) >= ?)
-    ), found as (
-      select e.id, by_reference.id as reference_id, by_answers.id as answers_id
-      from own join response_entry e on e.id = own.id left join same_answers s on s.id = e.id
-      left join response_entry by_answers on by_answers.id = nullif(s.first_id, e.id) and by_answers.duplicate_of_id is distinct from e.id
-      left join lateral (
-        select o.id from response_entry o
-        where o.consultation_id = e.consultation_id and lower(o.reference) = lower(e.reference) and o.id <> e.id
-          and o.duplicate_of_id is distinct from e.id and o.duplicate_settled is distinct from 'SAME' and (o.id < e.id or o.id not in (select id from own))
-        order by o.id limit 1
-      ) by_reference on true
+      where r.entry_batch_id = ? and r.choices is not null and (r.texts <> '{}' or (select count(*) from unnest(r.choices) c where c <> 0) >= ?)
     )
-    update response_entry e
-    set duplicate_of_id = coalesce(f.reference_id, f.answers_id),
-      duplicate_kind = case when f.reference_id is not null then 'REFERENCE' when f.answers_id is not null then 'ANSWERS' end
-    from found f where e.id = f.id and e.duplicate_settled is null`,
-    [JSON.stringify(ids), batchId, ENOUGH_ANSWERS],
+    select s.id, s.first, s.kind from same s join response_entry f on f.id = s.first
+    where s.id <> s.first and s.id in (select id from own) and f.duplicate_of_id is distinct from s.id
+    order by s.kind`,
+    [own, of.consultationId, of.batchId, ENOUGH_ANSWERS],
+  );
+  await em.execute(
+    `with own as materialized (
+      select x::uuid as id from jsonb_array_elements_text(?::jsonb) x
+    ), found as (
+      -- A reference says more than answers do.
+      select distinct on (id) id, first, kind from jsonb_to_recordset(?::jsonb) as x(id uuid, first uuid, kind text) order by id, kind desc
+    )
+    update response_entry e set duplicate_of_id = f.first, duplicate_kind = f.kind
+    from own left join found f on f.id = own.id
+    where e.id = own.id and e.duplicate_settled is null and (e.duplicate_of_id is not null or f.id is not null)`,
+    [own, JSON.stringify(found)],
   );
 }
 

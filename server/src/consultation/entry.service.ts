@@ -71,7 +71,7 @@ export async function recordPaperResponse(context: Context, input: object): Prom
       blanks: entered.blank.length, duplicateOf: null, duplicateKind: null, duplicateSettled: null, enteredBy: context.viewer.personId!, enteredAt: context.clock.now(),
       entryKey, isDemonstration: batch.isDemonstration, version: 1,
     });
-    await flagDuplicates(em, batch.id, [id]);
+    await flagDuplicates(em, { consultationId: batch.consultation.id, batchId: batch.id }, [id]);
     return {
       result: { id, receiptCode, status: judgement.state, lateBecause: judgement.lateBecause, leftOut: idsOf(entered.leftOut), blank: idsOf(entered.blank) },
       audit: { councilId: batch.council.id, action: 'recordPaperResponse', subjectType: 'responseEntry', subjectId: id },
@@ -108,7 +108,7 @@ export async function correctEntry(context: Context, input: object): Promise<str
     ]);
     em.assign(entry, { ...notedOf(data), reference, lateBecause: judgement.lateBecause, blanks: entered.blank.length, version: entry.version + 1 });
     await em.flush();
-    await flagDuplicates(em, batch.id, [entry.id]);
+    await flagDuplicates(em, { consultationId: batch.consultation.id, batchId: batch.id }, [entry.id]);
     return { result: entry.id, audit: { councilId: batch.council.id, action: 'correctEntry', subjectType: 'responseEntry', subjectId: entry.id } };
   });
 }

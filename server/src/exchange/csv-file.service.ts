@@ -1,14 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
+import { harmlessText } from '@throughline/shared/cell-text';
 import { poundsOf, type Cell, type CellKind, type ExportedTable, type Text } from './exported-table.service.ts';
-
-/** What a spreadsheet would take for a formula, at the beginning of a text. */
-const looksLikeFormula = /^[=+\-@\t\r]/;
-
-/**
- * Text that no spreadsheet runs: what looks like a formula gets an apostrophe before it. Amounts and other numbers are
- * figures and stay so, also below nought.
- */
-export const harmless = (text: string): string => (looksLikeFormula.test(text) ? `'${text}` : text);
 
 /** The table as CSV: a line of headings and one a row, nothing else, with the mark by which spreadsheets know UTF-8. */
 export async function* csvOf({ columns, rows }: ExportedTable): Text {
@@ -22,5 +14,5 @@ export const lineOf = (cells: readonly string[]): string => stringify([[...cells
 function shown(cell: Cell, kind: CellKind): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return kind === 'money' ? poundsOf(cell) : String(cell);
-  return kind === 'text' ? harmless(cell) : cell;
+  return kind === 'text' ? harmlessText(cell) : cell;
 }

@@ -1,4 +1,8 @@
 import type { Feature } from '../platform/feature.ts';
+import { ConsultationFiles, ResponseFileCommands } from './response-file.resolver.ts';
+import { ResponseFileLineRow, ResponseFileRow } from './response-file.entity.ts';
+import { mountResponseFiles } from './response-files.service.ts';
+import { readResponseFile, writeResponseFile } from './response-reading.service.ts';
 import { LedgerCodeRow, LedgerImportCodeRow, LedgerImportLineRow, LedgerImportRow, LedgerLayoutRow } from './ledger-import.entity.ts';
 import { seedExchange } from './exchange.seed.ts';
 import { mountExports } from './export-files.service.ts';
@@ -9,12 +13,13 @@ import { judgeLedgerImport, readLedgerFile } from './ledger-reading.service.ts';
 
 export const exchange: Feature = {
   name: 'exchange',
-  entities: [LedgerLayoutRow, LedgerCodeRow, LedgerImportRow, LedgerImportLineRow, LedgerImportCodeRow],
-  resolvers: [GrantImports, LedgerImportCommands],
+  entities: [LedgerLayoutRow, LedgerCodeRow, LedgerImportRow, LedgerImportLineRow, LedgerImportCodeRow, ResponseFileRow, ResponseFileLineRow],
+  resolvers: [GrantImports, LedgerImportCommands, ConsultationFiles, ResponseFileCommands],
   seed: seedExchange,
-  jobs: { readLedgerFile, judgeLedgerImport, writeLedgerImport },
+  jobs: { readLedgerFile, judgeLedgerImport, writeLedgerImport, readResponseFile, writeResponseFile },
   mount: (web, host) => {
     mountLedgerUpload(web, host);
+    mountResponseFiles(web, host);
     mountExports(web, host);
   },
   constraints: { ledger_layout_headings: 'VERSION_CONFLICT', ledger_code_code: 'VERSION_CONFLICT' },

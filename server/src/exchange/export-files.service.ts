@@ -2,6 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse/sync';
 import type { Request, RequestHandler, Response } from 'express';
+import { harmlessText } from '@throughline/shared/cell-text';
 import { isDay } from '@throughline/shared/calendar';
 import { refusal, type ErrorCode } from '@throughline/shared/errors';
 import { sayLedgerReason } from '@throughline/shared/ledger-reasons';
@@ -10,11 +11,11 @@ import { Refused } from '../platform/errors.ts';
 import { isId, isSlug } from '../platform/ids.ts';
 import type { Mount, WebHost } from '../platform/web.ts';
 import { askerOf, type Asked, type Export } from './export.service.ts';
-import { harmless, lineOf } from './csv-file.service.ts';
+import { lineOf } from './csv-file.service.ts';
 import { wrongFileLines } from './ledger-export.queries.ts';
 import { LedgerImportRow } from './ledger-import.entity.ts';
 import { canImportLedger } from './ledger-import.policy.ts';
-import { csvRules } from './ledger-reading.service.ts';
+import { csvRules } from './csv-records.service.ts';
 import { budgetMonitorExport, funderReturnExport, ledgerExport } from './money-exports.service.ts';
 import { milestonesExport, raidExport } from './programme-exports.service.ts';
 import { formats, type Format } from './table-file.service.ts';
@@ -90,11 +91,11 @@ async function importOf({ em, viewer }: Context, id: string): Promise<LedgerImpo
 
 /** The wrong lines as they stand in the file, after the line's number and what is wrong. What a spreadsheet would run is made harmless. */
 async function* wrongLines({ id, headings, separator }: LedgerImportRow, { pool }: Context): AsyncGenerator<string> {
-  yield `\ufeff${lineOf(['Line', 'What is wrong', ...(JSON.parse(headings) as string[]).map(harmless)])}`;
+  yield `\ufeff${lineOf(['Line', 'What is wrong', ...(JSON.parse(headings) as string[]).map(harmlessText)])}`;
   for await (const lines of wrongFileLines(pool, id)) {
     yield lines.map(({ lineNumber, raw, reason, misread }) => {
       const [cells = []] = parse(raw, { ...csvRules, delimiter: separator });
-      return lineOf([String(lineNumber), sayLedgerReason(reason, misread), ...cells.map((cell) => (/^-?[\d.,£() ]+$/.test(cell) ? cell : harmless(cell)))]);
+      return lineOf([String(lineNumber), sayLedgerReason(reason, misread), ...cells.map((cell) => (/^-?[\d.,£() ]+$/.test(cell) ? cell : harmlessText(cell)))]);
     }).join('');
   }
 }

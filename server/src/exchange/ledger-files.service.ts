@@ -2,7 +2,8 @@ import type { RequestHandler } from 'express';
 import type { Mount } from '../platform/web.ts';
 import { Refused } from '../platform/errors.ts';
 import { refusal, type ErrorCode } from '@throughline/shared/errors';
-import { grantToImportInto, sendLedgerFile, WrongUpload } from './ledger-upload.service.ts';
+import { grantToImportInto, sendLedgerFile } from './ledger-upload.service.ts';
+import { WrongUpload } from './uploaded-file.service.ts';
 
 /** The address to which the page of an import posts its file. It answers with the page to go to next, with or without script. */
 export const mountLedgerUpload: Mount = (web, { contextOf, told }) => {

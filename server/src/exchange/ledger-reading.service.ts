@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
 import type { PoolClient } from 'pg';
 import { londonDay } from '@throughline/shared/dates';
 import type { ColumnPlaces } from '@throughline/shared/ledger-columns';
@@ -10,6 +8,7 @@ import { sameNumber, type FileProblem } from '@throughline/shared/ledger-reasons
 import { GrantRow } from '../funding/grant.entity.ts';
 import { newId } from '../platform/ids.ts';
 import type { Job, JobContext } from '../platform/jobs.ts';
+import { recordsOf, WrongFile } from './csv-records.service.ts';
 import { forgetLines, gatherCodes, holdingImport, piecesOf, sayProgress, stageLines, type StagedLine } from './ledger-file.queries.ts';
 import { LedgerImportRow, type LedgerLayoutRow } from './ledger-import.entity.ts';
 import type { ImportFacts } from './ledger-judge.queries.ts';
@@ -17,16 +16,6 @@ import { judgeLines } from './ledger-judge.service.ts';
 
 export const MOST_LINES = 100_000;
 const LINES_AT_ONCE = 1_000;
-/** What the parser is given at once: small, so that the server can answer others in between. */
-const BYTES_AT_ONCE = 32 * 1024;
-const LONGEST_LINE = 64 * 1024;
-
-/** What is wrong with a file as a whole. */
-class WrongFile extends Error {
-  constructor(readonly problem: FileProblem, readonly line: number | null) {
-    super(problem);
-  }
-}
 
 /**
  * The job that reads the file of an import and judges its lines. It begins anew when it was cut off: what it had kept of
@@ -73,7 +62,7 @@ async function workAt(importId: string, context: JobContext, work: (found: Ledge
       if (found) await work(found, client);
     });
   } catch (error) {
-    if (error instanceof WrongFile) return void (await stop(error.problem, error.line));
+    if (error instanceof WrongFile) return void (await stop(error.problem as FileProblem, error.line));
     if (context.isLastAttempt) await stop('INTERNAL', null);
     throw error;
   }
@@ -109,47 +98,6 @@ const placesOf = (layout: LedgerLayoutRow): ColumnPlaces => ({
   number: layout.numberColumn ?? null, evidence: layout.evidenceColumn ?? null, credits: layout.creditsColumn ?? null,
   code: layout.codeColumn ?? null, secondCode: layout.secondCodeColumn ?? null,
 });
-
-interface Record {
-  record: string[];
-  /** As it stands in the file. */
-  raw: string;
-  /** Of the file, from 1, where it begins. */
-  line: number;
-}
-
-/** The records below the headings. */
-async function* recordsOf(pieces: AsyncIterable<Buffer>, { encoding, separator }: LedgerImportRow): AsyncGenerator<Record> {
-  const parser = Readable.from(decoded(pieces, encoding), { objectMode: false }).pipe(
-    parse({ ...csvRules, delimiter: separator, from: 2, raw: true, info: true, columns: false }),
-  );
-  let previous = 0;
-  try {
-    for await (const { record, raw, info } of parser as AsyncIterable<{ record: string[]; raw: string; info: { lines: number } }>) {
-      const line = Math.max(previous + 1, info.lines - newlinesIn(raw.trimEnd()));
-      previous = info.lines;
-      yield { record, raw: raw.replace(/\r?\n$/, '').replaceAll('\u0000', ''), line };
-    }
-  } catch (error) {
-    if (error instanceof CsvError) throw new WrongFile('QUOTES', Number(error['lines'] ?? previous) || null);
-    throw error;
-  }
-}
-
-const newlinesIn = (text: string): number => text.split('\n').length - 1;
-
-/** How our files are read; a quotation mark inside a cell without quotes is a character like others. */
-export const csvRules = { bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, max_record_size: LONGEST_LINE } as const;
-
-async function* decoded(pieces: AsyncIterable<Buffer>, encoding: string): AsyncGenerator<Buffer> {
-  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
-  for await (const piece of pieces) {
-    for (let from = 0; from < piece.length; from += BYTES_AT_ONCE) {
-      yield Buffer.from(decoder.decode(piece.subarray(from, from + BYTES_AT_ONCE), { stream: true }));
-    }
-  }
-  yield Buffer.from(decoder.decode());
-}
 
 /**
  * The key under which a line is known for good: the number of the finance system where the file has one, otherwise what
