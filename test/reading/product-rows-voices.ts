@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { ConsultationRow } from '../../server/src/consultation/consultation.entity.ts';
 import { PublishedFigureRow } from '../../server/src/consultation/published-figure.entity.ts';
+import { EqualityQuestionRow } from '../../server/src/consultation/equality.entity.ts';
 import { RetentionRow } from '../../server/src/consultation/retention.entity.ts';
 import { SessionStatementRow } from '../../server/src/coproduction/statement.entity.ts';
 import { newId } from '../../server/src/platform/ids.ts';
@@ -85,6 +86,8 @@ async function givenConsultations(em: SqlEntityManager, council: Council): Promi
       ...[open.id, council.id, open.id],
     ]);
   await givenEqualityQuestions(em, open, 'sex', 'disability', 'disability-impact');
+  const own = { id: newId(), council: council.id, code: 'own-question', version: 1, characteristic: 'LOCAL', text: 'Do you look after somebody?', hint: 'At home', source: 'Council' };
+  await em.fork().insert(EqualityQuestionRow, { ...own, followsOption: null, isCurrent: true, position: 1001 });
   await em.fork().insert(RetentionRow, { council: council.id, equalityLinkDays: 14, draftDays: 7, idleDraftDays: 30, wordsDays: 60, version: 3 });
   await givenConsultation(em, council, { isPublished: false });
   await givenConsultation(em, council, { withdrawnAt: '2026-11-01T12:00:00Z' });
