@@ -224,8 +224,12 @@ interface TallyRow extends Pick<Tally, 'key' | 'counted'> {
 
 /** One entry for each counter. */
 export function sums(tallies: readonly Tally[]): TallyRow[] {
-  const byKey = new Map<string, Tally>();
-  for (const tally of tallies) byKey.set(tally.key, { ...tally, counted: (byKey.get(tally.key)?.counted ?? 0) + tally.counted });
-  return [...byKey.values()].map(({ councilId, consultationId, ...rest }) => ({ ...rest, council_id: councilId, consultation_id: consultationId }));
+  const byKey = new Map<string, TallyRow>();
+  for (const { key, councilId, consultationId, counted } of tallies) {
+    const known = byKey.get(key);
+    if (known) known.counted += counted;
+    else byKey.set(key, { key, council_id: councilId, consultation_id: consultationId, counted });
+  }
+  return [...byKey.values()];
 }
 

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import { answerAsForm, type Capacity } from '@throughline/shared/forms/answer-as';
 import { validateForm } from '@throughline/shared/forms';
@@ -49,7 +49,7 @@ export async function sendResponse(context: Context, response: ResponseToSend): 
   if (answers instanceof Refused) throw answers;
 
   // What would be the resume code of a draft follows from the key: sent again, it leads to the same response.
-  const code = createHash('sha256').update(`${form.consultationId}/${idempotencyKey}`).digest('hex');
+  const code = hash('sha256', `${form.consultationId}/${idempotencyKey}`);
   const at = context.clock.now();
   const receiptSalt = randomBytes(16);
   const receiptCode = codeFrom(code, receiptSalt);

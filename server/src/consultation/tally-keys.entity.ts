@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Capacity } from '@throughline/shared/forms/answer-as';
 import type { FormDefinition } from './form.queries.ts';
 import { optionsCounted, type GivenAnswer } from './response.entity.ts';
@@ -14,7 +14,7 @@ export interface CountedKey {
  * points of an option (`points`), the answers of a group with anything else. The same as pair_key() in the database.
  */
 export function pairKey(a: string, b: string): string {
-  const hex = createHash('md5').update(`${a}/${b}`).digest('hex');
+  const hex = hash('md5', `${a}/${b}`);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, randomFillSync } from 'node:crypto';
+import { createHash, createHmac, hash, randomBytes, randomFillSync } from 'node:crypto';
 
 /** A new key (UUID version 7): made here and not by PostgreSQL, so that any server version will do. Sorts by time. */
 export function newId(now: number = Date.now()): string {
@@ -19,7 +19,7 @@ export function seedId(...words: string[]): string {
 export const newCode = (): string => codeOf(randomBytes(24));
 
 /** What is kept of a secret code: never the code itself. Case, spaces and hyphens are forgiven. */
-export const hashOfCode = (code: string): Buffer => createHash('sha256').update(plain(code)).digest();
+export const hashOfCode = (code: string): Buffer => hash('sha256', plain(code), 'buffer');
 
 /** Another code, always the same for a code and a salt. What is kept of the code does not lead to it. */
 export const codeFrom = (code: string, salt: Buffer): string => codeOf(createHmac('sha256', plain(code)).update(salt).digest().subarray(0, 24));
