@@ -406,3 +406,26 @@ test('an organisation gives its name first, and is told that it is published', a
   await page.getByRole('heading', { name: questions[0]!.text! }).waitFor();
   await context.close();
 });
+
+test('without a connection every kind of question is answered and checked in the words of the server, and sent when it is back', async () => {
+  const path = pathOf(await given());
+  const { page, context } = await journey.device();
+  const fetched = new Set<string>();
+  page.on('response', (answer) => void answer.finished().then(() => fetched.add(new URL(answer.url()).pathname.slice(path.length))));
+  await begin(page, path);
+  await expect.poll(() => [...fetched].filter((each) => /^\/(question\/\d+|check)$/.test(each)).length, { timeout: 20_000 }).toBe(13);
+  await context.setOffline(true);
+  for (const [place, { give }] of answers.entries()) {
+    await page.locator('h1', { hasText: questions[place]!.text! }).waitFor();
+    await give(page);
+    await next(page);
+  }
+  await page.getByRole('heading', { name: 'Check your answers' }).waitFor();
+  const offline = await page.locator('.app-answers').innerText();
+  for (const { shown } of answers) expect(offline).toMatch(shown);
+  await context.setOffline(false);
+  await page.getByText('You are connected again. Your answers').waitFor({ timeout: 20_000 });
+  await page.reload();
+  expect(await page.locator('.app-answers').innerText()).toBe(offline);
+  await context.close();
+}, 90_000);

@@ -83,11 +83,11 @@ export function Component() {
       path={path}
       errors={errors.length > 0 && <MistakeSummary errors={errors} hrefOf={(name) => anchorOf(question, name)} />}
     >
-      <Keeping draft={draftResponse} path={path} questionId={question.id} />
+      <Keeping draft={draftResponse} path={path} question={question} />
       {draftResponse.consultation.isDemonstration && <p><DemonstrationTag /></p>}
       <Form key={ownAddress} method="post" action={ownAddress} noValidate>
-        {/* What Enter presses: the first button of a form. */}
-        <button type="submit" className="govuk-visually-hidden" tabIndex={-1} aria-hidden="true"><Say word="continue" /></button>
+        {/* Enter presses the first button of a form, which is not to be one for another language. */}
+        {journey.editions.length > 0 && <button type="submit" className="govuk-visually-hidden" tabIndex={-1} aria-hidden="true" />}
         <input type="hidden" name="questionId" value={question.id} />
         <input type="hidden" name="baseVersion" value={draftResponse.version} />
         <input type="hidden" name="shown" value={readingText(journey.reading)} />

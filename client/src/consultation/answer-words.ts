@@ -1,8 +1,8 @@
-import { formatDay } from '@throughline/shared/dates';
+import { formatDay } from '@throughline/shared/calendar';
 import type { QuestionKind } from '../schema.generated.ts';
 
 /** A question as far as its answer is put into words. */
-interface AnsweredQuestion {
+export interface AnsweredQuestion {
   id: string;
   kind: QuestionKind;
   unit: string | null;

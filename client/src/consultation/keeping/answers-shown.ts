@@ -1,8 +1,10 @@
+import type { QuestionKept } from './draft.ts';
 import { linesOf } from './question-form.ts';
 
 interface AnswerToShow {
-  heading: string;
-  form: HTMLFormElement;
+  question: QuestionKept;
+  /** The form as it was filled in. */
+  fields: string;
   /** Where it is changed. */
   path: string;
 }
@@ -23,10 +25,10 @@ export function showAnswers(page: HTMLElement, answers: readonly AnswerToShow[])
   list.replaceChildren(...answers.map((answer, place) => rowOf(answer, place, row, unanswered)));
 }
 
-function rowOf({ heading, form, path }: AnswerToShow, place: number, row: Element, unanswered: Element | null): Element {
+function rowOf({ question, fields, path }: AnswerToShow, place: number, row: Element, unanswered: Element | null): Element {
   const own = row.cloneNode(true) as HTMLElement;
-  own.querySelector('.govuk-summary-list__key')!.textContent = heading;
-  const lines = linesOf(form).map((line) => Object.assign(document.createElement('div'), { textContent: line, dir: 'auto' }));
+  own.querySelector('.govuk-summary-list__key')!.textContent = question.text;
+  const lines = linesOf(question, fields).map((line) => Object.assign(document.createElement('div'), { textContent: line, dir: 'auto' }));
   own.querySelector('.govuk-summary-list__value')!.replaceChildren(...(lines.length === 0 && unanswered ? [unanswered.cloneNode(true)] : lines));
   const link = own.querySelector('a');
   link?.setAttribute('href', `${path}?from=check`);

@@ -5,12 +5,10 @@ import type { KeptStore } from './kept-store.ts';
 import { makePageStore, type Ask, type FetchedPage } from './page-store.ts';
 import { chosenIn, fieldsOf, fill, formOn } from './question-form.ts';
 
-/** A question as this browser knows it: the server's page with the answer filled in. */
+/** A question with the answer as this browser knows it, given here or saved. */
 interface QuestionKnown {
   question: QuestionKept;
   path: string;
-  heading: string;
-  form: HTMLFormElement;
   fields: string;
 }
 
@@ -41,8 +39,7 @@ export function makeDraftPages(draft: Draft, store: KeptStore): DraftPages {
     const given = store.read()[shown.questionId];
     const known = given?.given === undefined ? saved.get(shown.questionId) : { fields: given.given, version: given.base };
     if (known) fill(shown.form, known.fields, known.version);
-    const heading = (page.querySelector('h1')?.textContent ?? '').trim();
-    return { question, path, heading, form: shown.form, fields: fieldsOf(shown.form) };
+    return { question, path, fields: fieldsOf(shown.form) };
   }
 
   /** The questions that the answers lead through; none until every page is here. */

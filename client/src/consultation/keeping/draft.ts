@@ -1,8 +1,9 @@
 import type { QuestionToAnswer } from '@throughline/shared/questions';
 import type { RoutedQuestion } from '@throughline/shared/routing';
+import type { AnsweredQuestion } from '../answer-words.ts';
 
-/** What the page of a question tells the script: the definition by which the server checks the answer and leads on. */
-export type QuestionKept = QuestionToAnswer & RoutedQuestion;
+/** What the page of a question tells the script: the definition by which the server checks the answer, leads on and puts it into words. */
+export type QuestionKept = QuestionToAnswer & RoutedQuestion & AnsweredQuestion & { text: string };
 
 /** What every page of a draft tells the script. */
 export interface Draft {

@@ -2,6 +2,7 @@ import { answerForm } from '@throughline/shared/forms/answer';
 import { validateForm } from '@throughline/shared/forms';
 import { answerFromFields } from '@throughline/shared/questions';
 import { readFields } from '../../forms/read-form.ts';
+import { answerLines } from '../answer-words.ts';
 import type { QuestionKept } from './draft.ts';
 
 /** A form of one question on a page that the server drew. The script fills it in and reads it, and draws nothing. */
@@ -46,7 +47,7 @@ export function fieldsAsSent(form: HTMLFormElement): string {
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** Those that somebody fills in. */
-export function controlsOf(form: HTMLFormElement): Control[] {
+function controlsOf(form: HTMLFormElement): Control[] {
   return [...form.elements].filter(
     (control): control is Control =>
       (control instanceof HTMLInputElement && control.type !== 'hidden') || control instanceof HTMLSelectElement || control instanceof HTMLTextAreaElement,
@@ -76,23 +77,11 @@ export function mistakeIn(question: QuestionKept, fields: string): string | unde
   return checked.ok ? undefined : Object.values(checked.fields)[0];
 }
 
-/** The answer in the form, in lines as people read them, from the words beside its controls. */
-export function linesOf(form: HTMLFormElement): string[] {
-  const lines: string[] = [];
-  for (const control of controlsOf(form)) {
-    const isBox = control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox');
-    if (isBox ? !control.checked : control.value.trim() === '') continue;
-    const value = control instanceof HTMLSelectElement ? wordsIn(control.selectedOptions[0]) : control.value;
-    // Of a form that is in no document the browser does not know the labels.
-    const labelled = form.querySelector(`label[for="${control.id}"]`);
-    const label = wordsIn(labelled);
-    const isHeading = labelled?.closest('h1') || labelled?.querySelector('h1');
-    const group = control.closest('fieldset')?.querySelector('legend');
-    const isPart = group && !group.querySelector('h1');
-    const own = isBox ? label : isHeading || label === '' ? value : `${label}: ${value}`;
-    lines.push(isPart && isBox ? `${wordsIn(group)}: ${own}` : own);
-  }
-  return lines.flatMap((line) => line.split('\n'));
+/** The answer in the fields, in the lines that the server would write. */
+export function linesOf(question: QuestionKept, fields: string): string[] {
+  const checked = check(question, fields);
+  return checked.ok ? answerLines(question, [{ questionId: question.id, ...checked.data }]) : [];
 }
 
-const wordsIn = (element: Element | null | undefined): string => (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+/** As far as it can be read: what is required is another matter. */
+const check = (question: QuestionKept, fields: string) => validateForm(answerForm({ ...question, isRequired: false }), answerFromFields(question, readFields(new URLSearchParams(fields))));
