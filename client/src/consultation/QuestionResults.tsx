@@ -1,37 +1,37 @@
 import { Count } from '../layout/Count.tsx';
 import { DataTable } from '../layout/DataTable.tsx';
-import type { ResultsQuery } from './ResultsPage.graphql.generated.ts';
+import { ResultTables } from './ResultTables.tsx';
+import type { QuestionResultFragment } from './ResultsPage.graphql.generated.ts';
 
-type Results = ResultsQuery['consultationResults']['questions'][number];
+/** Kinds whose answers are words or places: they are counted and not shown here. */
+const wordKinds = ['SHORT_TEXT', 'LONG_TEXT', 'PIN', 'NUMBER', 'DATE'];
 
-/** One question: each answer with a bar, its count and its share. The bars repeat the figures, so that nobody needs them. */
-export function QuestionResults({ results: { question, answered, options } }: { results: Results }) {
-  if (options.length === 0) {
-    return (
-      <section className="app-section">
-        <h2 className="govuk-heading-m">{question.text}</h2>
-        <p className="govuk-body"><Count count={answered} /> responses answer this in words. What people wrote is not shown here.</p>
-      </section>
-    );
-  }
+/** One question: each answer with a bar, its count and its share; and the tables of its lines, ranks, points and groups. */
+export function QuestionResults({ results: { question, answered, options, tables } }: { results: QuestionResultFragment }) {
+  const isSeveral = question.kind === 'MULTIPLE_CHOICE';
   return (
     <section className="app-section">
-      <DataTable
-        caption={question.text}
-        firstCellIsHeader
-        isSmall
-        rows={options}
-        rowKey={({ option }) => option.id}
-        columns={[
-          { header: 'Answer', cell: ({ option, percentage }) => <>{option.label}<Bar percentage={percentage} /></> },
-          { header: 'Number', isNumeric: true, cell: ({ count }) => <Count count={count} /> },
-          { header: 'Share', isNumeric: true, cell: ({ percentage }) => (percentage === null ? <span className="app-quiet">–</span> : <span className="app-number">{percentage}%</span>) },
-        ]}
-      />
+      <h2 className="govuk-heading-m">{question.text}</h2>
       <p className="govuk-body">
-        <Count count={answered} /> responses answer this question.
-        {question.kind === 'MULTIPLE_CHOICE' && ' More than one answer could be chosen, so the shares can add up to more than 100%.'}
+        <Count count={answered} /> responses answer this question{wordKinds.includes(question.kind) && options.length === 0 ? ' in words or figures of their own' : ''}.
+        {isSeveral && ' More than one answer could be chosen, so the shares can add up to more than 100%.'}
       </p>
+      {options.length > 0 && (
+        <DataTable
+          caption="How many gave each answer"
+          captionSize="s"
+          firstCellIsHeader
+          isSmall
+          rows={options}
+          rowKey={({ option }) => option.id}
+          columns={[
+            { header: 'Answer', cell: ({ option, percentage }) => <>{option.label}<Bar percentage={percentage} /></> },
+            { header: 'Number', isNumeric: true, cell: ({ count }) => <Count count={count} /> },
+            { header: 'Share', isNumeric: true, cell: ({ percentage }) => (percentage === null ? <span className="app-quiet">–</span> : <span className="app-number">{percentage}%</span>) },
+          ]}
+        />
+      )}
+      <ResultTables tables={tables} canOverlap={isSeveral} />
     </section>
   );
 }

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { ShareBars } from '../charts/ShareBars.tsx';
+import { Count } from '../layout/Count.tsx';
+import { DataTable } from '../layout/DataTable.tsx';
+import type { ResultTableFragment } from './ResultTables.graphql.generated.ts';
+
+type Row = ResultTableFragment['rows'][number];
+
+/** A picture of more answers than these cannot be read. */
+const MOST_SERIES = 5;
+const words = {
+  LINES: { first: 'Line', says: 'Each bar is a line, divided by what people answered.' },
+  RANKS: { first: 'Answer', says: 'Each bar is an answer, divided by the rank that people gave it. The rank in the middle is the mean: 1 is best.' },
+  POINTS: { first: 'Answer', says: 'Each answer with its share of all the points that people gave out.' },
+  GROUPS: { first: 'Group', says: 'Each bar is a group, divided by what its people answered.' },
+} as const;
+
+/** What does not fit into one list of answers: as a picture where one can be read, and always as a table. */
+export function ResultTables({ tables, canOverlap }: { tables: readonly ResultTableFragment[]; canOverlap: boolean }): ReactNode {
+  return tables.map((table, place) => (table.isWithheld ? <Withheld key={place} title={table.title} /> : <Shown key={place} table={table} canOverlap={canOverlap} />));
+}
+
+function Withheld({ title }: { title: string }) {
+  return <p className="govuk-body">{title} This table is not shown: it would give away small numbers.</p>;
+}
+
+function Shown({ table: { kind, title, rows }, canOverlap }: { table: ResultTableFragment; canOverlap: boolean }) {
+  const columns = rows[0]?.cells ?? [];
+  const isPicture = columns.length > 1 && columns.length <= MOST_SERIES && !canOverlap && kind !== 'POINTS';
+  return (
+    <>
+      {isPicture && (
+        <ShareBars
+          title={title}
+          description={words[kind].says}
+          series={columns.map(({ label }) => (kind === 'RANKS' ? `Rank ${label}` : label))}
+          rows={rows.filter(hasAnswers).map((row) => ({ key: row.id, label: row.label, shares: sharesOf(row, kind) }))}
+        />
+      )}
+      <DataTable
+        caption={title}
+        captionSize="s"
+        firstCellIsHeader
+        isSmall
+        rows={rows}
+        rowKey={({ id }) => id}
+        columns={[
+          { header: words[kind].first, cell: ({ label }: Row) => label },
+          ...columns.map(({ label }, at) => ({
+            header: kind === 'RANKS' ? `Rank ${label}` : label, isNumeric: true,
+            cell: ({ cells }: Row) => <><Count count={cells[at]!.count} />{cells[at]!.percentage !== null && <span className="app-quiet"> {cells[at]!.percentage}%</span>}</>,
+          })),
+          ...(kind === 'RANKS' ? [{ header: 'Mean rank', isNumeric: true, cell: ({ mean }: Row) => mean ?? <span className="app-quiet">–</span> }] : []),
+          ...(kind === 'POINTS' ? [{ header: 'Share of the points', isNumeric: true, cell: ({ mean }: Row) => (mean === null ? <span className="app-quiet">[c]</span> : <ShareOfPoints mean={mean} />) }] : []),
+          ...(kind === 'LINES' || kind === 'GROUPS' ? [{ header: 'Answered', isNumeric: true, cell: ({ answered }: Row) => answered && <Count count={answered} /> }] : []),
+        ]}
+      />
+    </>
+  );
+}
+
+/** A row in which nobody answered has nothing to divide. */
+const hasAnswers = ({ cells }: Row): boolean => cells.some(({ count }) => count.suppressed || count.value !== 0);
+
+/** Ranks need not add up: who gave an answer no rank is left out. Then the bar ends before its end. */
+const sharesOf = ({ cells }: Row, kind: string): (number | null)[] =>
+  cells.map(({ percentage, count }) => (percentage === null ? (kind === 'RANKS' && !count.suppressed ? 0 : null) : Number(percentage)));
+
+function ShareOfPoints({ mean }: { mean: string }) {
+  return (
+    <>
+      <span className="app-number">{mean}%</span>
+      <svg className="app-result-bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect width={mean} height="1" /></svg>
+    </>
+  );
+}
