@@ -18,8 +18,12 @@ const ofEntries: Record<string, object> = {
   settleDuplicate: { entryId: none, version: 1, finding: 'SAME' },
   enterSecondTime: { entryId: none, answers: [] },
   settleDifference: { entryId: none, questionId: none, right: 'FIRST' },
+  confirmResponseFile: { fileId: none, version: 1 },
+  discardResponseFile: { fileId: none, version: 1 },
+  takeUpResponseFile: { fileId: none, version: 1 },
 };
-const mutation = (name: string) => `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { id } }`;
+const typeOf = (name: string) => (name.endsWith('ResponseFile') ? 'ResponseFileInput' : `${name[0]!.toUpperCase()}${name.slice(1)}Input`);
+const mutation = (name: string) => `mutation ($input: ${typeOf(name)}!) { ${name}(input: $input) { id } }`;
 
 /** Who may enter what came on paper to York's open consultation. What becomes of entries that are there: consultation/entering.test.ts. */
 export const entryOperations = [
@@ -34,7 +38,7 @@ export const entryOperations = [
     const [name, shown] = [field.split(' ')[0]!, field.slice(field.indexOf('{'))];
     return { name, in: [] as Role[], others: 'NOT_FOUND' as const, elsewhere: 'NOT_FOUND' as const, query: `query ($id: ID!) { ${name}(entryId: $id) ${shown} }`, variables: () => ({ id: none }) };
   }),
-  ...(['entryBatch', 'responseEntry'] as const).map((name) => ({
+  ...(['entryBatch', 'responseEntry', 'responseFile'] as const).map((name) => ({
     name, in: roles, elsewhere: 'in' as const, query: `query ($id: ID!) { ${name}(id: $id) { id } }`, variables: () => ({ id: none }),
   })),
 ];

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { roles } from '@throughline/shared/roles';
 import { EntryBatchRow, PaperReturnRow, ResponseEntryRow } from '../../server/src/consultation/entry-batch.entity.ts';
+import { ResponseFileLineRow, ResponseFileRow } from '../../server/src/exchange/response-file.entity.ts';
 import { PersonRow } from '../../server/src/people/people.entity.ts';
 import { newId, seedId } from '../../server/src/platform/ids.ts';
 import { givenConsultation } from '../support/given-consultation.ts';
@@ -41,7 +42,7 @@ export async function givenEntries(em: SqlEntityManager, council: { id: string }
       ...own, id: ids[place]!, batch, reference: `R${place}`, receivedOn: '2026-11-02', receivedTime: place === 0 ? '09:30' : null, assistance: 'NONE',
       evidence: place === 2 ? 'POSTMARK' : null, reason: place === 2 ? 'Late post' : null, lateBecause: state === 'LATE' ? 'RECEIVED_AFTER_CLOSING' : null, blanks: place,
       duplicateOf: place === 1 || place === 3 ? ids[0]! : null, duplicateKind: place === 1 ? 'ANSWERS' : place === 3 ? 'REFERENCE' : null,
-      duplicateSettled: place === 3 ? 'SAME' : null, isSampled, enteredBy, enteredAt: new Date(`2026-11-02T1${place}:00:00Z`), entryKey: ids[place]!, isDemonstration: place === 4, version: 1,
+      duplicateSettled: null, isSampled, enteredBy, enteredAt: new Date(`2026-11-02T1${place}:00:00Z`), entryKey: ids[place]!, isDemonstration: place === 4, version: 1,
     });
   }
   const [first, second, third] = consultation.questions.map(({ id }) => id);
@@ -51,5 +52,16 @@ export async function givenEntries(em: SqlEntityManager, council: { id: string }
   await check(first!, true, null);
   await check(second!, false, 'SECOND');
   await check(third!, false, null);
+  const file = newId();
+  const sent = { ...own, form: form!.id, channel: 'PAPER', fileName: 'responses.csv', fileHash: 'x', byteCount: 10, encoding: 'utf-8', separator: ',', uploadedBy: other, version: 2 };
+  const counted = { linesRead: 4, goodCount: 2, lateCount: 1, alreadyCount: 1, wrongCount: 1 };
+  await em.fork().insertMany(ResponseFileRow, [
+    { ...sent, ...counted, id: file, status: 'DONE', batch: batches[1], uploadedAt: new Date('2026-11-02T12:00:00Z'), isDemonstration: false },
+    { ...sent, id: newId(), status: 'STOPPED', problem: 'UNKNOWN_COLUMN', problemColumn: 'Q99', problemLine: null, uploadedAt: new Date('2026-11-02T13:00:00Z'), isDemonstration: true },
+  ]);
+  const lines = [['ADD', 'R1'], ['LATE', null], ['ALREADY', 'R2'], ['WRONG', 'R3']] as const;
+  await em.fork().insertMany(ResponseFileLineRow, lines.map(([verdict, reference], place) => ({
+    id: newId(), council: council.id, file, lineNumber: place + 2, reference, verdict, problems: verdict === 'WRONG' ? [{ column: 'Q1', message: 'Enter a number from 1 to 3' }] : [],
+  })));
   await em.fork().insert(PaperReturnRow, { id: newId(), ...own, postTo: 'Freepost HUBS', handInAt: 'Any library', telephone: '01904 000000', isDemonstration: true, version: 1 });
 }

@@ -19,6 +19,7 @@ import { importRules } from './product-naive-import.ts';
 import { entryRules } from './product-naive-entries.ts';
 import { grantLifeRules } from './product-naive-grant-life.ts';
 import { preparationRules } from './product-naive-preparation.ts';
+import { responseFileRules } from './product-naive-response-files.ts';
 import { raidRules } from './product-naive-raid.ts';
 import { recordRules } from './product-naive-record.ts';
 
@@ -42,6 +43,7 @@ export function productRules(tables: Tables): Rules {
     ...budgetRules,
     ...grantLifeRules,
     ...entryRules,
+    ...responseFileRules,
     ...importRules,
     ...formRules(tables),
     SpendEntry: (row, viewer) => canSeeLedger(viewer, { councilId: councilOf(row) }),
