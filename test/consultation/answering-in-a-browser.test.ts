@@ -16,6 +16,13 @@ async function isFine(page: Page): Promise<void> {
   expect([page.url(), await accessibilityFindings(page), await overflow(page)]).toEqual([page.url(), [], 0]);
 }
 
+/** For themselves, as is chosen already. */
+async function toTheFirst(page: Page): Promise<void> {
+  await page.waitForURL('**/who');
+  await page.click('text=Save and continue');
+  await page.waitForURL('**/question/1');
+}
+
 test.each(Object.keys(widths) as (keyof typeof widths)[])('every page and state of answering is accessible and fits, at the width of a %s', async (width) => {
   const { page, context } = await journey.device({ width });
   for (const open of ['/york/consultations', '/barnet/consultations/new-0-19-hub-model', '/york/consultations/what-matters-to-you', '/york/consultations/what-matters-to-you/results', path]) {
@@ -27,6 +34,7 @@ test.each(Object.keys(widths) as (keyof typeof widths)[])('every page and state 
   await isFine(page);
   const code = (await page.textContent('.app-code'))!;
   await page.click('text=Go to the questions');
+  await toTheFirst(page);
   await page.click('text=Save and continue');
   await page.waitForSelector('.govuk-error-summary:focus');
   await isFine(page);
@@ -87,6 +95,7 @@ test('a response begun on one device is finished on another, with the keyboard a
   await phone.page.waitForURL('**/code');
   const code = (await phone.page.textContent('.app-code'))!;
   await phone.page.click('text=Go to the questions');
+  await toTheFirst(phone.page);
   await phone.page.check('input[type=radio] >> nth=1');
   await phone.page.click('text=Save and continue');
   await phone.page.waitForURL('**/question/2');
@@ -130,6 +139,7 @@ test('somebody can leave the questions at once, and scripts never see the code',
   expect(await context.cookies(`${journey.server.url}/york/consultations`)).toEqual([]);
   await context.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }));
   await page.click('text=Go to the questions');
+  await toTheFirst(page);
   await page.click('.govuk-js-exit-this-page-button');
   await page.waitForURL('https://www.bbc.co.uk/weather');
 });

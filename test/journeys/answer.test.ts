@@ -25,6 +25,9 @@ async function begin(page: Page): Promise<string> {
   await page.getByRole('heading', { name: 'Your code' }).waitFor();
   const code = await codeOn(page);
   await page.getByRole('button', { name: 'Go to the questions' }).click();
+  await page.getByRole('heading', { name: 'Who are you answering for?' }).waitFor();
+  await next(page);
+  await page.getByRole('radio', { name: 'A parent or carer' }).waitFor();
   return code;
 }
 
@@ -46,7 +49,7 @@ async function countOnTheBoard(): Promise<number> {
   const { page, context } = await journey.device({ width: 'desk', as: 'board' });
   await page.goto('/york/board');
   const families = page.locator('#families');
-  const count = /(\d[\d,]*)\s+responses so far/.exec(await families.innerText())![1]!;
+  const count = /Family hubs: have your say[^]*?(\d[\d,]*)\s+responses so far/.exec(await families.innerText())![1]!;
   await context.close();
   return Number(count.replace(',', ''));
 }
@@ -90,7 +93,7 @@ describe.each([['with scripts', true], ['with scripts switched off', false]] as 
     expect(await codeOn(page)).toBe(receiptCode);
     expect(await countOnTheBoard()).toBe(before + 1);
     await context.close();
-  });
+  }, 60_000);
 });
 
 test('a parent begins on a phone, and goes on with the code on another device', async () => {
@@ -137,6 +140,7 @@ test('a parent begins on a phone, and goes on with the code on another device', 
 test('by keyboard alone, a question can be read, answered and sent on', async () => {
   const { page, context } = await journey.device();
   await begin(page);
+  await page.reload();
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to main content');
   for (let presses = 0; presses < 20 && (await page.evaluate(() => (document.activeElement as HTMLInputElement).type)) !== 'radio'; presses++) await page.keyboard.press('Tab');

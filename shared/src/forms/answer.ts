@@ -86,7 +86,7 @@ function readPin(entered: string): FieldReading<string> {
   const [latitude, longitude, ...rest] = entered.split(',').map((each) => (each.trim() === '' ? Number.NaN : Number(each)));
   const isPoint = rest.length === 0 && Number.isFinite(latitude) && Number.isFinite(longitude);
   const isHere = isPoint && latitude! >= 49 && latitude! <= 61 && longitude! >= -9 && longitude! <= 2;
-  if (!isHere) return { ok: false, message: 'Choose a place on the map, or enter the latitude and longitude of a place in the United Kingdom' };
+  if (!isHere) return { ok: false, message: 'Enter the latitude and longitude of a place in the United Kingdom' };
   return { ok: true, value: `${latitude!.toFixed(3)},${longitude!.toFixed(3)}` };
 }
 

@@ -21,7 +21,7 @@ export function PinControl(props: ControlProps) {
         <HintAndError id="place" hint={hint} error={error} />
         <Input name="latitude" label={<Say word="latitude" />} width={10} autoComplete="off" spellCheck={false} defaultValue={typed.latitude} dir="ltr" />
         <Input name="longitude" label={<Say word="longitude" />} width={10} autoComplete="off" spellCheck={false} defaultValue={typed.longitude} dir="ltr" />
-        <Button type="button" variant="secondary" hidden data-my-place><Say word="useMyPlace" /></Button>
+        <Button type="button" variant="secondary" className="govuk-!-margin-top-4" hidden data-my-place><Say word="useMyPlace" /></Button>
       </Fieldset>
     </div>
   );

@@ -27,7 +27,7 @@ export function PointsControl(props: ControlProps) {
             />
           );
         })}
-        <p className="govuk-body govuk-!-font-weight-bold" role="status" data-sum-of="points-" data-words={word('pointsGiven', { of })}>
+        <p className="govuk-body govuk-!-font-weight-bold govuk-!-margin-top-4" role="status" data-sum-of="points-" data-words={word('pointsGiven', { of })}>
           <Say word="pointsGiven" values={{ n: given, of }} />
         </p>
       </Fieldset>
