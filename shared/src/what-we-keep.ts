@@ -14,7 +14,7 @@ export interface RetentionDays {
 
 /** One thing that is kept of somebody who answers, why, and until when; in plain words. */
 export interface Kept {
-  key: 'answers' | 'words' | 'drafts' | 'codes' | 'cookies' | 'equality' | 'email' | 'figures';
+  key: 'answers' | 'words' | 'drafts' | 'codes' | 'cookies' | 'device' | 'equality' | 'email' | 'figures';
   what: string;
   why: string;
   until: string;
@@ -53,8 +53,12 @@ export function whatWeKeep(days: RetentionDays | null): readonly Kept[] {
       until: 'Until you close the browser.',
     },
     {
+      key: 'device', what: 'Answers that are not saved yet, on this device', why: 'Nothing is lost when the connection drops or the page is closed. Other people who use the device could see them.',
+      until: 'Until they are saved. “Exit this page” and “Remove them from this device” delete them at once, and after a day the next page that you open here does.',
+    },
+    {
       key: 'email', what: 'Your email address, if you have your code sent to you', why: 'To send that one message.',
-      until: 'Until it is sent. Then it is deleted.',
+      until: 'Until it is sent, or for a few hours when it cannot be sent. Then it is deleted.',
     },
     {
       key: 'figures', what: 'How many people gave each answer', why: 'Everybody can see what came of the consultation. Small numbers are never published, so that no figure points to a person.',

@@ -35,6 +35,11 @@ export function Component() {
         go, and you can come back until <Moment at={consultation.closesAt} />.
       </p>
       <p className="govuk-body">Do not let other people see it. Whoever has it can read your answers.</p>
+      <h2 className="govuk-heading-m">If other people use this device</h2>
+      <p className="govuk-body">
+        What you enter is kept on it until it is saved, so that nothing is lost when the connection drops. “Exit this page” takes your answers and
+        your code off the device at once. You then need the code to go on.
+      </p>
       <LinkButton href={`${path}/who`}>Go to the questions</LinkButton>
       <CodeLinks link={resumeLink} opens="your answers">
         {canEmail && <p className="govuk-body"><a className="govuk-link" href={`${path}/code/email`}>Send the code to your email address</a></p>}

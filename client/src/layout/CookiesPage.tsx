@@ -19,6 +19,11 @@ const cookies = [
     purpose: 'Leads to the answers that you have sent, on the pages of one consultation',
     lasts: 'Until you close the browser, or remove them from the device',
   },
+  {
+    name: 'throughline_edition',
+    purpose: 'Remembers the language in which you read the questions of one consultation',
+    lasts: 'Until you close the browser',
+  },
 ];
 
 const columns: readonly Column<(typeof cookies)[number]>[] = [
@@ -36,6 +41,12 @@ export function Component() {
         consent.
       </p>
       <DataTable caption="The cookies we use" columns={columns} rows={cookies} firstCellIsHeader />
+      <h2 className="govuk-heading-m">Answers on your device</h2>
+      <p className="govuk-body">
+        While you answer a consultation, your browser keeps what is not saved yet (under names that begin with “throughline.kept”), so that
+        nothing is lost when the connection drops or the page is closed. It is deleted when it is saved, when you choose “Remove them from
+        this device” or “Exit this page”, and after a day by the next page that you open here.
+      </p>
       <p className="govuk-body">We do not count visits, and no other organisation can put a cookie here.</p>
     </Page>
   );
