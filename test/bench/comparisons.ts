@@ -2,7 +2,7 @@ import { load } from './load.ts';
 import { measure, type Effort, type Measured, type Ports } from './measure.ts';
 import { boardPack } from './operation/board-pack.ts';
 import { hubDirectory } from './operation/hub-directory.ts';
-import { results } from './operation/results.ts';
+import { results, resultsByGroup } from './operation/results.ts';
 import { countedBy, submission, submissionAtOnce } from './operation/submission.ts';
 import type { Operation } from './operations.ts';
 import { startHandWritten, startPostGraphile, startProduct, type MeasuredServer } from './servers.ts';
@@ -22,6 +22,7 @@ export interface Conditions {
 
 /** As when four people answer their questions as quickly as they can read them. */
 export const CHANGES_A_SECOND = 50;
+export const RESULTS_BY_GROUP = 'results by group';
 export const RESULTS_WHILE_CHANGING = 'results while answers come in';
 
 /** The pages of the measured council, asked as the member of the board whose cookie it is. */
@@ -52,6 +53,7 @@ export async function besideOthers(url: string, { effort, drafts, today, begin, 
   const cookie = await signIn(product.port);
   for (const operation of pages(today, cookie)) await compare(operation);
   await compare(results('results of few', key('consultation', QUIET), cookie));
+  await compare(resultsByGroup(RESULTS_BY_GROUP, key('consultation', MEASURED), key('question', MEASURED * 100 + 2), cookie));
   const quiet = key('consultation', QUIET);
   await whileWriting(url, CHANGES_A_SECOND, quiet, () => compare(results(RESULTS_WHILE_CHANGING, key('consultation', MEASURED), cookie)));
   const sendings = await asOwner(url, async (owner) => [await submission(owner, drafts), await submissionAtOnce(owner)]);

@@ -1,4 +1,4 @@
-import { CHANGES_A_SECOND, RESULTS_WHILE_CHANGING } from './comparisons.ts';
+import { CHANGES_A_SECOND, RESULTS_BY_GROUP, RESULTS_WHILE_CHANGING } from './comparisons.ts';
 import type { Machine } from './machine.ts';
 import type { Effort } from './measure.ts';
 
@@ -80,6 +80,7 @@ ${responses}
 | hub directory | For everyone: a council's 17 hubs with their stages, the wards they serve and 51 sites |
 | results | For a member of the board, before publication: 190,800 responses to 12 questions with 50 options, from counters. Throughline also decides by disclosure control what may be shown; the others do not |
 | results of few | The same of another consultation, with 200 responses |
+| ${RESULTS_BY_GROUP} | Eleven cross-tables of the 190,800 responses by a question whose answers include one of thirty people, whose counts have to be hidden, and others with them. Nobody else is asked: none of them decides what to hide |
 | ${RESULTS_WHILE_CHANGING} | The first again, while ${CHANGES_A_SECOND} changes a second are committed |
 | submission | Twelve answers become durable and are counted: for the consultation, each question, each option. Everyone is answered after the commit; \`fsync\`, \`full_page_writes\` and \`synchronous_commit\` are on |
 
