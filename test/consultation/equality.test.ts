@@ -1,3 +1,4 @@
+import { getNamedType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { equalityLinkOf } from '../../server/src/consultation/equality-record.entity.ts';
 import { hashOfCode } from '../../server/src/platform/ids.ts';
@@ -85,6 +86,35 @@ describe('what people say about themselves', () => {
     expect(await countOf(0, 0)).toBe(0);
   });
 
+  test('is not asked of organisations', async () => {
+    const draft = await givenDraft(server, consultation);
+    await answering(server).answerAs(draft, 'ORGANISATION', 'A school');
+    const { receiptCode } = (await answering(server).submit(draft)).data!.submitResponse;
+    expect((await sayingOfOneself(server).look(receiptCode)).data!.equalityAnswers).toMatchObject({ closed: 'NOT_ASKED', questions: [] });
+    expect(codeOf(await say(receiptCode, 0, 4))).toBe('EQUALITY_NOT_ASKED');
+  });
+
+  test('moves with a correction of the response when that is sent, and not before', async () => {
+    const code = await sent(0);
+    const [first, second] = consultation.questions[0]!.options as [string, string];
+    await say(code, 0, 4);
+    const { resumeCode, version } = (await answering(server).correct(code)).data!.correctResponse;
+    await answering(server).save(resumeCode, { questionId: consultation.questions[0]!.id, optionIds: [second], baseVersion: version });
+    expect([await countOf(0, 4, first), await countOf(0, 4, second)]).toEqual([1, 0]);
+    await answering(server).submit(resumeCode);
+    expect([await countOf(0, 4), await countOf(0, 4, first), await countOf(0, 4, second)]).toEqual([1, 0, 1]);
+  });
+
+  test('leaves the platform only for whoever holds the receipt code: nothing else in the API gives it, and no row of it is mapped', () => {
+    const { schema } = server.app;
+    const giving = Object.values(schema.getTypeMap()).flatMap((type) =>
+      isObjectType(type) ? Object.values(type.getFields()).filter((field) => getNamedType(field.type).name === 'EqualityAnswers').map((field) => `${type.name}.${field.name}`) : [],
+    );
+    expect(giving.toSorted()).toEqual(['Mutation.answerEqualityQuestion', 'Mutation.removeEqualityAnswers', 'Query.equalityAnswers']);
+    const mapped = [...server.em.getMetadata().getAll().values()].map(({ tableName }) => tableName);
+    expect(mapped.filter((table) => ['equality_record', 'equality_tally', 'equality_severing'].includes(table))).toEqual([]);
+  });
+
   test('is kept behind a wall: the application finds it by the link alone, and the link is no hash of the response', async () => {
     const code = await sent();
     await say(code, 0, 4);
@@ -108,6 +138,8 @@ describe('when it has been kept long enough', () => {
     await dayHasCome(server);
     expect(await server.em.fork().execute('select from equality_record where consultation_id = ? and link is not null', [consultation.id])).toEqual([]);
     expect([await countOf(0, 4), await countOf(0, 4, consultation.questions[0]!.options[0])]).toEqual([1, 1]);
+    const audited = await server.em.fork().execute(`select from audit_entry where action = 'severEqualityRecords' and actor_id is null and subject_id = ?`, [consultation.id]);
+    expect(audited).toHaveLength(1);
     expect((await sayingOfOneself(server).look(code)).data!.equalityAnswers).toMatchObject({ closed: 'SEVERED', optionIds: [] });
     expect(codeOf(await say(code, 0, 3))).toBe('EQUALITY_SEVERED');
     await answering(server).withdraw(code);

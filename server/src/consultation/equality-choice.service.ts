@@ -11,6 +11,7 @@ import { changeConsultationRow } from './consultation-change.service.ts';
 import { statusAt, type ConsultationRow } from './consultation.entity.ts';
 import { ConsultationEqualityQuestionRow, EqualityOptionRow, EqualityQuestionRow } from './equality.entity.ts';
 import { canKeepEqualityList } from './equality.policy.ts';
+import { equalityQuestionsOffered, type OfferedEqualityQuestion } from './equality.queries.ts';
 
 /**
  * Chooses which questions about people themselves a consultation asks. What follows from an answer comes with its question.
@@ -22,7 +23,7 @@ import { canKeepEqualityList } from './equality.policy.ts';
 export function chooseEqualityQuestions(context: Context, input: object): Promise<string> {
   return changeConsultationRow(context, { action: 'chooseEqualityQuestions' }, chooseEqualityQuestionsForm, input, async (em, consultation, { questionIds }) => {
     if (!['DRAFT', 'SCHEDULED'].includes(statusAt(consultation, context.clock.now()))) throw new Refused('EQUALITY_QUESTIONS_FIXED');
-    const offered = await offeredTo(em, consultation.council.id);
+    const offered = await equalityQuestionsOffered(em, consultation.council.id);
     if (!questionIds.every((id) => offered.some((question) => question.id === id))) throw new Refused('BAD_INPUT', { questionIds: 'Select questions from the list' });
     await replaceAsked(em, consultation, withFollowers(offered, questionIds));
   });
@@ -60,22 +61,8 @@ const PREFER_NOT_TO_SAY = 'Prefer not to say';
 /** The council's own questions stand after the common ones. */
 const LAST_OF_COMMON_LIST = 1000;
 
-interface Offered {
-  id: string;
-  follows: string | null;
-}
-
-/** The questions that a council's consultations can ask, in order, each with the question that it follows. */
-function offeredTo(em: SqlEntityManager, councilId: string): Promise<Offered[]> {
-  return em.execute<Offered[]>(
-    `select q.id, o.question_id as follows from equality_question q left join equality_option o on o.id = q.follows_option_id
-     where q.is_current and (q.council_id is null or q.council_id = ?) order by q.position, q.id`,
-    [councilId],
-  );
-}
-
 /** A question that follows from another is there exactly when that is. */
-function withFollowers(offered: readonly Offered[], chosen: readonly string[]): string[] {
+function withFollowers(offered: readonly OfferedEqualityQuestion[], chosen: readonly string[]): string[] {
   const asked = new Set<string>();
   for (const { id, follows } of offered) if (follows === null ? chosen.includes(id) : asked.has(follows)) asked.add(id);
   return [...asked];

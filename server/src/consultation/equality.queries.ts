@@ -1,3 +1,4 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { PoolClient } from 'pg';
 import type { AskedEqualityQuestion } from './equality-record.entity.ts';
 import type { CountedKey } from './tally-keys.entity.ts';
@@ -90,4 +91,18 @@ export async function moveEqualityTallies(client: PoolClient, { councilId, consu
     text: 'update equality_tally t set counted = t.counted + x.amount from unnest($1::uuid[], $2::integer[]) x (key, amount) where t.key = x.key',
     values: arrays(changes.filter(({ amount }) => amount < 0)),
   });
+}
+
+export interface OfferedEqualityQuestion {
+  id: string;
+  follows: string | null;
+}
+
+/** The questions that a council's consultations can ask, in order, each with the question that it follows. */
+export function equalityQuestionsOffered(em: SqlEntityManager, councilId: string): Promise<OfferedEqualityQuestion[]> {
+  return em.execute<OfferedEqualityQuestion[]>(
+    `select q.id, o.question_id as follows from equality_question q left join equality_option o on o.id = q.follows_option_id
+     where q.is_current and (q.council_id is null or q.council_id = ?) order by q.position, q.id`,
+    [councilId],
+  );
 }

@@ -8,6 +8,7 @@ import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import type { Job } from '../platform/jobs.ts';
 import { canSetRetention } from './equality.policy.ts';
+import { forget, writeRetention, type Forgetting } from './retention.queries.ts';
 
 /**
  * Says how long a council keeps what people gave. It holds from the next day on, for everything that is still kept.
@@ -19,34 +20,22 @@ import { canSetRetention } from './equality.policy.ts';
 export async function setRetention(context: Context, input: object): Promise<string> {
   const checked = validateForm(retentionForm, input);
   if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { councilId, version, equalityLinkDays, draftDays, idleDraftDays, wordsDays } = checked.data;
+  const { version, ...days } = checked.data;
+  const { councilId } = days;
   return command(context, async (em) => {
     see(await em.findOne(CouncilRow, { id: councilId }), true);
     allow(canSetRetention(context.viewer, { councilId }));
-    // Where nothing was chosen yet the version is 1, of a row that is not there.
-    const written = await em.execute<unknown[]>(
-      `insert into retention (council_id, equality_link_days, draft_days, idle_draft_days, words_days, version) select ?, ?, ?, ?, ?, 2 where ? = 1
-       on conflict do nothing returning council_id`,
-      [councilId, equalityLinkDays, draftDays, idleDraftDays, wordsDays, version],
-    );
-    const changed = written.length > 0 ? written : await em.execute<unknown[]>(
-      `update retention set equality_link_days = ?, draft_days = ?, idle_draft_days = ?, words_days = ?, version = version + 1
-       where council_id = ? and version = ? returning council_id`,
-      [equalityLinkDays, draftDays, idleDraftDays, wordsDays, councilId, version],
-    );
-    if (changed.length === 0) throw new Refused('VERSION_CONFLICT');
+    if (!(await writeRetention(em, days, version))) throw new Refused('VERSION_CONFLICT');
     return { result: councilId, audit: { councilId, action: 'setRetention', subjectType: 'retention', subjectId: councilId } };
   });
 }
 
-type Forgotten = { council: string; consultation: string; number: string }[];
-
-/** A job that has the database delete what has been kept long enough, and writes down of which consultations, and nothing more. */
-const forgetting = (action: string, procedure: string): Job => async (_payload, { em, clock }) => {
+/** A job that deletes what has been kept long enough, and writes down of which consultations, and nothing more. */
+const forgetting = (action: string, what: Forgetting): Job => async (_payload, { em, clock }) => {
   const at = clock.now();
   await em.transactional(async (within) => {
     const own = within as SqlEntityManager;
-    for (const { council, consultation } of await own.execute<Forgotten>(`select * from ${procedure}(?)`, [at])) {
+    for (const { council, consultation } of await forget(own, what, at)) {
       await audit(own, at, { councilId: council, actorId: null, action, subjectType: 'consultation', subjectId: consultation });
     }
   });
