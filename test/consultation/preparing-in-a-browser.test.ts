@@ -50,8 +50,7 @@ describe.each([{ how: 'with scripts', scripts: true }, { how: 'without scripts',
       await press(page, 'Save', `**${manage}/proposal`);
     }
     await page.click('button:has-text("Move up")');
-    await page.waitForFunction(() => document.querySelector('h3')?.textContent?.startsWith('Status quo')).catch(async () => page.reload());
-    expect(await page.textContent('h3 >> nth=0')).toContain('Status quo');
+    await expect.poll(() => page.textContent('h3 >> nth=0')).toContain('Status quo');
     await page.goto(`${manage}/duties/new`);
     await fill(page, { statute: 'Equality Act 2010', section: 'Section 149', requirement: 'Have due regard.', metBy: 'By an assessment.' });
     await press(page, 'Save', `**${manage}/proposal`);

@@ -110,12 +110,6 @@ export function holdDraft({ isPublished }: ConsultationRow): void {
   if (isPublished) throw new Refused('CONSULTATION_IS_PUBLIC');
 }
 
-/** The place after the last, from 1. */
-export async function nextPosition(em: SqlEntityManager, table: 'consultation_option' | 'consultation_duty' | 'pack_document' | 'consultee_group', consultationId: string): Promise<number> {
-  const [row] = await em.execute<{ next: number }[]>(`select coalesce(max(position), 0) + 1 as next from ${table} where consultation_id = ?`, [consultationId]);
-  return row!.next;
-}
-
 function checked<F extends Form>(form: F, input: object): DataOf<F> {
   const result = validateForm(form, input);
   if (!result.ok) throw new Refused('BAD_INPUT', result.fields);

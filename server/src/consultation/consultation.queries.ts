@@ -1,3 +1,4 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import type { DisclosurePolicy, Rounding } from '../platform/disclosure-policy.ts';
 import type { Timing } from './consultation.entity.ts';
@@ -48,4 +49,12 @@ export async function tallies(pool: Pool, consultationId: string): Promise<Talli
     values: [consultationId],
   });
   return new Map(rows.map(({ key, counted }) => [key, counted]));
+}
+
+type OrderedPart = 'consultation_option' | 'consultation_duty' | 'pack_document' | 'consultee_group';
+
+/** The place after the last of the parts of a consultation, from 1. The consultation is held by the transaction. */
+export async function nextPosition(em: SqlEntityManager, table: OrderedPart, consultationId: string): Promise<number> {
+  const [row] = await em.execute<{ next: number }[]>(`select coalesce(max(position), 0) + 1 as next from ${table} where consultation_id = ?`, [consultationId]);
+  return row!.next;
 }

@@ -1,3 +1,4 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 
 /** A file of an information pack, and who may see it. */
@@ -32,3 +33,9 @@ export async function packPagePath(pool: Pool, id: string): Promise<string | nul
   });
   return rows[0]?.path ?? null;
 }
+
+export const keepPackFile = (em: SqlEntityManager, versionId: string, bytes: Buffer): Promise<unknown> =>
+  em.execute('insert into pack_document_file (version_id, bytes) values (?, ?)', [versionId, bytes]);
+
+/** Versions are never removed, except with a document that nobody outside has seen: see the function. */
+export const removeDraftDocument = (em: SqlEntityManager, documentId: string): Promise<unknown> => em.execute('select remove_draft_document(?)', [documentId]);

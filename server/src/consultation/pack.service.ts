@@ -5,9 +5,11 @@ import { LockMode } from '@mikro-orm/core';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
-import { changePart, changeWithConsultation, consultationToKeep, holdDraft, nextPosition } from './consultation-change.service.ts';
+import { changePart, changeWithConsultation, consultationToKeep, holdDraft } from './consultation-change.service.ts';
+import { nextPosition } from './consultation.queries.ts';
 import type { ConsultationRow } from './consultation.entity.ts';
 import { giveNotice } from './notice.service.ts';
+import { keepPackFile, removeDraftDocument } from './pack.queries.ts';
 import { PackDocumentRow, PackDocumentVersionRow } from './pack.entity.ts';
 
 const ofDocument = { subjectType: 'packDocument', entity: PackDocumentRow };
@@ -51,7 +53,7 @@ export function revisePackText(context: Context, input: object): Promise<string>
 export function removePackDocument(context: Context, input: object): Promise<string> {
   return changePart(context, { action: 'removePackDocument', ...ofDocument }, removePackDocumentForm, input, ({ documentId }) => documentId, async (em, document, _data, consultation) => {
     holdDraft(consultation);
-    await em.execute('select remove_draft_document(?)', [document.id]);
+    await removeDraftDocument(em, document.id);
     em.clear();
   });
 }
@@ -123,7 +125,7 @@ async function addVersion(
     : { words: null, fileName: content.fileName, mediaType: content.mediaType, byteCount: content.bytes.length };
   em.create(PackDocumentVersionRow, { id, council: consultation.council, document, number, ...held, changeNote, addedAt, isDemonstration: consultation.isDemonstration });
   await em.flush();
-  if ('bytes' in content) await em.execute('insert into pack_document_file (version_id, bytes) values (?, ?)', [id, content.bytes]);
+  if ('bytes' in content) await keepPackFile(em, id, content.bytes);
   if (!consultation.isPublished) return;
   const words = changeNote === null ? `“${document.title}” was added to what you can read.` : `“${document.title}” was changed. ${changeNote}`;
   giveNotice(context, em, consultation, { kind: changeNote === null ? 'DOCUMENT_ADDED' : 'DOCUMENT_CHANGED', words });

@@ -11,7 +11,8 @@ import type { Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import { holdNotInFuture } from '../platform/past-day.ts';
-import { changePart, changeWithConsultation, holdDraft, nextPosition } from './consultation-change.service.ts';
+import { changePart, changeWithConsultation, holdDraft } from './consultation-change.service.ts';
+import { nextPosition } from './consultation.queries.ts';
 import { ConsultationDutyRow, ConsultationOptionRow } from './consultation.entity.ts';
 
 const ofOption = { subjectType: 'consultationOption', entity: ConsultationOptionRow };

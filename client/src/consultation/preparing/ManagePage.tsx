@@ -24,7 +24,7 @@ export function Component() {
         From {dayAndTime(opensAt, '00:00')} to {dayAndTime(closesAt, '23:59')}.
       </p>
       <Next consultation={consultation} />
-      <ul className="govuk-list app-manage-parts">
+      <ul className="govuk-list">
         {manageParts
           .filter(({ isForKeepers }) => viewerCan.keep || !isForKeepers)
           .map((part) => (
