@@ -1,5 +1,6 @@
 import { Count } from '../layout/Count.tsx';
 import { DataTable } from '../layout/DataTable.tsx';
+import { ResultBar } from './ResultBar.tsx';
 import { ResultTables } from './ResultTables.tsx';
 import type { QuestionResultFragment } from './ResultsPage.graphql.generated.ts';
 
@@ -25,7 +26,7 @@ export function QuestionResults({ results: { question, answered, options, tables
           rows={options}
           rowKey={({ option }) => option.id}
           columns={[
-            { header: 'Answer', cell: ({ option, percentage }) => <>{option.label}<Bar percentage={percentage} /></> },
+            { header: 'Answer', cell: ({ option, percentage }) => <>{option.label}{percentage !== null && <ResultBar percentage={percentage} />}</> },
             { header: 'Number', isNumeric: true, cell: ({ count }) => <Count count={count} /> },
             { header: 'Share', isNumeric: true, cell: ({ percentage }) => (percentage === null ? <span className="app-quiet">–</span> : <span className="app-number">{percentage}%</span>) },
           ]}
@@ -33,14 +34,5 @@ export function QuestionResults({ results: { question, answered, options, tables
       )}
       <ResultTables tables={tables} canOverlap={isSeveral} />
     </section>
-  );
-}
-
-function Bar({ percentage }: { percentage: string | null }) {
-  if (percentage === null) return null;
-  return (
-    <svg className="app-result-bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      <rect width={percentage} height="1" />
-    </svg>
   );
 }

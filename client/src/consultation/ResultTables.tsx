@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ShareBars } from '../charts/ShareBars.tsx';
 import { Count } from '../layout/Count.tsx';
 import { DataTable } from '../layout/DataTable.tsx';
+import { ResultBar } from './ResultBar.tsx';
 import type { ResultTableFragment } from './ResultTables.graphql.generated.ts';
 
 type Row = ResultTableFragment['rows'][number];
@@ -10,7 +11,7 @@ type Row = ResultTableFragment['rows'][number];
 const MOST_SERIES = 5;
 const words = {
   LINES: { first: 'Line', says: 'Each bar is a line, divided by what people answered.' },
-  RANKS: { first: 'Answer', says: 'Each bar is an answer, divided by the rank that people gave it. The rank in the middle is the mean: 1 is best.' },
+  RANKS: { first: 'Answer', says: 'Each bar is an answer, divided by the rank that people gave it. A low mean rank is a good one: 1 is best.' },
   POINTS: { first: 'Answer', says: 'Each answer with its share of all the points that people gave out.' },
   GROUPS: { first: 'Group', says: 'Each bar is a group, divided by what its people answered.' },
 } as const;
@@ -45,13 +46,13 @@ function Shown({ table: { kind, title, rows }, canOverlap }: { table: ResultTabl
         rows={rows}
         rowKey={({ id }) => id}
         columns={[
-          { header: words[kind].first, cell: ({ label }: Row) => label },
+          { header: words[kind].first, cell: ({ label, mean }: Row) => <>{label}{kind === 'POINTS' && mean !== null && <ResultBar percentage={mean} />}</> },
           ...columns.map(({ label }, at) => ({
             header: kind === 'RANKS' ? `Rank ${label}` : label, isNumeric: true,
             cell: ({ cells }: Row) => <><Count count={cells[at]!.count} />{cells[at]!.percentage !== null && <span className="app-quiet"> {cells[at]!.percentage}%</span>}</>,
           })),
           ...(kind === 'RANKS' ? [{ header: 'Mean rank', isNumeric: true, cell: ({ mean }: Row) => mean ?? <span className="app-quiet">–</span> }] : []),
-          ...(kind === 'POINTS' ? [{ header: 'Share of the points', isNumeric: true, cell: ({ mean }: Row) => (mean === null ? <span className="app-quiet">[c]</span> : <ShareOfPoints mean={mean} />) }] : []),
+          ...(kind === 'POINTS' ? [{ header: 'Share of the points', isNumeric: true, cell: ({ mean }: Row) => (mean === null ? <span className="app-quiet">[c]</span> : <span className="app-number">{mean}%</span>) }] : []),
           ...(kind === 'LINES' || kind === 'GROUPS' ? [{ header: 'Answered', isNumeric: true, cell: ({ answered }: Row) => answered && <Count count={answered} /> }] : []),
         ]}
       />
@@ -65,12 +66,3 @@ const hasAnswers = ({ cells }: Row): boolean => cells.some(({ count }) => count.
 /** Ranks need not add up: who gave an answer no rank is left out. Then the bar ends before its end. */
 const sharesOf = ({ cells }: Row, kind: string): (number | null)[] =>
   cells.map(({ percentage, count }) => (percentage === null ? (kind === 'RANKS' && !count.suppressed ? 0 : null) : Number(percentage)));
-
-function ShareOfPoints({ mean }: { mean: string }) {
-  return (
-    <>
-      <span className="app-number">{mean}%</span>
-      <svg className="app-result-bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect width={mean} height="1" /></svg>
-    </>
-  );
-}
