@@ -143,3 +143,18 @@ test('somebody can leave the questions at once, and scripts never see the code',
   await page.click('.govuk-js-exit-this-page-button');
   await page.waitForURL('https://www.bbc.co.uk/weather');
 });
+
+test('a question about one building names the building, in a section that says what it is for', async () => {
+  const { page, context } = await journey.device({ scripts: false });
+  const detailed = '/york/consultations/your-family-hub-in-detail';
+  await page.goto(detailed);
+  await page.getByRole('button', { name: 'Start now' }).click();
+  await page.goto(`${detailed}/question/9`);
+  const first = await page.locator('main').innerText();
+  expect(first).toContain('The buildings');
+  expect(first).toContain('Two buildings where families could be helped.');
+  expect(await page.locator('.govuk-inset-text:not([hidden] *)').filter({ hasText: 'About' }).innerText()).toContain('Riverside Centre');
+  await page.goto(`${detailed}/question/10`);
+  expect(await page.locator('main').innerText()).not.toContain('Two buildings where families could be helped.');
+  await context.close();
+});

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { seedId } from '../../server/src/platform/ids.ts';
 import type { Role } from '@throughline/shared/roles';
+import { answeringPages } from './pages-answering.ts';
+import { buildingPages } from './pages-building.ts';
 
 /** A page or a state of a page, for the pictures and for the check of accessibility. */
 export interface PageToSee {
@@ -327,4 +329,6 @@ export const pagesToSee: readonly PageToSee[] = [
   { name: 'board-not-allowed', path: '/york/board', as: 'hub', status: 403 },
   { name: 'scrutiny-york', path: '/york/scrutiny', as: 'scrutiny' },
   ...preparingPages,
+  ...answeringPages,
+  ...buildingPages,
 ];

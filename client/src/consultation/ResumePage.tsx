@@ -5,6 +5,7 @@ import { FormPage } from '../forms/FormPage.tsx';
 import { definePage } from '../page.ts';
 import { besideTheCode } from './beside-the-code.ts';
 import { codeField } from './code-field.ts';
+import { pathToGoOn } from './next-path.ts';
 import { consultationPath, goWithCodes } from './response-cookies.ts';
 import { FindDraftDocument, ResumePageDocument } from './ResumePage.graphql.generated.ts';
 
@@ -14,14 +15,12 @@ const page = definePage(ResumePageDocument, {
 });
 export const loader = page.loader;
 
-/** Goes on at the first question without an answer, or where all answers are checked. */
+/** Goes on at the first question on the way without an answer, or where all answers are checked. */
 export const action = formAction(responseCodeForm, async ({ data, gql, request }) => {
   const { draftResponse } = await gql.query(FindDraftDocument, { code: data.code }).catch(besideTheCode);
-  const { resumeCode, answers, questions, consultation } = draftResponse!;
+  const { resumeCode, consultation } = draftResponse!;
   const under = consultationPath({ council: consultation.council.slug, consultation: consultation.slug });
-  const answered = new Set(answers.map(({ questionId }) => questionId));
-  const next = questions.findIndex(({ id }) => !answered.has(id)) + 1;
-  return goWithCodes(`${under}/${next > 0 ? `question/${next}` : 'check'}`, { request, under, codes: { resume: resumeCode } });
+  return goWithCodes(pathToGoOn(draftResponse!, under), { request, under, codes: { resume: resumeCode } });
 });
 
 export function Component() {
