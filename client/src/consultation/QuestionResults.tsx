@@ -32,7 +32,7 @@ export function QuestionResults({ results: { question, answered, options, tables
           ]}
         />
       )}
-      <ResultTables tables={tables} canOverlap={isSeveral} />
+      <ResultTables tables={tables} question={question.text} canOverlap={isSeveral} />
     </section>
   );
 }

@@ -10,24 +10,29 @@ type Row = ResultTableFragment['rows'][number];
 /** A picture of more answers than these cannot be read. */
 const MOST_SERIES = 5;
 const words = {
-  LINES: { first: 'Line', says: 'Each bar is a line, divided by what people answered.' },
-  RANKS: { first: 'Answer', says: 'Each bar is an answer, divided by the rank that people gave it. A low mean rank is a good one: 1 is best.' },
-  POINTS: { first: 'Answer', says: 'Each answer with its share of all the points that people gave out.' },
-  GROUPS: { first: 'Group', says: 'Each bar is a group, divided by what its people answered.' },
+  LINES: { title: 'Line by line', first: 'Line', says: 'Each bar is a line, divided by what people answered.' },
+  RANKS: { title: 'By rank', first: 'Answer', says: 'Each bar is an answer, divided by the rank that people gave it. A low mean rank is a good one: 1 is best.' },
+  POINTS: { title: 'By points', first: 'Answer', says: 'Each answer with its share of all the points that people gave out.' },
+  GROUPS: { title: 'By group', first: 'Group', says: 'Each bar is a group, divided by what its people answered.' },
 } as const;
 
 /** What does not fit into one list of answers: as a picture where one can be read, and always as a table. */
-export function ResultTables({ tables, canOverlap }: { tables: readonly ResultTableFragment[]; canOverlap: boolean }): ReactNode {
-  return tables.map((table, place) => (table.isWithheld ? <Withheld key={place} title={table.title} /> : <Shown key={place} table={table} canOverlap={canOverlap} />));
+export function ResultTables({ tables, question, canOverlap }: { tables: readonly ResultTableFragment[]; question: string; canOverlap: boolean }): ReactNode {
+  return tables.map((table, place) => {
+    // The question stands above them: what is left says which of its tables it is.
+    const title = table.title.replace(question, '').trim() || words[table.kind].title;
+    return table.isWithheld ? <Withheld key={place} title={title} /> : <Shown key={place} table={{ ...table, title }} canOverlap={canOverlap} />;
+  });
 }
 
 function Withheld({ title }: { title: string }) {
-  return <p className="govuk-body">{title} This table is not shown: it would give away small numbers.</p>;
+  return <p className="govuk-body"><strong>{title}</strong> – this table is not shown: it would give away small numbers.</p>;
 }
 
 function Shown({ table: { kind, title, rows }, canOverlap }: { table: ResultTableFragment; canOverlap: boolean }) {
   const columns = rows[0]?.cells ?? [];
-  const isPicture = columns.length > 1 && columns.length <= MOST_SERIES && !canOverlap && kind !== 'POINTS';
+  const toDraw = rows.filter(hasShares);
+  const isPicture = toDraw.length > 0 && columns.length > 1 && columns.length <= MOST_SERIES && !canOverlap && kind !== 'POINTS';
   return (
     <>
       {isPicture && (
@@ -35,7 +40,7 @@ function Shown({ table: { kind, title, rows }, canOverlap }: { table: ResultTabl
           title={title}
           description={words[kind].says}
           series={columns.map(({ label }) => (kind === 'RANKS' ? `Rank ${label}` : label))}
-          rows={rows.filter(hasAnswers).map((row) => ({ key: row.id, label: row.label, shares: sharesOf(row, kind) }))}
+          rows={toDraw.map((row) => ({ key: row.id, label: row.label, shares: sharesOf(row, kind) }))}
         />
       )}
       <DataTable
@@ -60,8 +65,8 @@ function Shown({ table: { kind, title, rows }, canOverlap }: { table: ResultTabl
   );
 }
 
-/** A row in which nobody answered has nothing to divide. */
-const hasAnswers = ({ cells }: Row): boolean => cells.some(({ count }) => count.suppressed || count.value !== 0);
+/** A row in which nobody answered, or all is hidden, has nothing to draw. */
+const hasShares = ({ cells }: Row): boolean => cells.some(({ percentage, count }) => percentage !== null && count.value !== 0);
 
 /** Ranks need not add up: who gave an answer no rank is left out. Then the bar ends before its end. */
 const sharesOf = ({ cells }: Row, kind: string): (number | null)[] =>
