@@ -10,6 +10,7 @@ import { decisionOperations } from './decision-operations.ts';
 import { entryOperations } from './entry-operations.ts';
 import { equalityOperations } from './equality-operations.ts';
 import { importOperations } from './import-operations.ts';
+import { questionOperations } from './question-operations.ts';
 
 /**
  * Who may do what: operations down, people across, every cell run against the seeded York. A person of another council
@@ -57,6 +58,7 @@ const operations: Operation[] = [
   ...consultationOperations,
   ...budgetOperations,
   ...importOperations,
+  ...questionOperations,
   ...equalityOperations,
   ...entryOperations,
   {
