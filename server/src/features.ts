@@ -12,6 +12,7 @@ import { programme } from './programme/programme.feature.ts';
 import { assets } from './assets/assets.feature.ts';
 import { consultation } from './consultation/consultation.feature.ts';
 import { equality } from './consultation/equality.feature.ts';
+import { freeText } from './consultation/free-text.feature.ts';
 import { coproduction } from './coproduction/coproduction.feature.ts';
 import { reports } from './reports/report.feature.ts';
 import { exchange } from './exchange/exchange.feature.ts';
@@ -29,6 +30,7 @@ export const features: readonly Feature[] = [
   assets,
   consultation,
   equality,
+  freeText,
   coproduction,
   reports,
   exchange,

@@ -354,6 +354,21 @@ export const errors = {
     words: 'The person has changed or withdrawn this response with their receipt code, so it is no longer ours to change.',
     http: 409,
   },
+  RESULTS_NOT_PUBLISHED: {
+    meaning: 'Something follows the publication of results, and they are not published.',
+    words: 'Publish the results first.',
+    http: 409,
+  },
+  TEXTS_AWAIT_DECISION: {
+    meaning: 'What people wrote cannot be published while nobody has decided on some of it.',
+    words: 'Some of what people wrote is not decided on yet. Decide on every text first.',
+    http: 409,
+  },
+  TEXTS_ALREADY_PUBLISHED: {
+    meaning: 'What people wrote to this consultation is published and does not change any more.',
+    words: 'What people wrote is published already, and does not change any more.',
+    http: 409,
+  },
   SECOND_PERSON_NEEDED: {
     meaning: 'The same person entered the response the first time.',
     words: 'You entered this response yourself. Somebody else must enter it the second time.',

@@ -10,6 +10,7 @@ import { decisionOperations } from './decision-operations.ts';
 import { entryOperations } from './entry-operations.ts';
 import { equalityOperations } from './equality-operations.ts';
 import { importOperations } from './import-operations.ts';
+import { textOperations } from './text-operations.ts';
 import { questionOperations } from './question-operations.ts';
 
 /**
@@ -61,6 +62,7 @@ const operations: Operation[] = [
   ...questionOperations,
   ...equalityOperations,
   ...entryOperations,
+  ...textOperations,
   {
     name: 'recordSpend', in: ['admin', 'programme', 'finance'], others: 'FORBIDDEN', elsewhere: 'FORBIDDEN',
     query: 'mutation ($input: RecordSpendInput!) { recordSpend(input: $input) { id } }',

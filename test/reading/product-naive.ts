@@ -9,6 +9,7 @@ import { boardRegisterMeanings } from './product-naive-board-register.ts';
 import { budgetMeanings } from './product-naive-budget.ts';
 import { equalityMeanings } from './product-naive-equality.ts';
 import { entryMeanings } from './product-naive-entries.ts';
+import { textMeanings } from './product-naive-texts.ts';
 import { formMeanings } from './product-naive-forms.ts';
 import { fundingMeanings } from './product-naive-funding.ts';
 import { grantLifeMeanings } from './product-naive-grant-life.ts';
@@ -35,6 +36,7 @@ export function productMeanings(
     ...paperMeanings(schema, tables),
     ...sharedMeanings(tables, visible),
     ...entryMeanings(tables),
+    ...textMeanings(tables),
     ...equalityMeanings(tables),
     ...formMeanings(tables),
     ...resultsMeanings(tables, visible),
