@@ -30,6 +30,12 @@ export function Component() {
       <h1 className="govuk-heading-l">Withdraw your answers</h1>
       <p className="govuk-body">{consultation.title}</p>
       <WarningText>Your answers will be deleted and no longer counted. This cannot be undone, and a correction that you have begun is deleted too.</WarningText>
+      {consultation.equalityQuestions.length > 0 && (
+        <p className="govuk-body">
+          What you said about yourself is deleted too, while it can still be found: until {consultation.council.equalityLinkDays} days after the consultation closes. After that
+          nobody can tell any more which of it was yours, and it stays in the numbers.
+        </p>
+      )}
       {consultation.resultsPublishedAt !== null && <p className="govuk-body">The figures that are already published do not change.</p>}
       <PostButton variant="warning">Withdraw your answers</PostButton>
       <p className="govuk-body"><a className="govuk-link" href={`${path}/receipt/answers`}>Keep them</a></p>
