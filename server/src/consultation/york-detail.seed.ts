@@ -106,5 +106,5 @@ async function writeForm(em: SqlEntityManager, council: SeedCouncil, form: strin
 }
 
 /** A statement of the server, run inside the transaction of the seed. */
-const askedBy = (em: SqlEntityManager): Asked =>
+export const askedBy = (em: SqlEntityManager): Asked =>
   ({ query: async ({ text, values }: { text: string; values: unknown[] }) => ({ rows: await em.execute(text.replaceAll(/\$\d/g, '?'), values) }) }) as unknown as Asked;

@@ -50,8 +50,8 @@ export function answerFields(questions: readonly QuestionToTypeFragment[]): Fiel
 
 function fieldOf({ name, question, subject }: TypedBox): Field {
   const { kind, position, text } = question;
-  const label = `${position}. ${text}${subject === null ? '' : `: ${subject.label}`}`;
-  const common = { name: fieldName(name), label, hint: hintOf(question) };
+  const hint = hintOf(question);
+  const common = { name: fieldName(name), label: `${position}. ${subject?.label ?? text}`, hint: subject === null ? hint : `${text} ${hint}` };
   if (kind === 'LONG_TEXT') return { ...common, kind: 'textarea', rows: 3 };
   if (kind === 'SHORT_TEXT') return { ...common, kind: 'text' };
   if (kind === 'DATE' || kind === 'PIN') return { ...common, kind: 'text', width: 20, autoComplete: 'off' };
@@ -59,7 +59,7 @@ function fieldOf({ name, question, subject }: TypedBox): Field {
 }
 
 function hintOf({ kind, options }: TypedBox['question']): string | undefined {
-  const numbered = options.map(({ label }, place) => `${place + 1} ${label}`).join(' · ');
+  const numbered = options.map(({ label }, place) => `${place + 1}\u00a0${label}`).join(' · ');
   switch (kind) {
     case 'MULTIPLE_CHOICE':
       return `The numbers of all that are ticked, such as 1 3. ${numbered}`;
