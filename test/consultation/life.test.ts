@@ -256,6 +256,22 @@ describe('at the same moment', () => {
     expect(await brokenRules(server.em)).toEqual([]);
   });
 
+  test('a response is counted or refused when the consultation is opened again, and what is counted lies within its close', async () => {
+    const published = await opened();
+    const codes = await drafts(await askedOf(published.id));
+    at('2027-02-01T00:00:00.001Z');
+    const again = office().run('reopenConsultation', { ...seen(published), closesOn: '2027-02-14', reason: 'Letters were late.' }, 'CloseLaterInput');
+    const [sent, opening] = await Promise.all([Promise.all(sendAll(codes)), again]);
+    const outcomes = sent.map((each) => codeOf(each) ?? each.data!.submitResponse.status);
+    expect(opening.errors).toBeUndefined();
+    expect(outcomes.every((outcome) => outcome === 'COUNTED' || outcome === 'CONSULTATION_NOT_OPEN')).toBe(true);
+    expect(await countedFor(server.em, published.id)).toBe(outcomes.filter((outcome) => outcome === 'COUNTED').length);
+    expect(await brokenRules(server.em)).toEqual([]);
+    // Whoever was refused can send now.
+    expect((await Promise.all(sendAll(codes))).every((each) => each.data?.submitResponse.status === 'COUNTED')).toBe(true);
+    expect(await countedFor(server.em, published.id)).toBe(people);
+  });
+
   test('two extensions are one, and the second editor is told', async () => {
     const published = await opened();
     const steps = await Promise.all(['2027-02-14', '2027-03-14'].map((closesOn, at) =>

@@ -249,6 +249,11 @@ describe('the decision that follows', () => {
     await office().done('nameFinalDecision', { consultationId: published.id, version: published.version, decisionId: reported.id });
     const made = await clerk.send('makeDecision', { decisionId: reported.id, version: reported.version, ...STEP_INPUTS.makeDecision });
     expect(codeOf(made)).toBe('DECISION_WAITS_FOR_CONSULTATION');
+    const read = (cookie?: string) => server.ask<{ decision: { consultations: object[] } }>(
+      `{ decision(councilSlug: "${council.slug}", reference: "27/00001") { consultations { slug missingBeforeDecision { kind } } } }`, {}, cookie);
+    expect((await read(keeper.cookie)).data!.decision.consultations).toEqual([
+      { slug: published.slug, missingBeforeDecision: [{ kind: 'DUE_REGARD' }, { kind: 'EQUALITY_ASSESSMENT' }, { kind: 'RESULTS' }] },
+    ]);
   });
 
   test('that was taken already cannot be named before the consultation is over', async () => {

@@ -92,6 +92,7 @@ export function preparationMeanings(tables: Tables, visible: Rules): Meanings {
       mayPrepare(viewer, consultation)
         ? Array.from({ length: 17 }, (_, place) => ({ position: place + 1, facts: factsOf(consultation), consultation_id: consultation['id'] }))
         : [],
+    'Decision.consultations': (decision) => tables.where('consultation_decision', 'decision_id', decision['id']).map((named) => tables.one('consultation', named['consultation_id'])!),
     'Consultation.decisions': (consultation) => ofConsultation('consultation_decision', consultation).map((named) => tables.one('decision', named['decision_id'])!),
     'Consultation.missingBeforeDecision': (consultation, { on }, viewer) => {
       if (!mayPrepare(viewer, consultation)) return [];

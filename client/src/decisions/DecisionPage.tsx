@@ -9,6 +9,7 @@ import { decisionPath } from './decision-paths.ts';
 import { stepsOffered } from './decision-steps.ts';
 import { DecisionTimeline } from './DecisionTimeline.tsx';
 import { DecisionUse } from './DecisionUse.tsx';
+import { FollowsOn } from './FollowsOn.tsx';
 import { stateWords } from './decision-words.ts';
 import { DecisionPageDocument } from './DecisionPage.graphql.generated.ts';
 import { nextWords } from './next-words.ts';
@@ -49,6 +50,7 @@ export function Component() {
       )}
       <h2 className="govuk-heading-m">What was decided</h2>
       <DecisionFacts decision={decision} />
+      <FollowsOn decision={decision} council={council} />
       <DecisionUse decision={decision} council={council} />
       <DecisionTimeline decision={decision} council={council} />
     </Page>

@@ -12,6 +12,7 @@ import { CorrectionResolver } from './correction.resolver.ts';
 import { seedConsultations } from './consultation.seed.ts';
 import { ConsulteeGroupRow, OutreachRow } from './consultee-group.entity.ts';
 import { ConsulteeCommands } from './consultees.resolver.ts';
+import { DecisionConsultations } from './decision-consultation.resolver.ts';
 import { ElectionRow } from './election.entity.ts';
 import { CouncilElections } from './election.resolver.ts';
 import { EntryBatchRow, PaperReturnRow, ResponseEntryRow } from './entry-batch.entity.ts';
@@ -37,7 +38,7 @@ export const consultation: Feature = {
     ConsultationNoticeRow, PackDocumentRow, PackDocumentVersionRow, ConsulteeGroupRow, OutreachRow, ConsultationAssuranceRow, ConsultationWaiverRow,
     ConsultationDecisionRow, ElectionRow, PublishedTableRow, EntryBatchRow, ResponseEntryRow, PaperReturnRow],
   resolvers: [
-    ConsultationLifeCommands, ConsultationPartCommands, ConsulteeCommands, AssuranceCommands,
+    ConsultationLifeCommands, ConsultationPartCommands, ConsulteeCommands, AssuranceCommands, DecisionConsultations,
     ConsultationQueries, CouncilConsultations, ConsultationForms, QuestionCommands, FormCommands, CouncilElections, ResponseResolver, AnswerResolver, SendResponseResolver, CorrectionResolver, DraftLinks, ReceiptLinks, ResultsResolver,
     ConsultationEntries, EntryQueries, EntryCommands,
   ],
