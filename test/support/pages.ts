@@ -3,6 +3,7 @@ import { seedId } from '../../server/src/platform/ids.ts';
 import type { Role } from '@throughline/shared/roles';
 import { answeringPages } from './pages-answering.ts';
 import { buildingPages } from './pages-building.ts';
+import { entryPages } from './pages-entry.ts';
 
 /** A page or a state of a page, for the pictures and for the check of accessibility. */
 export interface PageToSee {
@@ -331,4 +332,5 @@ export const pagesToSee: readonly PageToSee[] = [
   ...preparingPages,
   ...answeringPages,
   ...buildingPages,
+  ...entryPages,
 ];

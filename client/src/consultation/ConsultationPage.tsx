@@ -135,6 +135,7 @@ function Answering({ path, consultation: { id, questions }, hasDraft }: { path: 
       <ul className="govuk-list">
         <li><a className="govuk-link" href={`${path}/resume`}>Go on with a code that you wrote down</a></li>
         <li><a className="govuk-link" href={`${path}/receipt`}>Look at answers that you have sent, or withdraw them</a></li>
+        <li><a className="govuk-link" href={`${path}/paper`}>Answer on paper: a form to print</a></li>
       </ul>
     </section>
   );
