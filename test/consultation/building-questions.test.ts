@@ -118,13 +118,16 @@ describe('An officer who builds the questions', () => {
     expect(foreign).toMatchObject({ code: 'BAD_INPUT', fields: { routes: 'Choose answers of this question' } });
   });
 
-  test('puts questions into sections, which can go while their questions stay', async () => {
+  test('puts questions into sections, together, which can go while their questions stay', async () => {
     form = await office.change(form, 'addSection', { title: 'About you', intro: 'Two questions' });
     form = await office.change(form, 'addQuestion', asked('Who?', { kind: 'SHORT_TEXT', sectionId: form.sections[0]!.id }));
+    form = await office.change(form, 'addQuestion', asked('Anything else?', { kind: 'LONG_TEXT' }));
+    form = await office.change(form, 'addQuestion', asked('Where?', { kind: 'SHORT_TEXT', sectionId: form.sections[0]!.id }));
+    expect(textsOf(form)).toEqual(['Who?', 'Where?', 'Anything else?']);
     form = await office.change(form, 'reviseSection', { sectionId: form.sections[0]!.id, title: 'You' });
     expect(form.sections.map(({ title }) => title)).toEqual(['You']);
     form = await office.change(form, 'removeSection', { sectionId: form.sections[0]!.id });
-    expect([form.sections, textsOf(form)]).toEqual([[], ['Who?']]);
+    expect([form.sections, textsOf(form)]).toEqual([[], ['Who?', 'Where?', 'Anything else?']]);
   });
 });
 

@@ -28,6 +28,17 @@ export const consultationChecks: DataCheck[] = [
       where r.choices is not null and cardinality(r.choices) <> (select count(*) from consultation_question q where q.form_id = r.form_id)`,
   },
   {
+    rule: 'a wording is counted with an earlier one of the same question, which is counted as itself',
+    sql: `
+      select q.id from consultation_question q left join consultation_question e on e.id = q.counts_as
+      where q.counts_as is not null
+        and (e.id is null or e.counts_as is not null or e.identity <> q.identity or e.kind <> q.kind or e.consultation_id <> q.consultation_id)
+      union all select o.id from answer_option o join consultation_question q on q.id = o.question_id left join answer_option e on e.id = o.counts_as
+      where o.counts_as is not null and (e.id is null or e.counts_as is not null or e.question_id is distinct from q.counts_as)
+      union all select p.id from question_part p join consultation_question q on q.id = p.question_id left join question_part e on e.id = p.counts_as
+      where p.counts_as is not null and (e.id is null or e.counts_as is not null or e.question_id is distinct from q.counts_as)`,
+  },
+  {
     rule: 'a consultation has published figures exactly when its results are published',
     sql: `
       select c.id from consultation c

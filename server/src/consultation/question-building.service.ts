@@ -36,7 +36,7 @@ export async function beginQuestions(context: Context, input: object): Promise<s
 }
 
 /**
- * Asks another question, after all others. A question by ward offers the council's wards of the opening day.
+ * Asks another question, after all others of its section, or of the form. A question by ward offers the council's wards of the opening day.
  *
  * Who: canKeepConsultation.
  * Refuses: BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, VERSION_CONFLICT, FORM_IS_PUBLISHED, FORM_IS_A_CORRECTION.
@@ -50,7 +50,16 @@ export function addQuestion(context: Context, input: object): Promise<string> {
     if (kind === 'WARD') await offerWards(em, question, consultation);
     options.forEach((label, position) => em.create(AnswerOptionRow, { ...ownOf(question), id: newId(), label, position, countsAs: null, fromValue: null, toValue: null, area: null }));
     lines.forEach((label, position) => em.create(QuestionPartRow, { ...ownOf(question), id: newId(), label, position, countsAs: null }));
+    await em.flush();
+    await joinSection(em, form, question);
   });
+}
+
+/** Moves a new question to the end of its section, where that has others. */
+async function joinSection(em: SqlEntityManager, form: ConsultationFormRow, { id, section }: ConsultationQuestionRow): Promise<void> {
+  if (!section) return;
+  const [last] = await em.find(ConsultationQuestionRow, { section: section.id, id: { $ne: id } }, { orderBy: { position: 'desc' }, limit: 1 });
+  if (last) await moveTo(em, 'consultation_question', form.id, id, last.position + 1);
 }
 
 /** Only these are words; the rest of a question is what it means. */

@@ -25,7 +25,9 @@ export const action = formAction(
   async ({ data, values, gql, params }) => {
     const form = { formId: textOf(values['formId']), version: Number(textOf(values['version'])), kind: kindOf(params) };
     const { addQuestion } = await gql.mutate(AddQuestionDocument, { input: { ...data, ...form } });
-    return `${questionsPath(params)}/${addQuestion.questions.at(-1)!.id}`;
+    // Keys follow the time at which they were made, so the last of them is the new one.
+    const [added] = addQuestion.questions.map(({ id }) => id).toSorted().toReversed();
+    return `${questionsPath(params)}/${added!}`;
   },
 );
 
