@@ -34,7 +34,8 @@ export function Component() {
 
 const TITLE = 'Questions about people themselves';
 
-function Choosing({ consultation: { id, title, version, isDemonstration, equalityQuestions, council }, path }: { consultation: Consultation; path: string }) {
+function Choosing({ consultation, path }: { consultation: Consultation; path: string }) {
+  const { id, title, version, isDemonstration, equalityQuestions, council } = consultation;
   const first = council.equalityQuestions.filter(({ followsOption }) => followsOption === null);
   return (
     <FormPage
@@ -48,7 +49,7 @@ function Choosing({ consultation: { id, title, version, isDemonstration, equalit
         hint: 'Every question can be left out, and ends with “Prefer not to say”. Ask only what you will use.',
         choices: first.map(({ id: questionId, text, characteristic, source }) => ({ value: questionId, label: text, hint: `${characteristicWords[characteristic]}. Source: ${source}.` })),
       }]}
-      after={<Beside path={path} />}
+      after={<Beside consultation={consultation} path={path} />}
     >
       <p className="govuk-body">{title} {isDemonstration && <DemonstrationTag />}</p>
       <p className="govuk-body">
@@ -60,7 +61,8 @@ function Choosing({ consultation: { id, title, version, isDemonstration, equalit
   );
 }
 
-function Chosen({ consultation: { title, isDemonstration, equalityQuestions }, path }: { consultation: Consultation; path: string }) {
+function Chosen({ consultation, path }: { consultation: Consultation; path: string }) {
+  const { title, isDemonstration, equalityQuestions } = consultation;
   return (
     <Page title={TITLE} back={`${path}/manage`} isNarrow>
       <h1 className="govuk-heading-l">{TITLE}</h1>
@@ -75,17 +77,17 @@ function Chosen({ consultation: { title, isDemonstration, equalityQuestions }, p
           </ol>
         </>
       )}
-      <Beside path={path} />
+      <Beside consultation={consultation} path={path} />
     </Page>
   );
 }
 
-function Beside({ path }: { path: string }) {
+function Beside({ consultation: { viewerCan, viewerCanReadEqualityProfile, council }, path }: { consultation: Consultation; path: string }) {
   return (
     <ul className="govuk-list">
-      <li><a className="govuk-link" href={`${path}/manage/equality/add`}>Add a question of your own</a></li>
-      <li><a className="govuk-link" href={`${path}/manage/equality/profile`}>See who has answered</a></li>
-      <li><a className="govuk-link" href={`/${path.split('/')[1]}/retention`}>How long things are kept</a></li>
+      {viewerCan.keep && <li><a className="govuk-link" href={`${path}/manage/equality/add`}>Add a question of your own</a></li>}
+      {viewerCanReadEqualityProfile && <li><a className="govuk-link" href={`${path}/manage/equality/profile`}>See who has answered</a></li>}
+      <li><a className="govuk-link" href={`/${council.slug}/retention`}>How long things are kept</a></li>
     </ul>
   );
 }

@@ -3,12 +3,13 @@ import { Arg, Ctx, FieldResolver, Info, Mutation, Query, Resolver } from 'type-g
 import { Council } from '../councils/council.type.ts';
 import { Authorized, Public } from '../platform/access.ts';
 import type { Context } from '../platform/context.ts';
-import { AddsTo, Many, planned } from '../platform/reading/declare.ts';
+import { AddsTo, Code, Many, planned } from '../platform/reading/declare.ts';
 import { sql } from '../platform/reading/sql.ts';
 import { Consultation } from './consultation.type.ts';
 import { addEqualityQuestion, chooseEqualityQuestions } from './equality-choice.service.ts';
 import { equalityProfile } from './equality-profile.service.ts';
 import { EqualityProfile } from './equality-profile.type.ts';
+import { canReadEqualityProfile } from './equality.policy.ts';
 import { answerEqualityQuestion, equalityAnswers, removeEqualityAnswers, type OwnEqualityAnswers } from './equality.service.ts';
 import { AddEqualityQuestionInput, ChooseEqualityQuestionsInput, EqualityAnswerInput, EqualityAnswers, EqualityQuestion } from './equality.type.ts';
 
@@ -90,6 +91,12 @@ export class ConsultationEqualityQuestions {
       select q.* from equality_question q join consultation_equality_question a on a.question_id = q.id where a.consultation_id = ${consultation('id')}`,
   })
   equalityQuestions(): EqualityQuestion[] {
+    return planned();
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may read who answered it.' })
+  @Code<{ council: string }>(['council'], (rows, _args, { viewer }) => rows.map(({ council }) => canReadEqualityProfile(viewer, { councilId: council })))
+  viewerCanReadEqualityProfile(): boolean {
     return planned();
   }
 }

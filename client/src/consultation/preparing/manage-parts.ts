@@ -14,7 +14,7 @@ export const manageParts: readonly ManagePart[] = [
   { path: 'manage/proposal', title: 'The proposal', hint: 'What it is about, its options and the laws behind it.' },
   { path: 'manage/pack', title: 'Information pack', hint: 'What people can read before they answer.' },
   { path: 'manage/questions', title: 'Questions', hint: 'Write, order and check the questions, in every language.', isForKeepers: true },
-  { path: 'manage/equality', title: 'Equality questions', hint: 'Which are asked after the answers are sent.', isForKeepers: true },
+  { path: 'manage/equality', title: 'Equality questions', hint: 'What people are asked about themselves, and who has answered.' },
   { path: 'manage/groups', title: 'Who is asked', hint: 'Groups, invitations and targets.' },
   { path: 'manage/checklist', title: 'Start checklist', hint: 'What must be in place before it is published.' },
   { path: 'manage/dates', title: 'Opening and closing', hint: 'Publish, extend, suspend or withdraw it.' },
