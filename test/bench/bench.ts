@@ -1,4 +1,4 @@
-// pnpm bench [--quick | --import | --responses [--minutes 10]]: the product beside PostGraphile 5 and hand-written SQL, the import of a ledger, and whole responses. docs/benchmarks.md says what is compared.
+// pnpm bench [--quick | --import | --responses [--minutes 10] | --pages]: the product beside PostGraphile 5 and hand-written SQL, the import of a ledger, whole responses, and pages on a slow phone. docs/benchmarks.md says what is compared.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asDataGrows, besideOthers, type Conditions } from './comparisons.ts';
@@ -6,13 +6,16 @@ import { importLedger, importTable } from './import-ledger.ts';
 import { describeMachine, loadNow } from './machine.ts';
 import { figuresTable, page, ratioTable, ratiosOf, type Run } from './report.ts';
 import { answerForMinutes, responsesTable } from './whole-responses.ts';
+import { onASlowPhone, slowPhoneTable } from './slow-phone.ts';
 import { asOwner, installPeer, makeGrownWorld, makeWorld, startPostgres } from './stage.ts';
 
 const isQuick = process.argv.includes('--quick');
 const isImport = process.argv.includes('--import');
 const isResponses = process.argv.includes('--responses');
+const isPages = process.argv.includes('--pages');
 const minutes = Number(process.argv[process.argv.indexOf('--minutes') + 1]) || 10;
 const LINES = 100_000;
+const VISITS = 7;
 const effort = isQuick ? { rounds: 3, seconds: 0.3, warmUpSeconds: 0.5 } : { rounds: 3, seconds: 3, warmUpSeconds: 1.5 };
 const growthEffort = { ...effort, seconds: 2, warmUpSeconds: 1 };
 const drafts = isImport || isResponses ? 10 : isQuick ? 15_000 : 70_000;
@@ -40,6 +43,7 @@ const conditions: Conditions = { effort, drafts, today, begin, told: (measured) 
 
 async function main(): Promise<void> {
   const loadBefore = loadNow();
+  if (isPages) return onlyPages(loadBefore);
   if (!isImport && !isResponses) installPeer();
   const postgres = await begin(startPostgres());
   const url = postgres.url('bench');
@@ -58,7 +62,7 @@ async function main(): Promise<void> {
   const imported = isQuick ? null : await importLedger(url, LINES, today, begin);
   const shown = await asOwner(url, (owner) => owner.query<{ server_version: string }>('show server_version'));
   const machine = describeMachine(shown.rows[0]!.server_version, loadBefore);
-  const run: Run = { measuredOn: today, machine, effort, operations, growth, ratios: ratiosOf(operations, growth), imported, responses: before()?.responses ?? null };
+  const run: Run = { measuredOn: today, machine, effort, operations, growth, ratios: ratiosOf(operations, growth), imported, responses: before()?.responses ?? null, pages: before()?.pages ?? null };
   say(`\n${ratioTable(run.ratios)}\n`);
   if (isQuick) return;
   write(run);
@@ -76,6 +80,13 @@ async function onlyResponses(url: string): Promise<void> {
   const responses = await answerForMinutes(url, minutes, today, begin);
   say(`\n${responsesTable(responses)}\n`);
   if (minutes >= 10) write({ ...before()!, responses });
+}
+
+/** Measures pages on a slow phone alone, and puts them in the place of those that were measured before. */
+async function onlyPages(loadBefore: number): Promise<void> {
+  const pages = await onASlowPhone(VISITS, today, loadBefore);
+  say(`\n${slowPhoneTable(pages)}\n`);
+  write({ ...before()!, pages });
 }
 
 /** The run that is written down. */

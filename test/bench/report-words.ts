@@ -11,10 +11,11 @@ interface Parts {
   figures: string;
   imported: string;
   responses: string;
+  pages: string;
 }
 
 /** The words of docs/benchmarks.md around its tables. */
-export const howToRead = ({ measuredOn, machine, effort, ratios, figures, imported, responses }: Parts): string => `# Benchmarks
+export const howToRead = ({ measuredOn, machine, effort, ratios, figures, imported, responses, pages }: Parts): string => `# Benchmarks
 
 Written by \`pnpm bench\`; not edited by hand. The same figures for machines: [benchmarks.json](benchmarks.json).
 
@@ -51,6 +52,14 @@ before it is answered. Meanwhile somebody reads the results of the same consulta
 that were given are held against the rows and the counters.
 
 ${responses}
+
+## Public pages on a slow phone
+
+A real browser at 320 pixels, with a connection of 150 ms there and back, 1.6 Mbit a second down and 0.75 up, and a processor slowed
+to a quarter. Each page is the first that the browser opens. The aims are a largest paint under 1,500 ms, and 30,000 bytes of
+compressed script, with everything that keeps answers through a lost connection.
+
+${pages}
 
 ## How to read them
 
@@ -99,6 +108,7 @@ pnpm bench           # all of it, about five minutes on two quiet cores; writes 
 pnpm bench --quick   # less than a minute; prints and writes nothing
 pnpm bench --import  # the import of a ledger alone; writes its part of this page
 pnpm bench --responses [--minutes 10]  # whole responses alone; writes its part of this page
+pnpm bench --pages   # public pages on a slow phone alone; writes its part of this page
 \`\`\`
 
 It starts and stops a PostgreSQL of its own. The first run installs PostGraphile in \`test/bench/peer\`, and nowhere else.

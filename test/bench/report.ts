@@ -5,6 +5,7 @@ import type { Machine } from './machine.ts';
 import type { Effort, Figures, Measured } from './measure.ts';
 import type { Contender } from './operations.ts';
 import { howToRead } from './report-words.ts';
+import { slowPhoneTable, type SlowPhoneFigures } from './slow-phone.ts';
 import { responsesTable, type ResponsesFigures } from './whole-responses.ts';
 
 export interface Run {
@@ -18,6 +19,7 @@ export interface Run {
   /** Absent in runs from before it was measured. */
   imported?: ImportFigures | null;
   responses?: ResponsesFigures | null;
+  pages?: SlowPhoneFigures | null;
 }
 
 /** How much faster or dearer the product was, and what is aimed at. */
@@ -94,7 +96,7 @@ export function ratioTable(ratios: readonly Ratio[]): string {
 }
 
 /** docs/benchmarks.md */
-export const page = ({ measuredOn, machine, effort, operations, growth, ratios, imported, responses }: Run): string =>
+export const page = ({ measuredOn, machine, effort, operations, growth, ratios, imported, responses, pages }: Run): string =>
   howToRead({
     measuredOn,
     machine,
@@ -103,4 +105,5 @@ export const page = ({ measuredOn, machine, effort, operations, growth, ratios, 
     figures: figuresTable([...operations, ...growth]),
     imported: imported ? importTable(imported) : 'Not measured yet.',
     responses: responses ? responsesTable(responses) : 'Not measured yet.',
+    pages: pages ? slowPhoneTable(pages) : 'Not measured yet.',
   });
