@@ -10,7 +10,7 @@ export const notedColumns = {
 export type NotedColumn = keyof typeof notedColumns;
 
 /** Columns that an export has and an import does not look at. */
-export const exportOnlyColumns: readonly string[] = ['Status', 'Channel', 'Form version', 'Sent at', 'Batch'];
+export const exportOnlyColumns: readonly string[] = ['Status', 'Channel', 'Form version', 'Sent at', 'Batch', 'Demonstration'];
 
 /** The headings of a file to fill in: what is noted, then the answers. */
 export const templateHeadings = (questions: readonly QuestionInColumns[]): string[] => [...Object.values(notedColumns), ...responseColumns(questions).map(({ heading }) => heading)];

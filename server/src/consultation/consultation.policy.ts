@@ -38,6 +38,10 @@ export const canPublishResults = (viewer: Viewer, { councilId }: Pick<Consultati
 export const canReadResponses = (viewer: Viewer, { councilId }: Pick<ConsultationFacts, 'councilId'>): boolean =>
   isMemberOf(viewer, councilId, ...responseReaders);
 
+/** All responses as a file, as people sent them: a permission of its own, each taking on record. */
+export const canExportResponses = (viewer: Viewer, { councilId }: Pick<ConsultationFacts, 'councilId'>): boolean =>
+  isMemberOf(viewer, councilId, ...responseReaders);
+
 /** Whoever prepares a consultation and answers for it while it runs. */
 export const canKeepConsultation = (viewer: Viewer, { councilId }: Pick<ConsultationFacts, 'councilId'>): boolean =>
   isMemberOf(viewer, councilId, ...keepers);

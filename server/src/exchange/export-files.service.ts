@@ -11,6 +11,7 @@ import { Refused } from '../platform/errors.ts';
 import { isId, isSlug } from '../platform/ids.ts';
 import type { Mount, WebHost } from '../platform/web.ts';
 import { askerOf, type Asked, type Export } from './export.service.ts';
+import { responsesExport, resultsExport } from './consultation-exports.service.ts';
 import { lineOf } from './csv-file.service.ts';
 import { wrongFileLines } from './ledger-export.queries.ts';
 import { LedgerImportRow } from './ledger-import.entity.ts';
@@ -21,13 +22,14 @@ import { milestonesExport, raidExport } from './programme-exports.service.ts';
 import { formats, type Format } from './table-file.service.ts';
 
 /** Every table that can be taken as a file. */
-export const exports: readonly Export[] = [ledgerExport, funderReturnExport, budgetMonitorExport, milestonesExport, raidExport];
+export const exports: readonly Export[] = [ledgerExport, funderReturnExport, budgetMonitorExport, milestonesExport, raidExport, responsesExport, resultsExport];
 
 /** The addresses of files for people who are signed in. What a file holds is asked for anew, as whoever takes it. */
 export const mountExports: Mount = (web, host) => {
   for (const each of exports) {
     for (const format of Object.keys(formats) as Format[]) {
       web.get(`/exports/${each.path}.${format}`, answering(host, async (request, context, response) => {
+        if (!each.isPublic) holdSignedIn(context);
         const asked = askedIn(request);
         const table = await each.table(asked, askerOf(host, context), context);
         if (!table) throw new Refused('NOT_FOUND');
@@ -36,6 +38,7 @@ export const mountExports: Mount = (web, host) => {
     }
   }
   web.get('/exports/import/:import/wrong-lines.csv', answering(host, async (request, context, response) => {
+    holdSignedIn(context);
     const found = await importOf(context, String(request.params['import']));
     await sendFile(response, Readable.from(wrongLines(found, context), { objectMode: false }), {
       name: 'wrong lines', format: 'csv', mediaType: formats.csv.mediaType,
@@ -47,7 +50,6 @@ function answering(host: WebHost, answer: (request: Request, context: Context, r
   return async (request, response) => {
     try {
       const context = await host.contextOf(request);
-      if (context.viewer.kind === 'public') throw new Refused('NOT_SIGNED_IN');
       await answer(request, context, response);
     } catch (error) {
       // What has been sent cannot be taken back: the file breaks off, and nobody takes it for whole.
@@ -56,6 +58,10 @@ function answering(host: WebHost, answer: (request: Request, context: Context, r
       response.status(refusal((extensions?.['code'] ?? 'INTERNAL') as ErrorCode).http ?? 400).type('text/plain').send(message);
     }
   };
+}
+
+function holdSignedIn({ viewer }: Context): void {
+  if (viewer.kind === 'public') throw new Refused('NOT_SIGNED_IN');
 }
 
 /** What an address asks for. Keys, slugs, days and years only: anything else names nothing. */

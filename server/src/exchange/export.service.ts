@@ -15,6 +15,8 @@ export type Asked = Readonly<Record<string, string>>;
 export interface Export {
   /** After `/exports/`, with `:parts`; the kind of file comes behind it. */
   path: string;
+  /** Whoever is not signed in may ask too; what they are given is for the operation to say. */
+  isPublic?: boolean;
   /** The table; null when the viewer may not see it, or there is none. */
   table: (asked: Asked, ask: Ask, context: Context) => Promise<ExportedTable | null>;
 }
