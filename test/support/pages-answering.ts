@@ -44,7 +44,7 @@ async function toCorrection(page: Page): Promise<void> {
   }
   await page.goto(`${open}/check`);
   await page.getByRole('button', { name: 'Send your answers' }).click();
-  await page.getByRole('heading', { name: 'Your answers have been sent' }).waitFor();
+  await page.getByRole('heading', { name: 'Questions about you' }).waitFor();
   await page.goto(`${open}/receipt/answers`);
   await page.getByRole('button', { name: 'Correct your answers' }).click();
   await page.getByRole('heading', { name: 'Check your answers' }).waitFor();

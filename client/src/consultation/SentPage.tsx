@@ -24,7 +24,7 @@ export function Component() {
       </Panel>
       {consultation.isDemonstration && <p><DemonstrationTag /></p>}
       <p className="govuk-body">We received them at <Moment at={submittedAt} />. Thank you.</p>
-      <p className="govuk-body">Write the code down, take a picture of it, or print this page. With it you can look at your answers again and withdraw them. Only you have it.</p>
+      <p className="govuk-body">Write the code down, take a picture of it, or print this page. With it you can look at your answers again, correct them while the consultation is open, and withdraw them. Only you have it.</p>
       <h2 className="govuk-heading-m">What happens next</h2>
       <p className="govuk-body">{consultation.title} is open until <Moment at={consultation.closesAt} />. {consultation.nextSteps}</p>
       <ul className="govuk-list">

@@ -27,7 +27,9 @@ const arabic: SeedEdition = {
   words: {
     start: 'ابدأ الآن', continue: 'احفظ وتابع', back: 'رجوع', question: 'السؤال {n} من {of}', optional: 'يمكنك ترك هذا السؤال', selectAll: 'اختر كل ما ينطبق.',
     checkAnswers: 'راجع إجاباتك', change: 'تغيير', notAnswered: 'لا توجد إجابة', send: 'أرسل', sent: 'تم إرسال إجاباتك', comeBack: 'توقف وعد لاحقا',
-    otherLanguage: 'اختر لغة أخرى', thereIsAProblem: 'هناك مشكلة',
+    otherLanguage: 'اختر لغة أخرى', thereIsAProblem: 'هناك مشكلة', error: 'خطأ', mistakeSelect: 'اختر إجابة', mistakeSelectOne: 'اختر إجابة واحدة على الأقل',
+    who: 'عمن تجيب؟', whoMyself: 'عن نفسي', whoSomebody: 'عن شخص آخر، بكلماته', whoOrganisation: 'عن منظمة', organisationName: 'اسم المنظمة',
+    organisationPublic: 'فقط إذا كنت تجيب عن منظمة. سينشر الاسم.',
   },
   questions: [
     { text: 'من أنت؟', options: ['أم أو أب أو ولي أمر', 'أنتظر مولودا', 'شاب أو شابة', 'جد أو جدة أو قريب آخر', 'أعمل مع العائلات'] },

@@ -6,7 +6,7 @@ import { useQuestionHeading } from './question-heading.tsx';
 
 /** A day in three fields. */
 export function DateControl(props: ControlProps) {
-  const { title, hint, error } = useQuestionHeading(props, <Say word="dayExample" values={{ example: '27 3 2024' }} />);
+  const { title, hint, error } = useQuestionHeading(props, { how: <Say word="dayExample" values={{ example: '27 3 2024' }} /> });
   return (
     <DateInput
       id="text" namePrefix="text" legend={title} legendSize="l" isPageHeading hint={hint} error={error} defaultValues={partsOf(props.values)}

@@ -7,7 +7,7 @@ import { useQuestionHeading } from './question-heading.tsx';
 /** A number, with what is counted after it. */
 export function NumberControl(props: ControlProps) {
   const { question: { least, most, decimals, unit }, values } = props;
-  const { title, hint, error } = useQuestionHeading(props, rangeOf(least, most));
+  const { title, hint, error } = useQuestionHeading(props, { limit: rangeOf(least, most) });
   const isBelowNought = least === null || Number(least) < 0;
   return (
     <Input

@@ -12,7 +12,7 @@ import { useQuestionHeading } from './question-heading.tsx';
  * no map here: one that can be moved is larger than all the script that a public page may bring.
  */
 export function PinControl(props: ControlProps) {
-  const { title, hint, error } = useQuestionHeading(props, <Say word="placeHint" />);
+  const { title, hint, error } = useQuestionHeading(props, { limit: <Say word="placeHint" /> });
   const [latitude = '', longitude = ''] = textOf(props.values['text']).split(',');
   const typed = { latitude, longitude, ...('latitude' in props.values && { latitude: textOf(props.values['latitude']), longitude: textOf(props.values['longitude']) }) };
   return (

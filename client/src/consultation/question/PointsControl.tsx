@@ -12,7 +12,7 @@ export function PointsControl(props: ControlProps) {
   const { question: { options, points }, values, mistakes } = props;
   const word = useWord();
   const of = points ?? 0;
-  const { title, hint, error } = useQuestionHeading(props, <Say word="pointsHint" values={{ of }} />);
+  const { title, hint, error } = useQuestionHeading(props, { how: <Say word="pointsHint" values={{ of }} /> });
   const given = options.reduce((sum, { id }) => sum + (Number(textOf(values[`points-${id}`])) || 0), 0);
   return (
     <div className={groupClass(error, undefined)}>

@@ -12,7 +12,7 @@ export function RankingControl(props: ControlProps) {
   const { question: { options, mostChosen }, values, mistakes } = props;
   const word = useWord();
   const ranks = mostChosen ?? options.length;
-  const { title, hint, error } = useQuestionHeading(props, mostChosen === null ? <Say word="rankHint" /> : <Say word="rankUpTo" values={{ n: mostChosen }} />);
+  const { title, hint, error } = useQuestionHeading(props, { how: mostChosen === null ? <Say word="rankHint" /> : <Say word="rankUpTo" values={{ n: mostChosen }} /> });
   const choices = [{ value: '', text: word('noRank') }, ...Array.from({ length: ranks }, (_, place) => ({ value: String(place + 1), text: String(place + 1) }))];
   return (
     <div className={groupClass(error, undefined)}>

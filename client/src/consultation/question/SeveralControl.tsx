@@ -9,7 +9,7 @@ import { useQuestionHeading } from './question-heading.tsx';
 export function SeveralControl(props: ControlProps) {
   const { question, values } = props;
   const { mostChosen, options } = question;
-  const { title, hint, error } = useQuestionHeading(props, mostChosen === null ? <Say word="selectAll" /> : <Say word="selectUpTo" values={{ n: mostChosen }} />);
+  const { title, hint, error } = useQuestionHeading(props, mostChosen === null ? { how: <Say word="selectAll" /> } : { limit: <Say word="selectUpTo" values={{ n: mostChosen }} /> });
   return (
     <>
       {/* So that the field is sent even when nothing is ticked. */}
