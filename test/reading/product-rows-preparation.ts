@@ -5,6 +5,7 @@ import { ConsulteeGroupRow, OutreachRow } from '../../server/src/consultation/co
 import { ElectionRow } from '../../server/src/consultation/election.entity.ts';
 import { ConsultationNoticeRow } from '../../server/src/consultation/notice.entity.ts';
 import { PackDocumentRow, PackDocumentVersionRow } from '../../server/src/consultation/pack.entity.ts';
+import { DelegationRow } from '../../server/src/decisions/authority.entity.ts';
 import { newId } from '../../server/src/platform/ids.ts';
 import { givenDecision } from '../support/given-decisions.ts';
 import { givenConsultation, type GivenConsultation } from '../support/given-consultation.ts';
@@ -18,6 +19,9 @@ export async function givenPreparation(em: SqlEntityManager, council: Council): 
   const open = await givenConsultation(em, council, { opensAt: '2026-01-05T00:00:00Z', closesAt: '2027-01-05T23:59:59.999Z' });
   await surround(em, council, open);
   const decision = await givenDecision(em, council, { madeOn: null });
+  await em.fork().insert(DelegationRow, {
+    id: newId(), council: council.id, decision: decision.id, part: null, position: 0, toRole: 'Clerk', inConsultationWithRole: null, scope: 'To carry it out', limitPence: null,
+  });
   await em.fork().insert(ConsultationDecisionRow, { consultation: open.id, council: council.id, decision: decision.id, namedAt: new Date('2026-02-01T10:00:00Z'), isDemonstration: false });
   const suspended = await givenConsultation(em, council);
   await surround(em, council, suspended);
