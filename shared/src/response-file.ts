@@ -9,8 +9,8 @@ export const notedColumns = {
 } as const;
 export type NotedColumn = keyof typeof notedColumns;
 
-/** Columns that an export has and an import does not look at. */
-export const exportOnlyColumns: readonly string[] = ['Status', 'Channel', 'Form version', 'Sent at', 'Batch', 'Demonstration'];
+/** Columns that an export or a file of wrong lines has, and an import does not look at. */
+export const exportOnlyColumns: readonly string[] = ['Status', 'Channel', 'Form version', 'Sent at', 'Batch', 'Demonstration', 'Line', 'What is wrong'];
 
 /** The headings of a file to fill in: what is noted, then the answers. */
 export const templateHeadings = (questions: readonly QuestionInColumns[]): string[] => [...Object.values(notedColumns), ...responseColumns(questions).map(({ heading }) => heading)];

@@ -33,7 +33,7 @@ export function Component() {
         <nav className="app-paper-choice" aria-label="Printed form">
           <p className="govuk-body">Print this page, or save it as a PDF in the print window of your browser.</p>
           {editions.length > 0 && (
-            <ul className="govuk-list">
+            <ul className="app-editions-list">
               {[asPublished, ...editions].map((each) => (
                 <li key={readingText(each)} lang={each.language} dir={directionOf(each.language)}>
                   {isSameReading(each, journey.reading) ? (
@@ -116,7 +116,7 @@ function WhoAnswers() {
       <ul className="app-paper-boxes">
         {(['whoMyself', 'whoSomebody', 'whoOrganisation'] as const).map((word) => <li key={word}><span className="app-paper-tick" aria-hidden="true" /><Say word={word} /></li>)}
       </ul>
-      <p className="govuk-body-s"><Say word="organisationName" /> (<Say word="organisationPublic" />) <span className="app-paper-line" /></p>
+      <p className="govuk-body-s"><Say word="organisationName" /><br /><Say word="organisationPublic" /> <span className="app-paper-line" /></p>
     </fieldset>
   );
 }

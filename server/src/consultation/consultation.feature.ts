@@ -16,6 +16,7 @@ import { DecisionConsultations } from './decision-consultation.resolver.ts';
 import { ElectionRow } from './election.entity.ts';
 import { CouncilElections } from './election.resolver.ts';
 import { EntryBatchRow, PaperReturnRow, ResponseEntryRow } from './entry-batch.entity.ts';
+import { entryChecks } from './entry.checks.ts';
 import { ConsultationEntries, EntryCommands, EntryQueries } from './entry.resolver.ts';
 import { ConsultationNoticeRow } from './notice.entity.ts';
 import { PackDocumentRow, PackDocumentVersionRow } from './pack.entity.ts';
@@ -42,7 +43,7 @@ export const consultation: Feature = {
     ConsultationQueries, CouncilConsultations, ConsultationForms, QuestionCommands, FormCommands, CouncilElections, ResponseResolver, AnswerResolver, SendResponseResolver, CorrectionResolver, DraftLinks, ReceiptLinks, ResultsResolver,
     ConsultationEntries, EntryQueries, EntryCommands,
   ],
-  checks: consultationChecks,
+  checks: [...consultationChecks, ...entryChecks],
   seed: seedConsultations,
   mount: (web, host) => {
     mountPictures(web, host);

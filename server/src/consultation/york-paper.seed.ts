@@ -56,7 +56,7 @@ async function enterBatch(em: SqlEntityManager, form: FormDefinition, { key, pap
     return {
       id: entry, ...own, batch: id, reference, receivedOn: day, receivedTime: null, assistance: batch.channel === 'EVENT' ? 'WRITTEN_DOWN' : 'NONE', evidence: null, reason: null,
       lateBecause: null, blanks: blank.length, duplicateOf: earlier?.id ?? null, duplicateKind: earlier ? 'REFERENCE' : null, duplicateSettled: null,
-      isSampled: sampled.some((each) => each === reference), enteredBy: first, enteredAt, entryKey: `seed:${key}:${place}`, isDemonstration: true, version: 1,
+      isSampled: sampled.some((each) => each === reference), enteredBy: first, enteredAt: new Date(enteredAt.getTime() + place * 60_000), entryKey: `seed:${key}:${place}`, isDemonstration: true, version: 1,
     };
   }));
   const read = entries.find(({ reference }) => reference === sampled[0]);

@@ -20,6 +20,7 @@ const fileSchema = defineEntity({
     byteCount: p.integer(),
     encoding: p.text(),
     separator: p.text(),
+    headings: p.text().default('[]'),
     problem: p.text().nullable(),
     problemColumn: p.text().nullable(),
     problemLine: p.integer().nullable(),

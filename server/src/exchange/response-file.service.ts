@@ -42,13 +42,13 @@ export async function sendResponseFile(context: Context, consultationId: string,
   const folder = await mkdtemp(join(tmpdir(), 'throughline-'));
   try {
     const file = await arrive(request, join(folder, 'file'));
-    return await keepFile(context, consultationId, file, headingsOf(file).separator);
+    return await keepFile(context, consultationId, file, headingsOf(file));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function keepFile(context: Context, consultationId: string, file: Arrived, separator: string): Promise<string> {
+async function keepFile(context: Context, consultationId: string, file: Arrived, { separator, headings }: ReturnType<typeof headingsOf>): Promise<string> {
   const now = context.clock.now();
   const number = Number(file.fields['formNumber'] ?? '');
   const channel = enteredChannels.find((each) => each === file.fields['channel']) ?? 'PAPER';
@@ -59,7 +59,7 @@ async function keepFile(context: Context, consultationId: string, file: Arrived,
     const id = newId(now.getTime());
     await em.insert(ResponseFileRow, {
       id, council: consultation.council.id, consultation: consultationId, form: form.id, channel, status: 'READING', fileName: file.name, fileHash: file.hash, byteCount: file.byteCount,
-      encoding: file.encoding, separator, linesRead: 0, goodCount: 0, lateCount: 0, alreadyCount: 0, wrongCount: 0, uploadedBy: context.viewer.personId!, uploadedAt: now,
+      encoding: file.encoding, separator, headings: JSON.stringify(headings), linesRead: 0, goodCount: 0, lateCount: 0, alreadyCount: 0, wrongCount: 0, uploadedBy: context.viewer.personId!, uploadedAt: now,
       isDemonstration: consultation.isDemonstration, version: 1,
     });
     await workAtFile(em, id);

@@ -63,7 +63,8 @@ async function giveWrongLines(request: Request, context: Context, response: Resp
     const [cells = []] = parse(raw, { ...csvRules, delimiter: file.separator });
     return lineOf([String(lineNumber), problems.map(({ column, message }) => `${column}: ${message}`).join('; '), ...cells.map(keptHarmless)]);
   });
-  send(response, 'wrong-lines', `\ufeff${rows.join('')}`);
+  const headings = lineOf(['Line', 'What is wrong', ...(JSON.parse(file.headings) as string[])].map(harmlessText));
+  send(response, 'wrong-lines', `\ufeff${headings}${rows.join('')}`);
 }
 
 /** A cell as it stands in the file, which may be guarded already. */
