@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ConsultationFormRow } from '../../server/src/consultation/question.entity.ts';
 import { givenCouncil, givenPerson } from '../support/given.ts';
 import { answering, brokenRules, countedFor, givenConsultation, type GivenConsultation } from '../support/given-consultation.ts';
+import { givenReadyDraft, keeping } from '../support/given-consultation-life.ts';
 import { asked, building, type FormShown, type QuestionShown } from '../support/given-form.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -129,6 +130,18 @@ describe('A change of meaning', () => {
     const forms = await server.em.fork().find(ConsultationFormRow, { consultation: consultation.id }, { orderBy: { number: 'asc' } });
     expect(forms.map(({ isCurrent }) => isCurrent)).toEqual([true, false]);
   });
+});
+
+test('a consultation does not become public while its questions have a mistake, and nothing of it changes', async () => {
+  const draft = await givenReadyDraft(server, council, cookie);
+  const [{ id: formId }] = (await server.em.fork().execute<{ id: string }[]>('select id from consultation_form where consultation_id = ?', [draft.id])) as [{ id: string }];
+  const form = await office.done('addEdition', { formId, version: 1, language: 'ur', format: 'STANDARD' });
+  const publish = async () => (await keeping(server, cookie).run('publishConsultation', { consultationId: draft.id, version: draft.version }, 'SeenConsultationInput')).errors?.[0]?.extensions.code;
+  expect(await publish()).toBe('FORM_NOT_READY');
+  const states = () => server.em.fork().execute('select c.is_published, f.is_current from consultation c join consultation_form f on f.consultation_id = c.id where c.id = ?', [draft.id]);
+  expect(await states()).toEqual([{ is_published: false, is_current: false }]);
+  await office.done('removeEdition', { formId, version: form.version, editionId: form.editions[0]!.id });
+  expect([await publish(), await states()]).toEqual([undefined, [{ is_published: true, is_current: true }]]);
 });
 
 test('after any corrections and changes of meaning, answers are counted with their own meaning and with no other', async () => {

@@ -192,7 +192,8 @@ export class ConsultationQuestion {
   countsAs!: string | null;
 
   @Field(() => [AnswerOption], { description: 'What can be chosen, in order; empty when it is answered in words.' })
-  @Many(() => AnswerOption, { by: 'question', order: ['position'], atMost: 200 })
+  // Only a question by ward has more than 53 (up to 199); the budget reckons with what most questions have.
+  @Many(() => AnswerOption, { by: 'question', order: ['position'], atMost: 60 })
   options!: AnswerOption[];
 
   @Field(() => [QuestionPart], { description: 'The lines of a matrix, in order; empty for every other kind.' })
@@ -200,7 +201,7 @@ export class ConsultationQuestion {
   parts!: QuestionPart[];
 
   @Field(() => [QuestionRoute], { description: 'Where its answers lead, when not to the next question.' })
-  @Many(() => QuestionRoute, { by: 'question', order: ['id'], atMost: 200 })
+  @Many(() => QuestionRoute, { by: 'question', order: ['id'], atMost: 60 })
   routes!: QuestionRoute[];
 
   @Field(() => FormSection, { nullable: true, description: 'The section that it stands in; null when the form has none.' })

@@ -27,7 +27,7 @@ export function QuestionList({ form, problems, path, isDraft }: QuestionListProp
             <p className="govuk-hint govuk-!-margin-bottom-1">
               {kindWords[kind].name}{isRequired && ', must be answered'}{question.isBreakdown && ', results can be split by it'}
             </p>
-            {isWrong && <Tag colour="red">To mend</Tag>}
+            {isWrong && <Tag colour="red">To mend</Tag>}{' '}
             {form.changeKind === 'CHANGE_OF_MEANING' && question.countsAs === null && <Tag colour="yellow">New meaning</Tag>}
             <Leads question={question} form={form} />
             {isDraft && isFree(form) && <Moving question={question} form={form} />}
