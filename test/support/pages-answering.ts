@@ -36,9 +36,9 @@ const toDetailed = (number: number) => async (page: Page): Promise<void> => {
 async function toCorrection(page: Page): Promise<void> {
   await begin(page);
   await page.goto(`${open}/question/1`);
-  for (const number of [1, 3]) {
+  for (const number of [1, 2, 3]) {
     await page.goto(`${open}/question/${number}`);
-    await page.getByRole('radio').first().check();
+    await page.locator('main input[type=radio], main input[type=checkbox]').first().check();
     await page.getByRole('button', { name: 'Save and continue' }).click();
     await page.waitForURL(`**/question/${number + 1}`);
   }
