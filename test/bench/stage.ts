@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { askOnce } from './load.ts';
 import { post } from './http-client.ts';
@@ -65,12 +66,18 @@ export async function asOwner<Result>(url: string, work: (owner: pg.Client) => P
 /** Does the work while something is written so many times a second: a counter, which stays as it is. */
 export async function whileWriting<Result>(url: string, perSecond: number, counter: string, work: () => Promise<Result>): Promise<Result> {
   return asOwner(url, async (owner) => {
-    const write = () => void owner.query('update consultation_tally set counted = counted where key = $1', [counter]);
-    const writing = setInterval(write, 1000 / perSecond);
+    let isOver = false;
+    const writing = (async () => {
+      while (!isOver) {
+        await owner.query('update consultation_tally set counted = counted where key = $1', [counter]);
+        await wait(1000 / perSecond);
+      }
+    })();
     try {
       return await work();
     } finally {
-      clearInterval(writing);
+      isOver = true;
+      await writing;
     }
   });
 }
