@@ -63,7 +63,7 @@ export function Component() {
           return (
             <fieldset key={subject.id} className="govuk-fieldset app-worded">
               <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{subject.name}</legend>
-              <p className="govuk-body app-english">{subject.own}{subject.ownHint !== null && <span className="govuk-hint">{subject.ownHint}</span>}</p>
+              <p className="govuk-body">{subject.own}{subject.ownHint !== null && <span className="govuk-hint">{subject.ownHint}</span>}</p>
               {subject.takesHint ? (
                 <Textarea name={`text-${subject.id}`} label="Its words" rows={2} defaultValue={textOf(typed[`text-${subject.id}`] ?? saved?.text ?? '')} {...inLanguage} />
               ) : (
