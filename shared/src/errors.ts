@@ -369,6 +369,16 @@ export const errors = {
     words: 'What people wrote is published already, and does not change any more.',
     http: 409,
   },
+  POINTS_AWAIT_DISPOSITION: {
+    meaning: 'What became of the points cannot be published while it is not said of some of them, or there are none.',
+    words: 'Say of every point what becomes of it first.',
+    http: 409,
+  },
+  POINTS_ALREADY_PUBLISHED: {
+    meaning: 'The points of this consultation are published, with how many made them.',
+    words: 'The points are published already. You can still say what becomes of them, and what was said before stays on record.',
+    http: 409,
+  },
   SECOND_PERSON_NEEDED: {
     meaning: 'The same person entered the response the first time.',
     words: 'You entered this response yourself. Somebody else must enter it the second time.',

@@ -3,6 +3,8 @@ import { seedId } from '../../server/src/platform/ids.ts';
 
 const consultation = { consultationId: seedId('consultation', 'york', 'family-hubs-have-your-say') };
 const none = seedId('none');
+/** A point that waits for what becomes of it. */
+const point = { pointId: seedId('consultation-point', 'york', 'open 1'), version: 999 };
 const text = { ...consultation, questionId: none, textId: none, layer: 0 };
 const mutation = (name: string) => `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { id } }`;
 
@@ -31,4 +33,16 @@ export const textOperations = [
     name: 'nameSafeguardingPost', in: ['admin'] as Role[], others: 'FORBIDDEN' as const, elsewhere: 'FORBIDDEN' as const, query: mutation('nameSafeguardingPost'),
     variables: () => ({ input: { councilId: seedId('council', 'york'), version: 999, post: 'A post', procedure: 'A procedure' } }),
   },
+  ...Object.entries({
+    recordPoint: { ...consultation, questionId: none, theme: 'Opening', words: 'Open longer' }, changePoint: { ...point, theme: 'Opening', words: 'Open longer' },
+    recordDisposition: { ...point, disposition: 'REJECTED', reason: 'No money', officerPost: 'Manager' }, publishPoints: consultation,
+  }).map(([name, input]) => ({ name, in: readers, others: 'FORBIDDEN' as const, elsewhere: 'FORBIDDEN' as const, query: mutation(name), variables: () => ({ input }) })),
+  ...['putTextIntoPoint', 'takeTextOutOfPoint'].map((name) => ({
+    name, ...ofNoText, query: `mutation ($input: TextInPointInput!) { ${name}(input: $input) { id } }`, variables: () => ({ input: { pointId: point.pointId, questionId: none, textId: none } }),
+  })),
+  {
+    name: 'pointsSaid', in: readers, others: 'FORBIDDEN' as const, elsewhere: 'FORBIDDEN' as const,
+    query: 'query ($id: ID!) { pointsSaid(consultationId: $id) { pointId } }', variables: () => ({ id: consultation.consultationId }),
+  },
+  { name: 'consultationPoint', in: roles, elsewhere: 'in' as const, query: 'query ($id: ID!) { consultationPoint(id: $id) { id } }', variables: () => ({ id: none }) },
 ];

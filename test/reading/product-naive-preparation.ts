@@ -102,7 +102,8 @@ export function preparationMeanings(tables: Tables, visible: Rules): Meanings {
       const isPublished = consultation['results_published_at'] !== null && day(consultation['results_published_at']) <= decided;
       const isAssessed = done.some((each) => ['FULL', 'UPDATED'].includes(String(each['assessment_stage'])) && String(each['done_on']) <= decided);
       const isWeighed = done.some((each) => each['kind'] === 'DUE_REGARD' && String(each['done_on']) < decided);
-      return [...(isPublished ? [] : ['RESULTS']), ...(isAssessed ? [] : ['EQUALITY_ASSESSMENT']), ...(isWeighed ? [] : ['DUE_REGARD'])]
+      const isOpen = ofConsultation('consultation_point', consultation).some((point) => point['disposition'] === null);
+      return [...(isPublished ? [] : ['RESULTS']), ...(isOpen ? ['POINTS'] : []), ...(isAssessed ? [] : ['EQUALITY_ASSESSMENT']), ...(isWeighed ? [] : ['DUE_REGARD'])]
         .map((kind) => ({ kind, consultation_id: consultation['id'] }));
     },
   };

@@ -22,6 +22,7 @@ import { preparationRules } from './product-naive-preparation.ts';
 import { responseFileRules } from './product-naive-response-files.ts';
 import { raidRules } from './product-naive-raid.ts';
 import { recordRules } from './product-naive-record.ts';
+import { textRules } from './product-naive-texts.ts';
 
 /** By type: may the viewer see the row? */
 export type Rules = NaiveWorld['visible'];
@@ -43,6 +44,7 @@ export function productRules(tables: Tables): Rules {
     ...budgetRules,
     ...grantLifeRules,
     ...entryRules,
+    ...textRules,
     ...responseFileRules,
     ...importRules,
     ...formRules(tables),

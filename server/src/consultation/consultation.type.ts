@@ -213,7 +213,7 @@ export class Consultation {
   @Field(() => [DecisionNeed], { description: 'What is still missing before the decision on it may be taken on a day, for those who prepare it; empty when nothing is.' })
   @Many(() => DecisionNeed, {
     order: ['kind'],
-    atMost: 3,
+    atMost: 4,
     rows: (consultation, args, viewer) => sql`
       select need as kind, ${consultation('id')} as consultation_id from unnest(missing_before_decision(${consultation('id')}, coalesce(${args('on')}, 'infinity'::date))) need
       where ${viewer.isMemberOf(consultation('council'), ...preparationReaders)}`,

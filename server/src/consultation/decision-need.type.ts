@@ -3,6 +3,7 @@ import { Column, ReadsRows, sameAs } from '../platform/reading/declare.ts';
 
 export enum DecisionNeedKind {
   RESULTS = 'RESULTS',
+  POINTS = 'POINTS',
   EQUALITY_ASSESSMENT = 'EQUALITY_ASSESSMENT',
   DUE_REGARD = 'DUE_REGARD',
 }
@@ -11,6 +12,7 @@ registerEnumType(DecisionNeedKind, {
   description: 'What a decision on a proposal waits for.',
   valuesConfig: {
     RESULTS: { description: 'That the results are published.' },
+    POINTS: { description: 'That it is said of every point that people made what becomes of it.' },
     EQUALITY_ASSESSMENT: { description: 'A full or updated equality impact assessment, made after the close.' },
     DUE_REGARD: { description: 'That due regard was had to the equality duty, after the close and before the day of the decision.' },
   },

@@ -19,10 +19,14 @@ export interface LayerOfText {
 export interface TextRead {
   id: string;
   questionId: string;
+  /** What the question is counted under. */
+  questionKey: string;
   words: string;
   isOrganisation: boolean;
   isDemonstration: boolean;
   layers: LayerOfText[];
+  /** The points that it went into. */
+  pointIds: string[];
 }
 
 /**
@@ -35,9 +39,10 @@ export async function readResponsesOf(em: SqlEntityManager, consultationId: stri
 
 const lastDecision = '(select d.decision from text_redaction d where d.text_id = t.id order by d.layer desc limit 1)';
 const standing = `case when ${lastDecision} in ('FLAG', 'REFER') then 'FLAGGED' when coalesce(${lastDecision}, 'RETURN') = 'RETURN' then 'AWAITING' else 'DECIDED' end`;
-const columns = `t.id, t.question_id as "questionId", t.words, t.is_organisation as "isOrganisation", t.is_demonstration as "isDemonstration",
+const columns = `t.id, t.question_id as "questionId", t.question_key as "questionKey", t.words, t.is_organisation as "isOrganisation", t.is_demonstration as "isDemonstration",
   (select coalesce(json_agg(json_build_object('layer', d.layer, 'decision', d.decision, 'words', d.words, 'takenOut', d.taken_out, 'reason', d.reason,
-    'decidedAt', d.decided_at) order by d.layer), '[]') from text_redaction d where d.text_id = t.id) as layers`;
+    'decidedAt', d.decided_at) order by d.layer), '[]') from text_redaction d where d.text_id = t.id) as layers,
+  array(select p.point_id from point_text p where p.text_id = t.id order by p.point_id) as "pointIds"`;
 
 /** Texts of the consultation at reading, in an order that says nothing about when they came. Of one question, or of all. */
 export function textsRead(

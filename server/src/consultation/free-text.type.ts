@@ -119,6 +119,9 @@ export class TextToRead {
 
   @Field(() => [TextLayer], { description: 'Every decision on it, the first first.' })
   layers!: TextLayer[];
+
+  @Field(() => [ID], { description: 'The keys of the points that it went into.' })
+  pointIds!: string[];
 }
 
 @ObjectType({ description: 'How far the reading of what people wrote to a question is.' })

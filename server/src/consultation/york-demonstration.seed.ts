@@ -59,7 +59,7 @@ const closedQuestions: SeedQuestion[] = [
   },
   {
     kind: 'SHORT_TEXT', text: 'What should we ask about next?', hint: noNames, isRequired: false, options: [], chosenBy: [],
-    words: ['Opening times', 'Help for dads', 'Waiting lists', 'What happens after age five', 'Getting there by bus', 'Groups in other languages'],
+    words: ['Opening times', 'A group for dads, like the one my neighbour Sam had', 'Waiting lists', 'What happens after age five', 'Getting there by bus', 'Groups in other languages'],
   },
 ];
 

@@ -131,6 +131,7 @@ export const optionKindWords: Record<Schema.ConsultationOptionKind, string> = {
 
 export const needWords: Record<Schema.DecisionNeedKind, string> = {
   RESULTS: 'The results are to be published.',
+  POINTS: 'It is to be said of every point that people made what becomes of it.',
   EQUALITY_ASSESSMENT: 'A full or updated equality impact assessment is to be recorded, made after the close.',
   DUE_REGARD: 'Due regard to equality is to be recorded, after the close and before the day of the decision.',
 };
