@@ -40,6 +40,7 @@ export async function startSite() {
   const assets = {
     app: `/${entry('app').file}`,
     enhance: `/${entry('enhance').file}`,
+    keep: '',
     style: `/${entry('site').file}`,
     preloads,
   };
