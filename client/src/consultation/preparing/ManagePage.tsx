@@ -27,6 +27,7 @@ export function Component() {
       <ul className="govuk-list">
         {manageParts
           .filter(({ isForKeepers }) => viewerCan.keep || !isForKeepers)
+          .filter(({ isOfCounts }) => !isOfCounts || (viewerCan.seeResults && status !== 'DRAFT'))
           .map((part) => (
             <li key={part.path} className="app-entry">
               <a className="govuk-link govuk-!-font-weight-bold" href={`${path.replace(/\/manage$/, '')}/${part.path}`}>

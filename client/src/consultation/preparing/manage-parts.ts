@@ -7,6 +7,8 @@ export interface ManagePart {
   hint: string;
   /** Only those who keep the consultation may go there. */
   isForKeepers?: boolean;
+  /** Only where there is something to count, and for those who may see counts. */
+  isOfCounts?: boolean;
 }
 
 /** In the order in which a consultation is made, run and counted. */
@@ -20,5 +22,5 @@ export const manageParts: readonly ManagePart[] = [
   { path: 'manage/dates', title: 'Opening and closing', hint: 'Publish, extend, suspend or withdraw it.' },
   { path: 'manage/heard', title: 'Who has been heard', hint: 'Coverage of each group, and what was done to reach people.' },
   { path: 'manage/responses', title: 'Paper, phone and events', hint: 'Enter answers that did not come through these pages.', isForKeepers: true },
-  { path: 'results', title: 'Results', hint: 'Counts under disclosure control.' },
+  { path: 'results', title: 'Results', hint: 'Counts under disclosure control.', isOfCounts: true },
 ];
