@@ -110,7 +110,9 @@ describe('An officer who builds the questions', () => {
     form = await withQuestions(form, 'One', 'Two', 'Three');
     const [one, two, three] = form.questions;
     form = await office.change(form, 'routeQuestion', { questionId: one!.id, routes: [{ optionId: one!.options[0]!.id, to: three!.id }, { optionId: one!.options[1]!.id, to: 'NEXT' }, { optionId: null, to: 'CHECK' }] });
-    expect(form.questions[0]!.routes.length).toBe(2);
+    // Everybody else goes to the check, so “No” says that it leads to the next question.
+    const ways = new Map(form.questions[0]!.routes.map(({ optionId, toQuestionId }) => [optionId, toQuestionId]));
+    expect(ways).toEqual(new Map<string | null, string | null>([[one!.options[0]!.id, three!.id], [one!.options[1]!.id, two!.id], [null, null]]));
     expect((await office.refused(form, 'removeQuestion', { questionId: three!.id }))!.code).toBe('QUESTION_LED_TO');
     form = await office.change(form, 'routeQuestion', { questionId: one!.id, routes: [] });
     expect(form.questions[0]!.routes).toEqual([]);

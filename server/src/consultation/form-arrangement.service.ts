@@ -58,7 +58,7 @@ export function removeSection(context: Context, input: object): Promise<string> 
 
 /**
  * Says where the answers to a question lead: to the next question, to a later one, or to where the answers are checked.
- * What is not named leads to the next question. Ways that lead back are told by the check of the form.
+ * An answer that is not named leads where all others do. Ways that lead back are told by the check of the form.
  *
  * Who: canKeepConsultation.
  * Refuses: BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, VERSION_CONFLICT, FORM_IS_PUBLISHED, FORM_IS_A_CORRECTION,
@@ -71,8 +71,12 @@ export function routeQuestion(context: Context, input: object): Promise<string> 
     allowNewMeaning(form, question);
     const refuse = (message: string) => new Refused('BAD_INPUT', { routes: message });
     const known = new Set((await em.find(AnswerOptionRow, { question: question.id })).map(({ id }) => id));
-    const targets = new Set((await em.find(ConsultationQuestionRow, { form: form.id })).map(({ id }) => id));
-    const led = routes.filter(({ to }) => to !== 'NEXT');
+    const all = await em.find(ConsultationQuestionRow, { form: form.id });
+    const targets = new Set(all.map(({ id }) => id));
+    const next = all.find(({ position }) => position === question.position + 1)?.id ?? 'CHECK';
+    const othersLead = routes.some(({ optionId, to }) => optionId === null && to !== 'NEXT');
+    // Where all others lead elsewhere, an answer that is to lead to the next question must say so.
+    const led = routes.map((route) => (othersLead && route.to === 'NEXT' ? { ...route, to: next } : route)).filter(({ to }) => to !== 'NEXT');
     if (new Set(led.map(({ optionId }) => optionId)).size < led.length) throw refuse('Say once where each answer leads');
     if (!led.every(({ optionId }) => optionId === null || known.has(optionId))) throw refuse('Choose answers of this question');
     if (!led.every(({ to }) => to === 'CHECK' || targets.has(to))) throw refuse('Choose a question of this form');

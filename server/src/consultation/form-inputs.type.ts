@@ -65,7 +65,7 @@ export class RouteQuestionInput extends SeenFormInput {
   @Field(() => ID, { description: 'The key of the question.' })
   questionId!: string;
 
-  @Field(() => [LedToInput], { description: 'Where each answer leads.' })
+  @Field(() => [LedToInput], { description: 'Where each answer leads; one that is not named leads where all others do.' })
   routes!: LedToInput[];
 }
 

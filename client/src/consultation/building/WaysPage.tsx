@@ -41,7 +41,7 @@ export function Component() {
   const leads = oneChoiceKinds.includes(question.kind);
   const fields: Field[] = [
     ...(leads ? question.options.map(({ id, label }): Field => ({ kind: 'select', name: `to-${id}`, label: `“${label}” leads to`, options: targets })) : []),
-    { kind: 'select', name: `to-${OTHERS}`, label: leads ? 'Without an answer it leads to' : 'It leads to', hint: leads ? 'This holds for answers that lead to the next question too.' : undefined, options: targets },
+    { kind: 'select', name: `to-${OTHERS}`, label: leads ? 'Without an answer it leads to' : 'It leads to', options: targets },
   ];
   const saved = (optionId: string | null): string => {
     const route = question.routes.find((each) => each.optionId === optionId);
