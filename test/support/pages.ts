@@ -4,6 +4,7 @@ import type { Role } from '@throughline/shared/roles';
 import { answeringPages } from './pages-answering.ts';
 import { buildingPages } from './pages-building.ts';
 import { entryPages } from './pages-entry.ts';
+import { textPages } from './pages-texts.ts';
 
 /** A page or a state of a page, for the pictures and for the check of accessibility. */
 export interface PageToSee {
@@ -333,4 +334,5 @@ export const pagesToSee: readonly PageToSee[] = [
   ...answeringPages,
   ...buildingPages,
   ...entryPages,
+  ...textPages,
 ];

@@ -1,4 +1,5 @@
 import { useLoaderData, useParams, type LoaderFunctionArgs } from 'react-router';
+import { TakeAsFile } from '../exchange/TakeAsFile.tsx';
 import { ActionErrors } from '../forms/ActionErrors.tsx';
 import { buttonAction } from '../forms/form-action.ts';
 import { textOf } from '../forms/form-result.ts';
@@ -50,7 +51,7 @@ export const action = buttonAction(async ({ gql, params, values }) => {
 export function Component() {
   const { consultation, results, by } = useLoaderData<Data>();
   const path = consultationPath(useParams() as Record<string, string>);
-  const { title, resultsPublishedAt, isDemonstration, viewerCan } = consultation;
+  const { title, resultsPublishedAt, textsPublishedAt, points, isDemonstration, viewerCan } = consultation;
   const { responses, organisations, questions, earlierQuestions } = results;
   return (
     <Page title={`Results: ${title}`} back={path}>
@@ -78,6 +79,12 @@ export function Component() {
           {earlierQuestions.map((question) => <QuestionResults key={question.question.id} results={question} />)}
         </section>
       )}
+      <section className="app-section">
+        <h2 className="govuk-heading-m">More of these results</h2>
+        {textsPublishedAt !== null && <p className="govuk-body"><a className="govuk-link" href={`${path}/words`}>Read what people wrote</a></p>}
+        {points.some(({ publishedAt }) => publishedAt !== null) && <p className="govuk-body"><a className="govuk-link" href={`${path}/what-became`}>What became of what people said</a></p>}
+        <TakeAsFile path={`consultation-${consultation.id}-results`} query={by === null ? undefined : `by=${by}`} what="the results" isForAll={resultsPublishedAt !== null} />
+      </section>
       {viewerCan.publishResults && (
         <section className="app-section">
           <h2 className="govuk-heading-m">Publish these results</h2>

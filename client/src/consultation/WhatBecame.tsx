@@ -1,11 +1,12 @@
 import { FuzzyDay } from '../layout/FuzzyDay.tsx';
 import { Moment } from '../layout/Moment.tsx';
+import { dispositionWords } from './texts/text-words.ts';
 import type { ReceiptAnswersPageQuery } from './ReceiptAnswersPage.graphql.generated.ts';
 
 type Receipt = NonNullable<ReceiptAnswersPageQuery['receipt']>;
 
 /** What became of answers that were sent: whether they count, what comes next and when, and what was decided. */
-export function WhatBecame({ receipt: { status, consultation }, path }: { receipt: Receipt; path: string }) {
+export function WhatBecame({ receipt: { status, consultation, points }, path }: { receipt: Receipt; path: string }) {
   const { closesAt, nextSteps, outcomeDue, resultsPublishedAt, decisions } = consultation;
   const council = path.split('/')[1];
   return (
@@ -26,6 +27,21 @@ export function WhatBecame({ receipt: { status, consultation }, path }: { receip
           <li key={id}>The decision that follows: <a className="govuk-link" href={`/${council}/decisions/${encodeURIComponent(reference)}`}>{title}</a>.</li>
         ))}
       </ul>
+      {points.length > 0 && (
+        <>
+          <h3 className="govuk-heading-s">Points in your own words</h3>
+          <ul className="govuk-list">
+            {points.map(({ id, words, disposition, changeMade, reason }) => (
+              <li key={id} className="app-entry">
+                <strong>{words}</strong><br />
+                {disposition !== null && dispositionWords[disposition].text}.{changeMade !== null && ` ${changeMade}`}<br />
+                Why: {reason}
+              </li>
+            ))}
+          </ul>
+          <p className="govuk-body"><a className="govuk-link" href={`${path}/what-became`}>What became of everything that people said</a></p>
+        </>
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import type { PageHandle } from '../handle.ts';
 import { preparingRoutes } from './preparing/routes.tsx';
+import { textRoutes } from './texts/routes.tsx';
 
 /** One question after the other, with nothing beside it that leads away. */
 const task: PageHandle = { isTask: true };
@@ -11,6 +12,7 @@ export const consultationRoutes: RouteObject[] = [
   { path: ':council/consultations', lazy: () => import('./ConsultationsPage.tsx') },
   { path: one, lazy: () => import('./ConsultationPage.tsx') },
   ...preparingRoutes,
+  ...textRoutes,
   { path: 'resume', lazy: () => import('./ResumeLinkPage.tsx') },
   { path: 'receipt', lazy: () => import('./ReceiptLinkPage.tsx') },
   { path: `${one}/code`, handle: task, lazy: () => import('./CodePage.tsx') },

@@ -7,6 +7,8 @@ interface TakeAsFileProps {
   query?: string | undefined;
   /** What is taken, for people who hear a link alone: "the ledger". */
   what: string;
+  /** Everybody may take it, who is not signed in too. */
+  isForAll?: boolean | undefined;
 }
 
 const kinds = [
@@ -15,10 +17,10 @@ const kinds = [
   ['ods', 'OpenDocument (ODS)'],
 ] as const;
 
-/** Links with which a table is taken as a file, in each kind of file; for people who are signed in, as files are. */
-export function TakeAsFile({ path, query, what }: TakeAsFileProps) {
+/** Links with which a table is taken as a file, in each kind of file; for people who are signed in, as most files are. */
+export function TakeAsFile({ path, query, what, isForAll = false }: TakeAsFileProps) {
   const data = useLayoutData();
-  if (data?.viewer === null) return null;
+  if (data?.viewer === null && !isForAll) return null;
   return (
     <p className="govuk-body">
       Take {what} as a file:{' '}

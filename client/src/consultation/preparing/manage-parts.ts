@@ -22,5 +22,7 @@ export const manageParts: readonly ManagePart[] = [
   { path: 'manage/dates', title: 'Opening and closing', hint: 'Publish, extend, suspend or withdraw it.' },
   { path: 'manage/heard', title: 'Who has been heard', hint: 'Coverage of each group, and what was done to reach people.' },
   { path: 'manage/responses', title: 'Paper, phone and events', hint: 'Enter answers that did not come through these pages.', isForKeepers: true },
+  { path: 'manage/texts', title: 'What people wrote', hint: 'Read text by text, take out what could identify somebody, publish the rest.', isForKeepers: true },
+  { path: 'manage/points', title: 'Points that people made', hint: 'What people said, and what becomes of it.', isForKeepers: true },
   { path: 'results', title: 'Results', hint: 'Counts under disclosure control.', isOfCounts: true },
 ];
