@@ -1,10 +1,10 @@
-import { questionId } from '../../server/src/consultation/form.seed.ts';
 import { seedId } from '../../server/src/platform/ids.ts';
 import type { PageToSee } from './pages.ts';
 
 const open = '/york/consultations/family-hubs-have-your-say';
 const closed = '/york/consultations/what-matters-to-you';
 const texts = `${open}/manage/texts`;
+const questionId = (slug: string, number: number) => seedId('consultation-question', 'york', slug, String(number));
 const long = questionId('family-hubs-have-your-say', 5);
 const points = `${open}/manage/points`;
 const waiting = seedId('consultation-point', 'york', 'open 1');
