@@ -151,7 +151,7 @@ describe('the fields of a form', () => {
       ]),
     );
     expect(status).toBe(303);
-    expect(seen).toEqual([{ optionIds: ['b'], text: null }, '7']);
+    expect(seen).toEqual([{ optionIds: ['b'], text: null, parts: [] }, '7']);
   });
 
   test('tell when nothing is ticked, and link to the first box', async () => {

@@ -6,7 +6,7 @@ const councils = [
   { id: '1', slug: 'barnet', name: 'London Borough of Barnet' },
   { id: '2', slug: 'york', name: 'City of York Council <b>&' },
 ];
-const open = pagesOf(routes, { ChooseCouncilPage: { data: { councils } } });
+const open = pagesOf(routes, { ChooseCouncilPage: { data: { councils } }, PrivacyPage: { data: { councils: [] } } });
 
 describe('a public page', () => {
   test('is complete before any script runs', async () => {
