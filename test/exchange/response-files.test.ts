@@ -6,7 +6,7 @@ import { cellsOfAnswer, type QuestionInColumns } from '@throughline/shared/respo
 import { notedColumns, templateHeadings } from '@throughline/shared/response-file';
 import { formDefinition, type FormDefinition } from '../../server/src/consultation/form.queries.ts';
 import { brokenRules, countedFor, everyKindThereIs, givenConsultation, type GivenConsultation } from '../support/given-consultation.ts';
-import { entering } from '../support/given-entries.ts';
+import { entering, type EnteredAnswer } from '../support/given-entries.ts';
 import { confirmedFile, previewedFile, sendResponses } from '../support/given-response-files.ts';
 import { givenCouncil, givenPerson } from '../support/given.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -140,7 +140,7 @@ test('answers of every kind come back from a file as they were exported, whateve
   const some = (ids: readonly string[]) => fc.shuffledSubarray([...ids], { minLength: 1 });
   const one = (kind: string) => fc.constantFrom(...of(kind).options).map((id) => ({ questionId: of(kind).id, optionIds: [id] }));
   const words = (kind: string, value: fc.Arbitrary<string>) => value.map((text) => ({ questionId: of(kind).id, text }));
-  const any = [
+  const any: fc.Arbitrary<EnteredAnswer>[] = [
     one('SINGLE_CHOICE'), one('LIKERT'), one('WARD'), some(of('MULTIPLE_CHOICE').options).map((optionIds) => ({ questionId: of('MULTIPLE_CHOICE').id, optionIds })),
     some(of('RANKING').options).map((optionIds) => ({ questionId: of('RANKING').id, optionIds })),
     words('SHORT_TEXT', hostile.map((text) => text.replace(/[\r\n]/g, ' '))), words('LONG_TEXT', hostile), words('NUMBER', fc.integer({ min: 0, max: 20 }).map(String)),

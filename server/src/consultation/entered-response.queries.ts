@@ -123,6 +123,11 @@ export async function moveTallies(em: SqlEntityManager, tallies: readonly Tally[
   );
 }
 
+/** Nobody else opens a batch of this consultation until this transaction is over: its number is the next. */
+export async function holdBatches(em: SqlEntityManager, consultationId: string): Promise<void> {
+  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`entry batches ${consultationId}`]);
+}
+
 /** Nobody else enters a paper with this reference until this transaction is over. */
 export async function holdReference(em: SqlEntityManager, consultationId: string, reference: string): Promise<void> {
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`entry ${consultationId} ${reference.toLowerCase()}`]);

@@ -8,6 +8,7 @@ import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import { ConsultationRow, statusAt } from './consultation.entity.ts';
 import { canSeeConsultation } from './consultation.policy.ts';
+import { holdBatches } from './entered-response.queries.ts';
 import { drawSample, finishChecking } from './entry-check.queries.ts';
 import { EntryBatchRow } from './entry-batch.entity.ts';
 import { canEnterResponses } from './entry.policy.ts';
@@ -115,10 +116,6 @@ async function insertBatch(context: Context, em: SqlEntityManager, consultation:
     openedBy: context.viewer.personId!, openedAt, closedAt: null, isDemonstration: consultation.isDemonstration, version: 1,
   });
   return id;
-}
-
-async function holdBatches(em: SqlEntityManager, consultationId: string): Promise<void> {
-  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`entry batches ${consultationId}`]);
 }
 
 async function formOfNumber(em: SqlEntityManager, consultationId: string, number: number | null): Promise<ConsultationFormRow> {

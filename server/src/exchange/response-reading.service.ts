@@ -5,7 +5,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { parse } from 'csv-parse/sync';
 import { readHeadings, type ResponseFileProblem } from '@throughline/shared/response-file';
 import { ConsultationRow, statusAt } from '../consultation/consultation.entity.ts';
-import { flagDuplicates, insertEntered, moveTallies, workAtBatch, type NewEnteredResponse } from '../consultation/entered-response.queries.ts';
+import { flagDuplicates, holdBatches, insertEntered, moveTallies, workAtBatch, type NewEnteredResponse } from '../consultation/entered-response.queries.ts';
 import { EntryBatchRow, ResponseEntryRow } from '../consultation/entry-batch.entity.ts';
 import { formDefinition, type FormDefinition } from '../consultation/form.queries.ts';
 import { packed } from '../consultation/response.entity.ts';
@@ -177,7 +177,7 @@ async function enter(
 }
 
 async function openBatch(em: SqlEntityManager, file: ResponseFileRow, { clock }: JobContext): Promise<EntryBatchRow> {
-  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`entry batches ${file.consultation.id}`]);
+  await holdBatches(em, file.consultation.id);
   const id = newId(clock.now().getTime());
   const number = (await em.count(EntryBatchRow, { consultation: file.consultation.id })) + 1;
   await em.insert(EntryBatchRow, {

@@ -16,7 +16,7 @@ const missingChannel = 'Select how they came';
 
 /** The reference on a paper, or null: one is given to it then. */
 function readReference(entered: unknown): FieldReading<string | null> {
-  if (entered === undefined || entered === null || String(entered).trim() === '') return { ok: true, value: null };
+  if (entered === undefined || entered === null || (typeof entered === 'string' && entered.trim() === '')) return { ok: true, value: null };
   return readText(entered, { name: 'The reference', missing: '', max: longestReference });
 }
 
