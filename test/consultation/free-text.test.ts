@@ -147,7 +147,7 @@ describe('deciding on a text', () => {
     const { short, office } = await givenWorld([{ [SHORT]: said }]);
     const [text] = await office.texts(short);
     const answers = await Promise.all(['PUBLISH', 'PUBLISH', 'PUBLISH', 'PUBLISH'].map((decision) => office.decide(text!, decision)));
-    expect(answers.map(codeOf).toSorted()).toEqual(['VERSION_CONFLICT', 'VERSION_CONFLICT', 'VERSION_CONFLICT', undefined]);
+    expect(answers.map((answer) => codeOf(answer) ?? 'done').toSorted((a, b) => (a < b ? -1 : 1))).toEqual(['VERSION_CONFLICT', 'VERSION_CONFLICT', 'VERSION_CONFLICT', 'done']);
     expect((await office.texts(short, 'DECIDED'))[0]!.layers).toHaveLength(1);
   });
 
@@ -209,12 +209,14 @@ describe('a text that may tell of harm', () => {
   });
 
   test('is not published, though all others are', async () => {
-    const { consultation, short, office } = await givenWorld([...sixTexts, { [SHORT]: 'Somebody hurts me' }]);
+    const { council, consultation, short, office } = await givenWorld([...sixTexts, { [SHORT]: 'Somebody hurts me' }]);
     for (const text of await office.texts(short)) await (text.words === 'Somebody hurts me' ? office.flag(text) : office.decide(text, 'PUBLISH'));
     closeIt();
     await office.publishResults();
     expect(codeOf(await office.publish())).toBeUndefined();
     expect((await textsPublished(server, consultation.id)).get(short)!.items.map(({ words }) => words).toSorted()).toEqual(sixTexts.map((text) => text[SHORT]));
+    const post = readingTexts(server, consultation.id, (await givenPerson(server.em, council, 'admin')).cookie);
+    expect(codeOf(await post.settle((await post.texts(short, 'FLAGGED'))[0]!, 'REFER'))).toBeUndefined();
   });
 
   test('goes to the post that the council names, which only administrators do', async () => {
@@ -242,7 +244,7 @@ describe('publishing what people wrote', () => {
     const { cookie } = await givenPerson(server.em, council, 'board');
     expect(codeOf(await readingTexts(server, consultation.id, cookie).publish())).toBe('FORBIDDEN');
     const answers = await Promise.all([office.publish(), office.publish(), office.publish()]);
-    expect(answers.map(codeOf).toSorted()).toEqual(['TEXTS_ALREADY_PUBLISHED', 'TEXTS_ALREADY_PUBLISHED', undefined]);
+    expect(answers.map((answer) => codeOf(answer) ?? 'done').toSorted((a, b) => (a < b ? -1 : 1))).toEqual(['TEXTS_ALREADY_PUBLISHED', 'TEXTS_ALREADY_PUBLISHED', 'done']);
     expect(codeOf(await office.decide((await office.texts(short, 'DECIDED'))[0]!, 'KEEP_BACK', { reason: 'Late' }))).toBe('TEXTS_ALREADY_PUBLISHED');
     expect((await textsPublished(server, consultation.id)).get(short)!.total).toBe(6);
   });

@@ -97,7 +97,7 @@ test('points are published once it is said of every one what becomes of it, with
   await dispose(world, few);
   expect(await pointsFor(world)).toMatchObject({ consultationResults: { consultation: { points: [] } } });
   const answers = await Promise.all([1, 2, 3].map(() => world.command('publishPoints', { consultationId: world.consultation.id })));
-  expect(answers.map(codeOf).toSorted()).toEqual(['POINTS_ALREADY_PUBLISHED', 'POINTS_ALREADY_PUBLISHED', undefined]);
+  expect(answers.map((answer) => codeOf(answer) ?? 'done').toSorted((a, b) => (a < b ? -1 : 1))).toEqual(['POINTS_ALREADY_PUBLISHED', 'POINTS_ALREADY_PUBLISHED', 'done']);
   const { points } = (await pointsFor(world))!.consultationResults.consultation;
   expect(points.find(({ words }) => words === 'Said by few')!.saidDisplay).toBe('[c]');
   expect(codeOf(await put(world, many, texts[12]!))).toBe('POINTS_ALREADY_PUBLISHED');

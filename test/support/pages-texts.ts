@@ -22,7 +22,7 @@ export const textPages: readonly PageToSee[] = [
     name: 'manage-text-wrong', path: `${texts}/${long}`, as: 'programme',
     prepare: async (page) => {
       await page.getByRole('button', { name: 'Save and read the next' }).click();
-      await page.getByText('There is a problem').waitFor();
+      await page.getByRole('link', { name: 'Select what should become of it' }).waitFor();
     },
   },
   { name: 'manage-text-decided', path: `${closed}/manage/texts/${questionId('what-matters-to-you', 4)}?standing=DECIDED`, as: 'programme' },

@@ -163,10 +163,11 @@ function layer<F extends TextForm>(context: Context, action: string, form: F, in
     const { id, council } = await consultationToRead(context, em, consultationId, LockMode.PESSIMISTIC_READ);
     const councilId = council.id;
     const text = await textRead(em, textId, questionId);
-    see(text, true);
+    see(text, text !== null);
     const decision = decide(text, data, councilId);
     if (text.layers.length !== seen) throw new Refused('VERSION_CONFLICT');
-    await holdUnpublished(em, id);
+    // Harm is passed on at any time.
+    if (action === 'decideText') await holdUnpublished(em, id);
     await insertLayer(em, { councilId, consultationId: id, by: context.viewer.personId!, at: context.clock.now() }, text, decision);
     return { result: id, audit: { councilId, action, subjectType: 'consultationQuestion', subjectId: questionId } };
   });

@@ -24,6 +24,7 @@ export const action = buttonAction(async ({ gql, params, request, values }) => {
   const decision = textOf(values['decision']) as TextDecision;
   const text = { consultationId: textOf(values['consultationId']), questionId: textOf(values['questionId']), textId: textOf(values['textId']), layer: Number(textOf(values['layer'])) };
   const reason = textOf(values['reason']);
+  if (!Object.hasOwn(decisionWords, decision)) throw new Refused('BAD_INPUT', { decision: 'Select what should become of it' });
   try {
     if (decision === 'REFER' || decision === 'RETURN') await gql.mutate(SettleFlaggedTextDocument, { input: { ...text, finding: decision, reason } });
     else if (decision === 'FLAG') await gql.mutate(FlagTextDocument, { input: { ...text, reason } });
@@ -72,22 +73,28 @@ export function Component() {
       </Page>
     );
   }
-  const isPublished = consultation.textsPublishedAt !== null;
+  const about = (
+    <>
+      <p className="govuk-body">{question.question.text}</p>
+      <p className="govuk-body-s">{standing === 'AWAITING' ? `${total} to decide. ` : ''}{text.isOrganisation && 'An organisation wrote this. '}{text.isDemonstration && <DemonstrationTag />}</p>
+      <MarkedText text={text} />
+      <Layers text={text} />
+    </>
+  );
+  // What is published does not change any more.
+  if (consultation.textsPublishedAt !== null && standing !== 'FLAGGED') return <Page title={title} back={path} isNarrow><h1 className="govuk-heading-l">{title}</h1>{about}{pages}</Page>;
   const layer = text.layers.length;
   return (
     <FormPage
       title={title}
       back={path}
-      fields={isPublished && standing !== 'FLAGGED' ? [] : standing === 'FLAGGED' ? settling : deciding(text, consultation)}
+      fields={standing === 'FLAGGED' ? settling : deciding(text, consultation)}
       values={{ decision: '', points: text.pointIds }}
       hidden={{ consultationId: consultation.id, questionId: text.questionId, textId: text.id, layer, pointsBefore: text.pointIds.join(' ') }}
       submit={standing === 'AWAITING' ? 'Save and read the next' : 'Save'}
       after={pages}
     >
-      <p className="govuk-body">{question.question.text}</p>
-      <p className="govuk-body-s">{standing === 'AWAITING' ? `${total} to decide. ` : ''}{text.isOrganisation && 'An organisation wrote this. '}{text.isDemonstration && <DemonstrationTag />}</p>
-      <MarkedText text={text} />
-      <Layers text={text} />
+      {about}
     </FormPage>
   );
 }

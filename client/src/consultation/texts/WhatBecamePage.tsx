@@ -38,6 +38,6 @@ export function Component() {
 
 /** How many said it, as it was published. */
 function saidWords(said: string | null): string {
-  if (said === '[c]') return 'Said by a few people. The number is hidden so that nobody can be recognised.';
+  if (said === '[c]') return 'How many people said it is hidden so that nobody can be recognised.';
   return said === '0' ? 'Said by organisations.' : `Said by ${said} people.`;
 }
