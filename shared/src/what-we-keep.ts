@@ -33,8 +33,8 @@ export function whatWeKeep(days: RetentionDays | null): readonly Kept[] {
       until: 'As long as the council keeps the record of the consultation. When you withdraw them they are deleted at once.',
     },
     {
-      key: 'words', what: 'What you write in your own words, and places that you mark', why: 'The council reads what people say and answers it.',
-      until: `Until ${of('wordsDays')} after the results are published. Then the words are deleted, and only that you answered is still counted.`,
+      key: 'words', what: 'What you write in your own words, and places that you mark', why: 'The council reads what people say and answers it. It may publish what you wrote, without what could tell who somebody is.',
+      until: `Until ${of('wordsDays')} after the results are published. Then the words are deleted, and only that you answered is still counted. Words that were published stay; nothing leads from them to you.`,
     },
     {
       key: 'drafts', what: 'Answers that you begin and do not send', why: 'You can stop and come back. They are not counted.',
