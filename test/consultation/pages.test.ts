@@ -72,7 +72,7 @@ describe('the pages for everyone', () => {
     expect(words).toContain('84 responses are counted.');
     expect(words).toMatch(/I can trust the people there 33 39\.3%.*It is online \[c\] not shown, because it could point to a person –/);
     expect(html).toContain('<rect width="39.3"');
-    expect(html).toMatch(/<caption[^>]*>.*What matters most to you/);
+    expect(html).toMatch(/<h2[^>]*>What matters most to you/);
   });
 
   test('are not found where there is no consultation, and refuse results that are not published', async () => {
