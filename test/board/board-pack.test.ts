@@ -96,7 +96,7 @@ describe('York', () => {
       '{ consultation(councilSlug: "york", slug: "family-hubs-have-your-say") { id questions { id kind isRequired options { id } } } }',
     );
     const { id, questions } = consultation.data!.consultation;
-    const shaped = questions.map((question) => ({ ...question, options: question.options.map((option) => option.id) }));
+    const shaped = questions.map((question) => ({ ...question, options: question.options.map((option) => option.id), parts: [] }));
     const { save, submit } = answering(server);
     const code = await givenDraft(server, { id, slug: '', councilId: '', questions: shaped });
     for (const question of shaped.slice(1).filter(({ isRequired }) => isRequired)) await save(code, { questionId: question.id, optionIds: [question.options[0]!] });

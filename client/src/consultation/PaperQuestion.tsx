@@ -105,7 +105,7 @@ function MatrixOnPaper({ question: { text, parts, options } }: { question: Paper
       <table className="govuk-table app-paper-matrix">
         <thead>
           <tr>
-            <td />
+            <th scope="col"><span className="govuk-visually-hidden">Line</span></th>
             {options.map((option, place) => <th key={option.id} scope="col"><bdi>{place + 1}</bdi> <Worded row={option} own={option.label} /></th>)}
           </tr>
         </thead>
