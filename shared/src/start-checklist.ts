@@ -47,7 +47,7 @@ export interface StartFacts {
   assurances: readonly string[];
   /** How many questions there are, what the law asks that they are about, and how many are about a building. */
   questions: { count: number; topics: readonly string[]; aboutBuildings: number };
-  /** What the check of the form finds wrong with the way through it. */
+  /** How much the check of the form finds that must be mended before it can be published. */
   formProblems: number;
   elections: readonly ElectionDays[];
   waivers: readonly { item: string; reason: string; byRole: string; on: string }[];
@@ -101,8 +101,8 @@ const checks: Record<StartItem, (facts: StartFacts) => Standing> = {
     documents === 0 ? missing('Add what people need to know before they answer.') : done(`There ${documents === 1 ? 'is' : 'are'} ${counted(documents, 'document')} to read.`),
   QUESTIONS: ({ questions, formProblems }) => {
     if (questions.count === 0) return missing('Write the questions.');
-    if (formProblems > 0) return missing(`The way through the questions has ${counted(formProblems, 'mistake')}. Look at the check of the questions.`);
-    return done(`There ${questions.count === 1 ? 'is' : 'are'} ${counted(questions.count, 'question')}, and the way through them is sound.`);
+    if (formProblems > 0) return missing(`The questions have ${counted(formProblems, 'mistake')} that must be mended. See them at the top of the questions.`);
+    return done(`There ${questions.count === 1 ? 'is' : 'are'} ${counted(questions.count, 'question')}, without a mistake that must be mended.`);
   },
   EQUALITY: ({ assurances }) =>
     assurances.includes('EQUALITY_ASSESSMENT') ? done('An equality impact assessment is recorded.') : missing('Record an initial equality impact assessment.'),

@@ -132,15 +132,19 @@ describe('A change of meaning', () => {
   });
 });
 
-test('a consultation does not become public while its questions have a mistake, and nothing of it changes', async () => {
+test('a consultation does not become public while its questions have a mistake: its checklist says so, and nothing of it changes', async () => {
   const draft = await givenReadyDraft(server, council, cookie);
   const [{ id: formId }] = (await server.em.fork().execute<{ id: string }[]>('select id from consultation_form where consultation_id = ?', [draft.id])) as [{ id: string }];
   const form = await office.done('addEdition', { formId, version: 1, language: 'ur', format: 'STANDARD' });
-  const publish = async () => (await keeping(server, cookie).run('publishConsultation', { consultationId: draft.id, version: draft.version }, 'SeenConsultationInput')).errors?.[0]?.extensions.code;
-  expect(await publish()).toBe('FORM_NOT_READY');
+  const publish = async () => (await keeping(server, cookie).run('publishConsultation', { consultationId: draft.id, version: draft.version }, 'SeenConsultationInput')).errors?.[0]?.extensions;
+  const onQuestions = async () => (await keeping(server, cookie).look({ council: council.slug, slug: draft.slug }))!.startChecklist.find(({ item }) => item === 'QUESTIONS');
+  const words = 'The questions have 1 mistake that must be mended. See them at the top of the questions.';
+  expect(await publish()).toMatchObject({ code: 'CONSULTATION_NOT_READY', fields: { QUESTIONS: words } });
+  expect(await onQuestions()).toMatchObject({ state: 'MISSING', words });
   const states = () => server.em.fork().execute('select c.is_published, f.is_current from consultation c join consultation_form f on f.consultation_id = c.id where c.id = ?', [draft.id]);
   expect(await states()).toEqual([{ is_published: false, is_current: false }]);
   await office.done('removeEdition', { formId, version: form.version, editionId: form.editions[0]!.id });
+  expect(await onQuestions()).toMatchObject({ state: 'DONE' });
   expect([await publish(), await states()]).toEqual([undefined, [{ is_published: true, is_current: true }]]);
 });
 

@@ -43,9 +43,31 @@ export function preparationMeanings(tables: Tables, visible: Rules): Meanings {
     };
   }
 
+  /** A form as far as its check looks at it. */
+  function writtenOf(form: Raw): object {
+    const wordings = (subject: Raw) => ({
+      wordings: tables.where('consultation_wording', 'subject_id', subject['id']).filter((wording) => wording['form_id'] === form['id'])
+        .map((wording) => ({ language: wording['language'], format: wording['format'], pictureAlt: wording['picture_alt'] })),
+    });
+    const keyed = (id: unknown) => (id === null ? null : { id });
+    return {
+      sections: byPosition(tables.where('form_section', 'form_id', form['id'])).map((section) => ({ id: section['id'], title: section['title'], ...wordings(section) })),
+      editions: tables.where('form_edition', 'form_id', form['id']).map(({ id, language, format }) => ({ id, language, format })),
+      questions: byPosition(tables.where('consultation_question', 'form_id', form['id'])).map((question) => ({
+        id: question['id'], kind: question['kind'], text: question['text'], isRequired: question['is_required'], isBreakdown: question['is_breakdown'],
+        section: keyed(question['section_id']), topic: question['topic'], aboutSiteId: question['about_site_id'],
+        least: question['least'], most: question['most'], decimals: question['decimals'], points: question['points'], mostChosen: question['most_chosen'], ...wordings(question),
+        options: byPosition(tables.where('answer_option', 'question_id', question['id']))
+          .map((option) => ({ id: option['id'], label: option['label'], fromValue: option['from_value'], toValue: option['to_value'], area: keyed(option['area_id']), ...wordings(option) })),
+        parts: byPosition(tables.where('question_part', 'question_id', question['id'])).map((part) => ({ id: part['id'], label: part['label'], ...wordings(part) })),
+        routes: tables.where('question_route', 'question_id', question['id']).map((route) => ({ optionId: route['option_id'], toQuestionId: route['to_question_id'] })),
+      })),
+    };
+  }
+
   function factsOf(consultation: Raw): object {
     const all = (table: string) => ofConsultation(table, consultation);
-    const [form] = formsOf(consultation);
+    const form = formsOf(consultation).find((known) => known['is_current'] === true) ?? formsOf(consultation)[0];
     return {
       whyNow: consultation['why_now'], nextSteps: consultation['next_steps'], opensAt: consultation['opens_at'], closesAt: consultation['closes_at'],
       statedLength: consultation['stated_length'], feedbackDueOn: consultation['feedback_due_on'],
@@ -61,11 +83,7 @@ export function preparationMeanings(tables: Tables, visible: Rules): Meanings {
         .map((election) => ({ pollingOn: String(election['polling_on']), noticeOn: election['notice_on'] }))
         .toSorted((a, b) => a.pollingOn.localeCompare(b.pollingOn)),
       waivers: all('consultation_waiver').map((waiver) => ({ item: waiver['item'], reason: waiver['reason'], byRole: waiver['waived_by_role'], on: waiver['waived_on'] })),
-      asked: byPosition(form ? tables.where('consultation_question', 'form_id', form['id']) : []).map((question) => ({
-        id: question['id'], kind: question['kind'], topic: question['topic'], aboutSiteId: question['about_site_id'],
-        options: tables.where('answer_option', 'question_id', question['id']).map(({ id }) => ({ id })),
-        routes: tables.where('question_route', 'question_id', question['id']).map((route) => ({ optionId: route['option_id'], toQuestionId: route['to_question_id'] })),
-      })),
+      form: form ? writtenOf(form) : null,
     };
   }
 

@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { mustBeMended, type FormProblem } from '@throughline/shared/form-check';
+import { mustBeMended } from '@throughline/shared/form-check';
 import type { Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { writtenForm, type WrittenForm } from './form-draft.queries.ts';
@@ -16,13 +16,6 @@ export async function publishFirstForm(context: Context, em: SqlEntityManager, c
   if (forms.some(({ isCurrent }) => isCurrent)) return;
   if (!forms[0]) throw new Refused('FORM_NOT_READY');
   await putInForce(context, em, forms[0]);
-}
-
-/** What is wrong with the questions that people are asked, or are to be asked; none when there is no form at all. */
-export async function formProblems(em: SqlEntityManager, consultationId: string): Promise<FormProblem[]> {
-  const forms = await em.find(ConsultationFormRow, { consultation: consultationId }, { orderBy: { number: 'desc' } });
-  const form = forms.find(({ isCurrent }) => isCurrent) ?? forms[0];
-  return form ? mustBeMended(await writtenForm(em, form.id)) : [];
 }
 
 /**
