@@ -6,10 +6,14 @@ interface AskedQuestion extends CheckedQuestion {
   aboutSiteId: string | null;
 }
 
+interface AskedForm extends CheckedForm {
+  questions: readonly AskedQuestion[];
+}
+
 /** What the database knows of the start of a consultation: see `startFacts` in start-check.queries.ts. */
 export interface KnownFacts extends Omit<StartFacts, 'questions' | 'formProblems'> {
   /** The questions in force, or the newest draft while there are none; null before the first. */
-  form: (CheckedForm & { questions: readonly AskedQuestion[] }) | null;
+  form: AskedForm | null;
 }
 
 /** The start checklist from what the database knows. */
