@@ -77,3 +77,16 @@ test('aliases in one request show no more than each question asked by itself', a
   const apart = await Promise.all([sex.id, null].map(async (by) => (await server.ask<Record<string, unknown>>(`{ ${alias('a', by)} }`, {}, admin)).data!['a']));
   expect(together.data).toEqual({ a: apart[0], b: apart[1], c: apart[0] });
 });
+
+test('reading them by what people said about themselves before they are published is written into the audit, once a request', async () => {
+  const readings = async () => (await server.em.fork().execute<[{ times: number }]>(`select count(*)::integer as times from audit_entry where action = 'readResultsByEquality' and subject_id = ?`, [consultation.id]))[0].times;
+  const before = await readings();
+  await results(null, admin);
+  expect(await readings()).toBe(before);
+  await results(sex.id, admin);
+  expect(await readings()).toBe(before + 1);
+  const file = await fetch(`${server.url}/exports/consultation-${consultation.id}-results.csv?by=${sex.id}`, { headers: { cookie: admin } });
+  expect(file.status).toBe(200);
+  await file.text();
+  expect(await readings()).toBe(before + 2);
+});

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Context } from '../platform/context.ts';
+import { command, type Context } from '../platform/context.ts';
 import { askedQuestions, type AskedQuestion } from './asked-questions.loaders.ts';
 import { consultationToCount, policyOf, tallies, type ConsultationToCount, type Tallies } from './consultation.queries.ts';
 import { equalityCounts, equalityTallies } from './equality-profile.queries.ts';
@@ -17,7 +17,7 @@ export interface TablesAsked {
   isPublished: boolean;
 }
 
-type Source = (asked: TablesAsked) => ResultTable[];
+type Source = (asked: TablesAsked) => ResultTable[] | Promise<ResultTable[]>;
 const sourcesOf = new WeakMap<Context, Map<string, Promise<Source>>>();
 
 /** The tables of each of these questions: as they were published, or as they are counted now. Worked out once a request, however often it asks. */
@@ -27,7 +27,7 @@ export async function resultTables(asked: readonly TablesAsked[], context: Conte
   return Promise.all(
     asked.map(async (row) => {
       const key = `${row.consultation}/${row.isPublished}`;
-      const source = sources.get(key) ?? once((row.isPublished ? fromPublished : fromCounters)(context.pool, row.consultation));
+      const source = sources.get(key) ?? once((row.isPublished ? fromPublished : fromCounters)(context, row.consultation));
       sources.set(key, source);
       return (await source)(row);
     }),
@@ -36,7 +36,7 @@ export async function resultTables(asked: readonly TablesAsked[], context: Conte
 
 /** Cross-tables take a while, so each is worked out once. */
 async function once(source: Promise<Source>): Promise<Source> {
-  const known = new Map<string, ResultTable[]>();
+  const known = new Map<string, ReturnType<Source>>();
   const tables = await source;
   return (asked) => {
     const key = `${asked.countedAs}/${asked.splitBy}`;
@@ -46,17 +46,22 @@ async function once(source: Promise<Source>): Promise<Source> {
   };
 }
 
-async function fromPublished(pool: Pool, consultation: string): Promise<Source> {
+async function fromPublished({ pool }: Context, consultation: string): Promise<Source> {
   const kept = await publishedTables(pool, consultation);
   return ({ countedAs, splitBy }) =>
     kept.filter((table) => table.questionKey === countedAs && (table.splitBy === null || table.splitBy === splitBy)).flatMap(({ content }) => content);
 }
 
-async function fromCounters(pool: Pool, id: string): Promise<Source> {
+/** That groups of people were read by what they said about themselves is written down, once a request. */
+async function fromCounters(context: Context, id: string): Promise<Source> {
+  const { pool } = context;
   const [consultation, questions, splits, counts] = await Promise.all([consultationToCount(pool, id), askedQuestions(pool, id), splitsOf(pool, id), allTallies(pool, id)]);
-  return ({ countedAs, splitBy }) => {
+  let onRecord: Promise<void> | undefined;
+  const writeDown = () => (onRecord ??= command(context, async () => ({ result: undefined, audit: { councilId: consultation!.councilId, action: 'readResultsByEquality', subjectType: 'consultation', subjectId: id } })));
+  return async ({ countedAs, splitBy }) => {
     const found = questions.find(({ question }) => question.countsAs === countedAs);
     const split = splits.find(({ key }) => key === splitBy);
+    if (split?.isEquality) await writeDown();
     return found ? countedTables(found, split, consultation!, counts) : [];
   };
 }
