@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { QuestionInColumns } from '@throughline/shared/response-columns';
+import { templateHeadings } from '@throughline/shared/response-file';
+import { formDefinition } from '../../server/src/consultation/form.queries.ts';
 import { answering, brokenRules, codeOf, givenConsultation, givenDraft } from '../support/given-consultation.ts';
+import { entering, ticked } from '../support/given-entries.ts';
 import { dayHasCome } from '../support/given-equality.ts';
+import { previewedFile, settledFile } from '../support/given-response-files.ts';
 import { givenCouncil, givenPerson } from '../support/given.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -102,6 +107,30 @@ describe('how long things are kept', () => {
     await withdraw(receiptCode);
     await server.em.fork().execute('update consultation set results_published_at = null where id = ?', [consultation.id]);
     expect(await brokenRules(server.em)).toEqual([]);
+  });
+
+  test('so are words in files that were sent and in second readings of papers, which nobody works at any more', async () => {
+    const consultation = await givenConsultation(server.em, council, { closesAt: '2026-11-10T23:59:59.999Z' });
+    const { cookie } = await givenPerson(server.em, council, 'admin');
+    const [programme, admin] = [entering(server, (await givenPerson(server.em, council, 'programme')).cookie), entering(server, cookie)];
+    const batch = (await programme.open(consultation, { samplePercent: 100 })).data!.done;
+    const { id } = (await programme.record(consultation, ticked(consultation), { batchId: batch.id })).data!.done;
+    await programme.close(batch.id, batch.version);
+    await admin.again(id, [...ticked(consultation), { questionId: consultation.questions[3]!.id, text: 'A kettle' }]);
+    const form = await formDefinition(server.app.services.pool, 'question', consultation.questions[0]!.id);
+    const headings = templateHeadings(form!.questions as readonly QuestionInColumns[]);
+    const file = await previewedFile({ server, cookie }, consultation.id, [headings, headings.map(() => 'A kettle')]);
+    expect(file).toMatchObject({ status: 'READY', wrongCount: 1 });
+    await server.em.fork().execute(`update consultation set results_published_at = '2026-11-24' where id = ?`, [consultation.id]);
+    const kept = async () => (await server.em.fork().execute<object[]>(`
+      select (select count(*)::integer from second_entry where entry_id = '${id}' and answers is not null) as readings,
+        (select count(*)::integer from response_file_piece where file_id = '${file.id}') as pieces, (select count(*)::integer from response_file_raw where file_id = '${file.id}') as lines`))[0];
+    await dayComes('2027-11-23T10:00:00Z');
+    expect(await kept()).toEqual({ readings: 1, pieces: 1, lines: 1 });
+    await dayComes('2027-11-25T10:00:00Z');
+    expect(await kept()).toEqual({ readings: 0, pieces: 0, lines: 0 });
+    expect((await settledFile({ server, cookie }, file.id)).status).toBe('DISCARDED');
+    expect(await audited('forgetWords', consultation.id)).toBe(1);
   });
 
   test('what is due each day is done once, whichever of several servers comes first', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { brokenRules, codeOf, countedFor, givenConsultation, type GivenConsultation } from '../support/given-consultation.ts';
+import { answering, brokenRules, codeOf, countedFor, givenConsultation, type GivenConsultation } from '../support/given-consultation.ts';
 import { entering, ticked, type EnteredAnswer } from '../support/given-entries.ts';
 import { givenCouncil, givenPerson } from '../support/given.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -56,6 +56,28 @@ test('a paper that two people read the same is done with; where they differ some
   ]);
   // What the second person read is forgotten.
   expect(await server.em.fork().execute('select answers from second_entry where answers is not null')).toEqual([]);
+  expect(await brokenRules(server.em)).toEqual([]);
+});
+
+test('what a second person read of a response is forgotten when its owner withdraws it, or the paper was entered twice; the batch can still be done', async () => {
+  const own = await givenConsultation(server.em, council);
+  const batch = (await first.open(own, { samplePercent: 100 })).data!.done;
+  const one = (await first.record(own, ticked(own), { batchId: batch.id, reference: 'S1' })).data!.done;
+  const same = (await first.record(own, ticked(own), { batchId: batch.id, reference: 'S1' })).data!.done;
+  const other = (await first.record(own, ticked(own), { batchId: batch.id, reference: 'S2' })).data!.done;
+  await first.close(batch.id, batch.version);
+  const words = [{ questionId: own.questions[3]!.id, text: 'A kettle' }];
+  for (const { id } of [one, same, other]) await second.again(id, [...ticked(own), ...words]);
+  const read = async () => (await server.em.fork().execute<{ id: string }[]>('select entry_id as id from second_entry where batch_id = ? and answers is not null', [batch.id])).map(({ id }) => id);
+  expect((await read()).length).toBe(3);
+  await answering(server).withdraw(one.receiptCode);
+  expect(await read()).not.toContain(one.id);
+  const [{ version }] = await server.em.fork().execute<[{ version: number }]>('select version from response_entry where id = ?', [same.id]);
+  await first.settleDuplicate(same.id, version, 'SAME');
+  expect(await read()).toEqual([other.id]);
+  await second.settle(other.id, own.questions[3]!.id, 'FIRST');
+  expect(await read()).toEqual([]);
+  expect((await first.batch(batch.id))!.state).toBe('DONE');
   expect(await brokenRules(server.em)).toEqual([]);
 });
 
