@@ -60,7 +60,7 @@ export interface FormProblem {
 
 export const MOST_QUESTIONS = 40;
 export const MOST_OPTIONS = 53;
-export const MOST_WARDS = 199;
+export const MOST_WARDS = 400;
 export const MOST_LINES = 30;
 
 /** Kinds that offer something to choose, rank or give points to. */

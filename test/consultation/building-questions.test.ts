@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { AreaRow } from '../../server/src/councils/area.entity.ts';
+import { AreaMemberRow, AreaRow } from '../../server/src/councils/area.entity.ts';
 import { ConsultationFormRow } from '../../server/src/consultation/question.entity.ts';
+import { wardsOf } from '../../server/src/consultation/ward-options.queries.ts';
 import { newId } from '../../server/src/platform/ids.ts';
 import { givenCouncil, givenPerson } from '../support/given.ts';
 import { answering, brokenRules, givenConsultation } from '../support/given-consultation.ts';
@@ -90,6 +91,22 @@ describe('An officer who builds the questions', () => {
     ]);
     form = await office.change(form, 'addQuestion', asked('Where do you live?', { kind: 'WARD', isBreakdown: true }));
     expect(form.questions[0]!.options.map(({ label, area: ward }) => [label, ward !== null])).toEqual([['Acomb', true], ['Outside the area', false], ['Prefer not to say', false]]);
+  });
+
+  test('offers all wards of a county, and tells those of the same name apart by their district', async () => {
+    const county = await givenCouncil(server.em);
+    const own = { council: county.id, source: 'ONS', validFrom: '2015-05-07', validTo: null };
+    const [swale, ashford] = [newId(), newId()];
+    const em = server.em.fork();
+    await em.insertMany(AreaRow, [
+      { ...own, id: swale, code: 'E07000113', name: 'Swale', level: 'DISTRICT' }, { ...own, id: ashford, code: 'E07000105', name: 'Ashford', level: 'DISTRICT' },
+    ]);
+    const wards = Array.from({ length: 260 }, (_, at) => ({ ...own, id: newId(), code: `E05${100_000 + at}`, name: at < 2 ? 'Roman' : `Ward ${at}`, level: 'WARD' }));
+    await em.insertMany(AreaRow, wards);
+    await em.insertMany(AreaMemberRow, [swale, ashford].map((parent, at) => ({ id: newId(), council: county.id, parent, child: wards[at]!.id })));
+    const offered = (await wardsOf(em, county.id, '2026-12-01')).map(({ name }) => name);
+    expect(offered).toHaveLength(260);
+    expect(offered.slice(0, 3)).toEqual(['Roman (Ashford)', 'Roman (Swale)', 'Ward 10']);
   });
 
   test("asks about each building by name, and says of a children's centre that the law asks for it", async () => {
