@@ -1,4 +1,4 @@
-import type { NormalizedCacheObject } from '@apollo/client';
+import type { ApolloClient, NormalizedCacheObject } from '@apollo/client';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import {
@@ -20,7 +20,7 @@ import { cachedGql, directGql, type Execute } from './execute.ts';
 import { gqlContext } from './gql.ts';
 import { clientOf } from './handle.ts';
 import { ServerError } from './layout/ServerError.tsx';
-import { problem } from './route-errors.ts';
+import { problem, problemThrown } from './route-errors.ts';
 import { siteContext, type Site } from './site.ts';
 import { todayContext } from './today.ts';
 
@@ -75,6 +75,27 @@ async function answer(
   const context = await handler.query(request, { requestContext });
   if (context instanceof Response) return new Response(context.body, context);
   const failed = nameErrors(context, report);
+  try {
+    return drawn(handler, context, { isFailed: failed, assets, site, apollo });
+  } catch (thrown) {
+    // A page may find only while it is drawn that its address names nothing; on the server no boundary catches that.
+    const told = problemThrown(thrown);
+    const boundary = context.matches.findLast(({ route }) => route.ErrorBoundary ?? route.errorElement);
+    if (told === undefined || boundary === undefined) throw thrown;
+    const instead = { ...context, statusCode: told.status, errors: { [boundary.route.id]: told } };
+    return drawn(handler, instead, { isFailed: true, assets, site, apollo });
+  }
+}
+
+interface DrawnOptions {
+  isFailed: boolean;
+  assets: Assets;
+  site: Site;
+  /** Its cache goes along with the pages that the browser takes over. */
+  apollo: ApolloClient | undefined;
+}
+
+function drawn(handler: StaticHandler, context: StaticHandlerContext, { isFailed, assets, site, apollo }: DrawnOptions): Response {
   const page = (
     <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
   );
@@ -82,7 +103,7 @@ async function answer(
   if (apollo === undefined) return html(page, { status, assets });
   const tree = <ApolloPages client={apollo}>{page}</ApolloPages>;
   // An error page does nothing in the browser, so React need not take it over.
-  if (failed) return html(tree, { status, assets });
+  if (isFailed) return html(tree, { status, assets });
   const cache = apollo.extract() as NormalizedCacheObject;
   return html(tree, { status, assets, boot: bootScript({ site, router: { loaderData, actionData }, apollo: cache }) });
 }

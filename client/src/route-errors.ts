@@ -1,5 +1,5 @@
 import { refusal, type ErrorCode } from '@throughline/shared/errors';
-import { data, redirect } from 'react-router';
+import { data, redirect, type ErrorResponse } from 'react-router';
 import { Refused } from './gql.ts';
 
 /** What an error page needs to know. */
@@ -11,6 +11,13 @@ export interface RouteProblem {
 /** Throw this from a loader or action: React Router shows the error page, and the response has the code's status. */
 export function problem(code: ErrorCode, reference?: string) {
   return data<RouteProblem>({ code, reference }, { status: refusal(code).http ?? 400 });
+}
+
+/** What was thrown with `problem`, as React Router keeps it; undefined for anything else. */
+export function problemThrown(thrown: unknown): ErrorResponse | undefined {
+  if (typeof thrown !== 'object' || thrown === null || !('init' in thrown) || !('data' in thrown)) return undefined;
+  const { data: told, init } = thrown as ReturnType<typeof problem>;
+  return { status: init?.status ?? 500, statusText: '', internal: false, data: told } as ErrorResponse;
 }
 
 /** Throw this when the address names nothing that this person may see. */

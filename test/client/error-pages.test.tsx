@@ -13,6 +13,12 @@ describe.each(['public', 'app'])('on a %s page', (kind) => {
     expect(html).toContain('<h1 class="govuk-heading-l">Page not found</h1>');
   });
 
+  test('what a page finds to be gone only while it is drawn is "page not found" too', async () => {
+    const { status, html, reported } = await open(`/${kind}/s1`, { data: { panelSession: { __typename: 'Session', id: 's1', title: 'Taken away' } } });
+    expect([status, reported]).toEqual([404, []]);
+    expect(html).toContain('<h1 class="govuk-heading-l">Page not found</h1>');
+  });
+
   test('what the server says is not there looks the same', async () => {
     const absent = await open(`/${kind}/s1`, { data: { panelSession: null } });
     const hidden = await open(`/${kind}/s1`, refused('NOT_FOUND'));

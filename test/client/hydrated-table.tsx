@@ -7,6 +7,7 @@ import { ErrorPage } from '@throughline/client/src/layout/ErrorPage.tsx';
 import { layoutLoader } from '@throughline/client/src/layout/layout-data.ts';
 import { Layout } from '@throughline/client/src/layout/Layout.tsx';
 import type { PageHandle } from '@throughline/client/src/handle.ts';
+import { notFound } from '@throughline/client/src/route-errors.ts';
 import type { RouteObject } from 'react-router';
 
 interface Session {
@@ -36,6 +37,7 @@ const page = definePage(SessionPage, { variables: ({ params }) => ({ id: params[
 
 function Component() {
   const { panelSession } = page.useData();
+  if (panelSession.title === 'Taken away') throw notFound();
   return (
     <Page title={panelSession.title}>
       <h1>{panelSession.title}</h1>
