@@ -31,7 +31,7 @@ describe('the home of the board', () => {
     expect(words).toContain('Where is the money? £997,000 awarded, £75,834.50 spent, £144,500 committed, £963,500 forecast: £33,500 under budget. The grant ended 946 days ago. £921,165.50 of the award is not recorded as spent.');
     expect(words).toMatch(/What is late or red\? The programme is rated Amber: Five of six .*? amber\. Rated Red: Right support, .*? \d of \d+ milestones are past their date\. 1 waits for a decision\./);
     expect(words).toMatch(/What must we decide\? .*Milestones wait for: The decision that selects the three sites\. Money was spent under Accept the grant .*? \(DEMO\/01\)\./);
-    expect(words).toContain('What did families say? 62 responses so far to Family hubs: have your say. No results were published since 12 October 2026. Before that: 84 responses to Family hubs: what matters to you.');
+    expect(words).toContain('What did families say? 43 responses so far to Your family hub in detail. 62 responses so far to Family hubs: have your say. No results were published since 12 October 2026. Before that: 84 responses to Family hubs: what matters to you.');
     expect(words).toContain('Asked “What matters most to you in a family hub?”, 33 of 84 answered “I can trust the people there”, 21 “It is close to home”.');
     expect(words).toMatch(/What has changed\? \d+ things since the last board\./);
   });
