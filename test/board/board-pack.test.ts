@@ -33,6 +33,10 @@ async function packOf(slug: string, asAt: string | null = null, role: 'board' | 
   return data!.boardPack;
 }
 
+/** The consultations of York that are open, with how many have answered each. */
+const open = (detail: string | null, say: string | null) =>
+  [['your-family-hub-in-detail', detail], ['family-hubs-have-your-say', say]].map(([slug, display]) => ({ consultation: { slug }, responses: display && { display } }));
+
 describe('York', () => {
   test('shows where the money is, in words, and that the revenue is worked out', async () => {
     const { grants, asAt } = await packOf('york');
@@ -68,7 +72,7 @@ describe('York', () => {
     const { publishedFigures, openConsultations, panelSessionsHeld } = await packOf('york');
     expect(publishedFigures[0]).toEqual({ label: 'Responses', display: '84', isDemonstration: true });
     expect(publishedFigures.find(({ label }) => (label as string).includes('It is online'))).toMatchObject({ display: '[c]' });
-    expect(openConsultations).toEqual([{ consultation: { slug: 'family-hubs-have-your-say' }, responses: { display: '62' } }]);
+    expect(openConsultations).toEqual(open('43', '62'));
     expect(panelSessionsHeld).toBe(1);
   });
 
@@ -101,12 +105,19 @@ describe('York', () => {
     const code = await givenDraft(server, { id, slug: '', councilId: '', questions: shaped });
     for (const question of shaped.slice(1).filter(({ isRequired }) => isRequired)) await save(code, { questionId: question.id, optionIds: [question.options[0]!] });
     expect((await submit(code)).errors).toBeUndefined();
-    expect((await packOf('york')).openConsultations).toEqual([{ consultation: { slug: 'family-hubs-have-your-say' }, responses: { display: '63' } }]);
+    expect((await packOf('york')).openConsultations).toEqual(open('43', '63'));
+  });
+
+  test('rounds how many have answered where the council rounds its counts', async () => {
+    const rounding = (to: number | null) => server.em.fork().execute(`update council set count_rounding = ? where slug = 'york'`, [to]);
+    await rounding(5);
+    expect((await packOf('york')).openConsultations).toEqual(open('45', '65'));
+    await rounding(null);
   });
 
   test('shows the finance officer the money, and no counts of people before they are published', async () => {
     const { openConsultations, grants } = await packOf('york', null, 'finance');
-    expect(openConsultations).toEqual([{ consultation: { slug: 'family-hubs-have-your-say' }, responses: null }]);
+    expect(openConsultations).toEqual(open(null, null));
     expect(grants).toMatchObject([{ spentPence: 7_583_450 }]);
   });
 });

@@ -83,7 +83,8 @@ export function boardPackMeanings(tables: Tables, visible: Rules, clock: Clock):
         council_id,
         closes_at,
         counted: tables.where('consultation_tally', 'key', id)[0]?.['counted'] ?? 0,
-        threshold: tables.one('council', council_id)!['disclosure_threshold'],
+        threshold: Math.max(Number(tables.one('council', council_id)!['disclosure_threshold']), Number(tables.one('council', council_id)!['count_rounding'] ?? 0)),
+        rounding: Number(tables.one('council', council_id)!['count_rounding'] ?? 0),
       }));
     },
     'BoardPack.panelSessionsHeld': (pack) =>

@@ -10,6 +10,7 @@ interface Counted {
   council: string;
   counted: number;
   threshold: number;
+  rounding: number;
 }
 
 @ReadsRows(
@@ -18,6 +19,7 @@ interface Counted {
     council: 'council_id uuid council',
     counted: 'counted integer',
     threshold: 'threshold integer',
+    rounding: 'rounding integer',
     closesAt: 'closes_at timestamptz',
   },
   { visible: sameAs('consultation') },
@@ -33,10 +35,10 @@ export class BoardConsultation {
     description:
       'Responses so far, under disclosure control; null for those who see no counts before they are published.',
   })
-  @Code<Counted>(['council', 'counted', 'threshold'], (rows, _args, { viewer }) =>
-    rows.map(({ council, counted, threshold }) =>
+  @Code<Counted>(['council', 'counted', 'threshold', 'rounding'], (rows, _args, { viewer }) =>
+    rows.map(({ council, counted, threshold, rounding }) =>
       canSeeResults(viewer, { councilId: council, isPublished: true, resultsPublishedAt: null })
-        ? publishCount(counted, threshold)
+        ? publishCount(counted, threshold, rounding === 5 ? 5 : null)
         : null,
     ),
   )
@@ -48,7 +50,8 @@ export const consultationsOfPack: ListOptions = {
   order: ['closesAt', 'consultation'],
   atMost: 20,
   rows: (pack) => sql`
-    select asked.id as consultation_id, asked.council_id, coalesce(tally.counted, 0) as counted, council.disclosure_threshold as threshold, asked.closes_at
+    select asked.id as consultation_id, asked.council_id, coalesce(tally.counted, 0) as counted,
+      greatest(council.disclosure_threshold, council.count_rounding) as threshold, coalesce(council.count_rounding, 0) as rounding, asked.closes_at
     from consultation asked join council on council.id = asked.council_id left join consultation_tally tally on tally.key = asked.id
     where asked.council_id = ${pack('council')} and asked.is_published and asked.withdrawn_at is null
       and ${now} between asked.opens_at and asked.closes_at and ${asAt} = (${now} at time zone 'Europe/London')::date`,
