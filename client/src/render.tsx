@@ -80,7 +80,7 @@ async function answer(
   } catch (thrown) {
     // A page may find only while it is drawn that its address names nothing; on the server no boundary catches that.
     const told = problemThrown(thrown);
-    const boundary = context.matches.findLast(({ route }) => route.ErrorBoundary ?? route.errorElement);
+    const boundary = context.matches.findLast(({ route }) => Boolean(route.ErrorBoundary ?? route.errorElement));
     if (told === undefined || boundary === undefined) throw thrown;
     const instead = { ...context, statusCode: told.status, errors: { [boundary.route.id]: told } };
     return drawn(handler, instead, { isFailed: true, assets, site, apollo });
