@@ -86,8 +86,19 @@ describe('the information pack', () => {
   ])('refuses %s', async (_what, file, problem) => {
     const { id, slug } = await draft();
     const sent = await send(id, file);
-    expect([sent.status, sent.headers.get('location')]).toEqual([303, `/${council.slug}/consultations/${slug}/manage/pack?problem=${problem}`]);
+    const to = new URL(sent.headers.get('location')!, server.url);
+    expect([sent.status, to.pathname, to.searchParams.get('problem')]).toEqual([303, `/${council.slug}/consultations/${slug}/manage/pack`, problem]);
     expect((await office().look({ council: council.slug, slug }))!.pack).toEqual([]);
+  });
+
+  test('goes back to the form with what was typed when a file is not taken', async () => {
+    const { id, slug } = await draft();
+    const to = async (...sent: Parameters<typeof send>) => new URL((await send(...sent)).headers.get('location')!, server.url);
+    expect((await to(id, { ...pdf, title: 'x'.repeat(201) })).searchParams.get('words')).toBe('x'.repeat(201));
+    const [document] = (await office().done('addPackText', { consultationId: id, ...text })).pack;
+    const back = await to(document!.id, { name: 'page.html', bytes: '<b>', title: 'A figure was wrong' }, keeper.cookie, 'pack-document');
+    expect(back.pathname).toBe(`/${council.slug}/consultations/${slug}/manage/pack/${document!.id}`);
+    expect(Object.fromEntries(back.searchParams)).toEqual({ problem: 'WRONG_KIND', words: 'A figure was wrong' });
   });
 
   test('takes files from those who keep the consultation only', async () => {

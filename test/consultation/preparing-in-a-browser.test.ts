@@ -58,7 +58,8 @@ describe.each([{ how: 'with scripts', scripts: true }, { how: 'without scripts',
     await page.goto(`${manage}/pack`);
     await page.fill('[name="title"]', 'The proposal');
     await page.setInputFiles('[name="file"]', { name: 'proposal.html', mimeType: 'text/html', buffer: Buffer.from('<b>no</b>') });
-    await press(page, 'Send the file', '**/pack?problem=WRONG_KIND');
+    await press(page, 'Send the file', '**/pack?problem=WRONG_KIND*');
+    expect(await page.inputValue('[name="title"]')).toBe('The proposal');
     expect(await page.textContent('.govuk-error-summary')).toContain('must be a PDF');
     await page.fill('[name="title"]', 'The proposal');
     await page.setInputFiles('[name="file"]', { name: 'proposal.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Request, RequestHandler } from 'express';
 import { refusal, type ErrorCode } from '@throughline/shared/errors';
 import type { PackFileProblem } from '@throughline/shared/pack-file';
@@ -36,12 +37,18 @@ export const mountPackFiles: Mount = (web, host) => {
     }
   };
   web.get(packFilePath(':versionId'), send);
-  web.post('/imports/consultation-pack/:id', receiving(host, (context, id, { fields, file }) => addPackFile(context, id, fields, file)));
-  web.post('/imports/pack-document/:id', receiving(host, (context, id, { fields, file }) => revisePackFile(context, id, fields, file)));
+  web.post('/imports/consultation-pack/:id', receiving(host, { take: (context, id, { fields, file }) => addPackFile(context, id, fields, file), form: (page) => page }));
+  web.post('/imports/pack-document/:id', receiving(host, { take: (context, id, { fields, file }) => revisePackFile(context, id, fields, file), form: (page, id) => `${page}/${id}` }));
 };
 
+interface Receiving {
+  take: (context: Context, id: string, upload: PackUpload) => Promise<string>;
+  /** Where the form stands, below the page about the pack. */
+  form: (page: string, id: string) => string;
+}
+
 /** Takes a file and answers with the page to go to next, with or without script. */
-function receiving(host: WebHost, take: (context: Context, id: string, upload: PackUpload) => Promise<string>): RequestHandler<{ id: string }> {
+function receiving(host: WebHost, { take, form }: Receiving): RequestHandler<{ id: string }> {
   return async (request, response) => {
     const { id } = request.params;
     try {
@@ -49,9 +56,9 @@ function receiving(host: WebHost, take: (context: Context, id: string, upload: P
       if (context.viewer.kind === 'public') throw new Refused('NOT_SIGNED_IN');
       const page = isId(id) ? await packPagePath(context.pool, id) : null;
       see(page, true);
-      const problem = await problemOf(async () => take(context, id, await readPackUpload(request)));
+      const problem = await problemOf(request, (upload) => take(context, id, upload));
       request.unpipe().resume();
-      response.redirect(303, problem === undefined ? page : `${page}?problem=${problem}`);
+      response.redirect(303, problem === undefined ? page : `${form(page, id)}?${problem}`);
     } catch (error) {
       request.unpipe().resume();
       const { message, extensions } = host.told(error);
@@ -60,16 +67,29 @@ function receiving(host: WebHost, take: (context: Context, id: string, upload: P
   };
 }
 
-/** What the officer did wrong, for the page to say; undefined when the file was taken. */
-async function problemOf(work: () => Promise<unknown>): Promise<PackFileProblem | undefined> {
+/**
+ * What the officer did wrong, and the title or the note that was typed, as the query of the form to go back to; undefined
+ * when the file was taken. Both are written for everybody to read.
+ */
+async function problemOf(request: IncomingMessage, take: (upload: PackUpload) => Promise<unknown>): Promise<string | undefined> {
+  let fields: PackUpload['fields'] = {};
+  const back = (problem: PackFileProblem, typed: PackUpload['fields']): string => {
+    const words = (typed['title'] ?? typed['changeNote'] ?? '').trim().slice(0, MOST_TYPED);
+    return new URLSearchParams({ problem, ...(words !== '' && { words }) }).toString();
+  };
   try {
-    await work();
+    const upload = await readPackUpload(request);
+    fields = upload.fields;
+    await take(upload);
     return undefined;
   } catch (error) {
-    if (error instanceof WrongPackFile) return error.problem;
-    if (error instanceof Refused && error.code === 'BAD_INPUT') return 'WORDS';
+    if (error instanceof WrongPackFile) return back(error.problem, error.fields);
+    if (error instanceof Refused && error.code === 'BAD_INPUT') return back('WORDS', fields);
     throw error;
   }
 }
+
+/** As much of what was typed is shown again: more than fits, so that it can be shortened. */
+const MOST_TYPED = 1000;
 
 const plain = (name: string): string => name.replace(/[^\w .()-]/g, '_');

@@ -7,7 +7,8 @@ import { cleanText } from '@throughline/shared/text';
 
 /** Something is wrong with the file; the officer is told on the page. */
 export class WrongPackFile extends Error {
-  constructor(readonly problem: PackFileProblem) {
+  /** @param fields what was typed beside the file, for the form to show again */
+  constructor(readonly problem: PackFileProblem, readonly fields: PackUpload['fields'] = {}) {
     super(problem);
   }
 }
@@ -35,13 +36,13 @@ export async function readPackUpload(request: IncomingMessage): Promise<PackUplo
   try {
     await pipeline(request, busboy);
   } catch {
-    throw new WrongPackFile('CUT_OFF');
+    throw new WrongPackFile('CUT_OFF', fields);
   }
   const bytes = Buffer.concat(pieces);
-  if (isCut) throw new WrongPackFile('TOO_LARGE');
-  if (fileName === undefined || bytes.length === 0) throw new WrongPackFile('NO_FILE');
+  if (isCut) throw new WrongPackFile('TOO_LARGE', fields);
+  if (fileName === undefined || bytes.length === 0) throw new WrongPackFile('NO_FILE', fields);
   const mediaType = packFileType(fileName, bytes.subarray(0, 8).toString('latin1'));
-  if (mediaType === undefined) throw new WrongPackFile('WRONG_KIND');
+  if (mediaType === undefined) throw new WrongPackFile('WRONG_KIND', fields);
   return { fields, file: { fileName, mediaType, bytes } };
 }
 

@@ -1,5 +1,3 @@
-import { packFileProblems, type PackFileProblem } from '@throughline/shared/pack-file';
-import { useLocation } from 'react-router';
 import { ActionErrors } from '../../forms/ActionErrors.tsx';
 import { buttonAction } from '../../forms/form-action.ts';
 import { textOf } from '../../forms/form-result.ts';
@@ -9,7 +7,7 @@ import { ErrorSummary } from '../../govuk/ErrorSummary.tsx';
 import { InsetText } from '../../govuk/InsetText.tsx';
 import { Page } from '../../layout/Page.tsx';
 import { PackDocuments } from './PackDocuments.tsx';
-import { PackFileForm } from './PackFileForm.tsx';
+import { PackFileForm, usePackFileSent, wrongField } from './PackFileForm.tsx';
 import { RemovePackDocumentDocument } from './PreparingCommands.graphql.generated.ts';
 import { managePath, preparationPage, useManagePath } from './preparing-data.ts';
 
@@ -24,13 +22,12 @@ export const action = buttonAction(async ({ gql, values, params }) => {
 export function Component() {
   const { consultation } = preparationPage.useData();
   const path = useManagePath();
-  const asked = new URLSearchParams(useLocation().search).get('problem') ?? '';
-  const problem = Object.hasOwn(packFileProblems, asked) ? packFileProblems[asked as PackFileProblem] : undefined;
+  const sent = usePackFileSent();
   const { id, title, status, pack, viewerCan } = consultation;
   return (
     <Page title={`Information pack: ${title}`} back={path} isNarrow>
       <ActionErrors />
-      {problem !== undefined && <ErrorSummary errors={[{ text: problem, href: '#file' }]} />}
+      {sent.problem !== undefined && <ErrorSummary errors={[{ text: sent.problem, href: wrongField(sent, 'title') }]} />}
       <span className="govuk-caption-l">{title}</span>
       <h1 className="govuk-heading-l">Information pack</h1>
       <p className="govuk-body">What people need to know before they answer. Every version stays readable.</p>
@@ -49,7 +46,7 @@ export function Component() {
         <>
           <LinkButton href={`${path}/pack/new`} variant="secondary">Add a document in words</LinkButton>
           <h2 className="govuk-heading-m">Add a file</h2>
-          <PackFileForm action={`/imports/consultation-pack/${id}`} problem={problem} asks="title" />
+          <PackFileForm action={`/imports/consultation-pack/${id}`} sent={sent} asks="title" />
         </>
       )}
     </Page>

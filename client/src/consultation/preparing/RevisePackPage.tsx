@@ -3,8 +3,9 @@ import { useParams } from 'react-router';
 import type { Field } from '../../forms/fields.ts';
 import { formAction } from '../../forms/form-action.ts';
 import { FormPage } from '../../forms/FormPage.tsx';
+import { ErrorSummary } from '../../govuk/ErrorSummary.tsx';
 import { findById } from '../../programme/record-fields.ts';
-import { PackFileForm } from './PackFileForm.tsx';
+import { PackFileForm, usePackFileSent, wrongField } from './PackFileForm.tsx';
 import { RevisePackTextDocument } from './PreparingCommands.graphql.generated.ts';
 import { keepingPage, managePath, useManagePath } from './preparing-data.ts';
 
@@ -24,6 +25,7 @@ const fields: readonly Field[] = [
 export function Component() {
   const { consultation } = keepingPage.useData();
   const document = findById(consultation.pack, useParams()['document']);
+  const sent = usePackFileSent();
   return (
     <FormPage
       title={`New version of “${document.title}”`}
@@ -36,9 +38,11 @@ export function Component() {
       after={
         <>
           <h2 className="govuk-heading-m">Or send a file</h2>
-          <PackFileForm action={`/imports/pack-document/${document.id}`} problem={undefined} asks="changeNote" />
+          <PackFileForm action={`/imports/pack-document/${document.id}`} sent={sent} asks="changeNote" />
         </>
       }
-    />
+    >
+      {sent.problem !== undefined && <ErrorSummary errors={[{ text: sent.problem, href: wrongField(sent, 'changeNote') }]} />}
+    </FormPage>
   );
 }
