@@ -114,9 +114,8 @@ const checks: Record<StartItem, (facts: StartFacts) => Standing> = {
   GROUPS: ({ groups }) => (groups.length === 0 ? missing('Name the groups that are to be asked.') : done(`${counted(groups.length, 'group')} named.`)),
   CHILDRENS_CENTRES: ({ affects, duties, assurances, questions }) => {
     if (affects.childrensCentres !== 'YES') return notNeeded(untouched(affects.childrensCentres, "children's centres"));
-    const names = (section: string) => duties.some((duty) => duty.section.replace(/[^0-9A-Za-z]/g, '').toUpperCase().endsWith(section));
-    if (!names('5D')) return missing('Name the duty to consult on changes: Childcare Act 2006, section 5D.');
-    if (!names('5A')) return missing("Name the duty to have enough children's centres: Childcare Act 2006, section 5A.");
+    if (!names(duties, '5D')) return missing('Name the duty to consult on changes: Childcare Act 2006, section 5D.');
+    if (!names(duties, '5A')) return missing("Name the duty to have enough children's centres: Childcare Act 2006, section 5A.");
     if (!assurances.includes('SUFFICIENCY_STATEMENT')) return missing("Record a statement on whether there would still be enough children's centres.");
     if (!questions.topics.includes('CHILDRENS_CENTRE_BUILDINGS')) return missing("Ask about the future use of the children's centre buildings.");
     if (questions.aboutBuildings === 0) return missing('Say of each question on the buildings which building it is about.');
@@ -153,6 +152,12 @@ const checks: Record<StartItem, (facts: StartFacts) => Standing> = {
     return look(`It meets the time before the election of ${formatDay(met.pollingOn)}, which begins on ${formatDay(electionPeriodStart(met))}.`);
   },
 };
+
+const names = (duties: readonly { section: string }[], section: string): boolean =>
+  duties.some((duty) => duty.section.replace(/[^0-9A-Za-z]/g, '').toUpperCase().endsWith(section));
+
+/** Whether both duties of the Childcare Act 2006 that changes to children's centres answer to are named. */
+export const namesCentreDuties = (duties: readonly { section: string }[]): boolean => names(duties, '5D') && names(duties, '5A');
 
 /** The first day of the time before an election: that of its notice; where that is not known, the last on which it could be given. */
 export function electionPeriodStart({ pollingOn, noticeOn }: ElectionDays): string {

@@ -1,4 +1,4 @@
-import { neverWaived } from '@throughline/shared/start-checklist';
+import { namesCentreDuties, neverWaived } from '@throughline/shared/start-checklist';
 import { ActionErrors } from '../../forms/ActionErrors.tsx';
 import { buttonAction } from '../../forms/form-action.ts';
 import { textOf } from '../../forms/form-result.ts';
@@ -50,16 +50,23 @@ export function Component() {
 
 /** Where each item is put right. */
 const places: Partial<Record<Schema.StartItem, string>> = {
-  PURPOSE: 'proposal', AFFECTED: 'proposal', OPTIONS: 'proposal', STATUS_QUO: 'proposal', DUTIES: 'proposal', CHILDRENS_CENTRES: 'proposal', FEEDBACK: 'proposal', LENGTH: 'proposal',
-  PACK: 'pack', QUESTIONS: 'questions', GROUPS: 'groups', YOUTH: 'groups', SEND: 'groups', EQUALITY: 'checklist/record', LEGAL_ADVICE: 'checklist/record', APPROVAL: 'checklist/record',
+  PURPOSE: 'proposal/words', AFFECTED: 'proposal/words', OPTIONS: 'proposal', STATUS_QUO: 'proposal', DUTIES: 'proposal', FEEDBACK: 'proposal/words', LENGTH: 'proposal/words',
+  PACK: 'pack', QUESTIONS: 'questions', GROUPS: 'groups', YOUTH: 'groups', SEND: 'groups', EQUALITY: 'checklist/record?of=EQUALITY_ASSESSMENT', LEGAL_ADVICE: 'checklist/record?of=LEGAL_ADVICE',
+  APPROVAL: 'checklist/record?of=APPROVAL',
 };
+
+/** Three things are asked for children's centres, one after the other. */
+function placeForCentres({ duties, assurances }: Prepared): string {
+  if (!namesCentreDuties(duties)) return 'proposal';
+  return assurances.some(({ kind }) => kind === 'SUFFICIENCY_STATEMENT') ? 'questions' : 'checklist/record?of=SUFFICIENCY_STATEMENT';
+}
 
 function Item({ check: { item, state, words }, consultation }: { check: Prepared['startChecklist'][number]; consultation: Prepared }) {
   const path = useManagePath();
   const { id, status, viewerCan } = consultation;
   const mayChange = viewerCan.keep && status === 'DRAFT';
   const name = itemWords[item];
-  const place = places[item];
+  const place = item === 'CHILDRENS_CENTRES' ? placeForCentres(consultation) : places[item];
   const isOpen = state === 'MISSING' || state === 'LOOK';
   return (
     <div className="app-entry">

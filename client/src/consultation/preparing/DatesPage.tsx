@@ -1,3 +1,4 @@
+import { consultationLength, londonDay } from '@throughline/shared/dates';
 import { ActionErrors } from '../../forms/ActionErrors.tsx';
 import { buttonAction } from '../../forms/form-action.ts';
 import { textOf } from '../../forms/form-result.ts';
@@ -5,15 +6,17 @@ import { PostButton } from '../../forms/PostButton.tsx';
 import { LinkButton } from '../../govuk/Button.tsx';
 import { InsetText } from '../../govuk/InsetText.tsx';
 import { Tag } from '../../govuk/Tag.tsx';
+import { WarningText } from '../../govuk/WarningText.tsx';
 import { Day } from '../../layout/Day.tsx';
 import { Page } from '../../layout/Page.tsx';
+import { useToday, withToday } from '../../today.ts';
 import { Notices } from './Notices.tsx';
 import { PublishConsultationDocument } from './PreparingCommands.graphql.generated.ts';
 import { managePath, preparationPage, useManagePath, type Prepared } from './preparing-data.ts';
 import { dayAndTime, itemWords, needWords, statusWords } from './preparing-words.ts';
 import { stepsFrom, steps } from './step-words.ts';
 
-export const loader = preparationPage.loader;
+export const loader = withToday(preparationPage.loader);
 
 export const action = buttonAction(async ({ gql, values, params }) => {
   await gql.mutate(PublishConsultationDocument, { input: { consultationId: textOf(values['consultationId']), version: Number(textOf(values['version'])) } });
@@ -36,6 +39,7 @@ export function Component() {
       {status === 'DRAFT' && viewerCan.keep && (
         missing.length === 0 ? (
           <>
+            <Passed consultation={consultation} />
             <InsetText>Once it is published, its words, options and questions no longer change. Everybody can see it.</InsetText>
             <PostButton hidden={{ consultationId: id, version }}>Publish</PostButton>
           </>
@@ -52,6 +56,20 @@ export function Component() {
       <FinalDecision consultation={consultation} />
       <Notices notices={notices} />
     </Page>
+  );
+}
+
+/** Nobody could answer on the days that have passed: they are no part of the time that people are given. */
+function Passed({ consultation: { opensAt, closesAt } }: { consultation: Prepared }) {
+  const today = useToday();
+  const path = useManagePath();
+  const [opens, closes] = [londonDay(new Date(opensAt)), londonDay(new Date(closesAt))];
+  if (opens >= today || closes < today) return null;
+  return (
+    <WarningText>
+      Its first day, <Day on={opens} />, has passed. Published today, it leaves people {consultationLength(today, closes).words}.{' '}
+      <a className="govuk-link" href={`${path}/proposal/words`}>Change its days</a>
+    </WarningText>
   );
 }
 

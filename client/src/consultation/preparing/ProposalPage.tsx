@@ -47,9 +47,10 @@ export function Component() {
 }
 
 const notSaid = 'Not said yet';
+const saidWords = { YES: 'Yes', NO: 'No', NOT_APPLICABLE: 'No', NOT_STATED: notSaid } as const;
 
 function Words({ consultation }: { consultation: Prepared }) {
-  const { summary, whyNow, nextSteps, outcomeDue, opensAt, closesAt, length, statedLength, methods, feedbackDueOn } = consultation;
+  const { summary, whyNow, nextSteps, outcomeDue, opensAt, closesAt, length, statedLength, methods, feedbackDueOn, changesChildrensCentres, changesYouthProvision, changesSendProvision } = consultation;
   return (
     <SummaryList
       rows={[
@@ -60,6 +61,9 @@ function Words({ consultation }: { consultation: Prepared }) {
         { key: 'When', value: `${dayAndTime(opensAt, '00:00')} to ${dayAndTime(closesAt, '23:59')}: ${length}${statedLength === null ? '' : `, announced as “${statedLength}”`}` },
         { key: 'How people answer', value: methods.map((method) => methodWords[method]).join(', ') },
         { key: 'When people hear back', value: feedbackDueOn === null ? notSaid : dayAndTime(`${feedbackDueOn}T00:00:00Z`, '00:00') },
+        { key: "Does it change children's centres?", value: saidWords[changesChildrensCentres] },
+        { key: 'Does it change what is there for young people?', value: saidWords[changesYouthProvision] },
+        { key: 'Does it change provision for special educational needs and disability?', value: saidWords[changesSendProvision] },
       ]}
     />
   );

@@ -1,4 +1,5 @@
 import { recordAssuranceForm } from '@throughline/shared/forms/consultation-assurance';
+import { useLocation } from 'react-router';
 import type { Field } from '../../forms/fields.ts';
 import { formAction } from '../../forms/form-action.ts';
 import { FormPage } from '../../forms/FormPage.tsx';
@@ -27,8 +28,10 @@ const fields: readonly Field[] = [
 /** Writes down what was done before the start, or before a decision. It is not changed afterwards. */
 export function Component() {
   const { consultation } = keepingPage.useData();
+  // The start checklist says what is missing; what is no kind chooses none.
+  const asked = new URLSearchParams(useLocation().search).get('of') ?? '';
   return (
-    <FormPage title="Record what was done" back={`${useManagePath()}/checklist`} fields={fields} hidden={{ consultationId: consultation.id }} submit="Save">
+    <FormPage title="Record what was done" back={`${useManagePath()}/checklist`} fields={fields} values={{ kind: asked }} hidden={{ consultationId: consultation.id }} submit="Save">
       <p className="govuk-body">It cannot be changed afterwards. Record what comes later beside it.</p>
     </FormPage>
   );
