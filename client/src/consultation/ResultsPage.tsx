@@ -59,6 +59,7 @@ export function Component() {
       <span className="govuk-caption-l">{title}</span>
       <h1 className="govuk-heading-l">Results</h1>
       {isDemonstration && <p><DemonstrationTag /></p>}
+      {viewerCan.seePreparation && <p className="govuk-body"><a className="govuk-link" href={`${path}/manage`}>Manage this consultation</a></p>}
       {resultsPublishedAt === null ? (
         <WarningText>These results are not published. Do not pass them on.</WarningText>
       ) : (
