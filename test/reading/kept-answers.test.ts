@@ -24,14 +24,17 @@ async function keptOperation(query: string, variables: object = {}, viewer = nob
   return ask;
 }
 const statementsOf = async (work: () => Promise<unknown>) => (await at.statementsOf(work)).length;
+/** Done right after it was done before, the work reads nothing. Sooner or later: others write into the same PostgreSQL, which ends what is kept too. */
+const expectKept = (work: () => Promise<unknown>) =>
+  expect.poll(() => work().then(() => statementsOf(work)), { timeout: 20_000, interval: 10 }).toBe(0);
 
 test('an answer is read once, and again after anything was written', async () => {
   const ask = await keptOperation('query Q($id: ID!) { hub(id: $id) { name budget } }', { id: HUB });
   const before = await ask();
-  expect(await statementsOf(() => Promise.all([ask(), ask(), ask()]))).toBe(0);
+  await expectKept(() => Promise.all([ask(), ask(), ask()]));
   await at.pool.query(`update hub set name = 'Renamed' where id = $1`, [HUB]);
   expect(await ask()).toBe(before!.replace(/"name":"[^"]*"/, '"name":"Renamed"'));
-  expect(await statementsOf(ask)).toBe(0);
+  await expectKept(ask);
   await at.pool.query(`update council set motto = 'Another table' where slug = 'council-1'`);
   expect(await statementsOf(ask)).toBe(1);
 });
@@ -100,7 +103,7 @@ test('code that looks at more than the rows is asked for each request, with the 
   const ask = await keptOperation(query, { id: open }, officer);
   // In the same councils with the same roles, as far as the statement asks.
   const told = await Promise.all([officer, { ...officer, memberships: officer.memberships.map((one) => ({ ...one, role: 'hub' })) }].map((viewer) => ask(viewer)));
-  expect(await statementsOf(() => ask(officer))).toBe(0);
+  await expectKept(() => ask(officer));
   expect(told).toEqual([await at.text(query, { id: open }, officer), await at.text(query, { id: open }, officer)]);
   expect(await ask(nobody)).toBe(await at.text(query, { id: open }, nobody));
 });
