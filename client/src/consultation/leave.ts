@@ -1,4 +1,5 @@
 import { redirect, type LoaderFunctionArgs } from 'react-router';
+import { withoutReading } from './reading.ts';
 import { consultationPath, goWithCodes } from './response-cookies.ts';
 
 /** A page that nobody minds being found on. */
@@ -10,5 +11,6 @@ export const ELSEWHERE = 'https://www.bbc.co.uk/weather';
  */
 export function loader({ request, params }: LoaderFunctionArgs): Response {
   if (request.method !== 'GET') return redirect(ELSEWHERE);
-  return goWithCodes(ELSEWHERE, { request, under: consultationPath(params as Record<string, string>), codes: { resume: null, receipt: null } });
+  const under = consultationPath(params as Record<string, string>);
+  return withoutReading(goWithCodes(ELSEWHERE, { request, under, codes: { resume: null, receipt: null } }), { request, under });
 }

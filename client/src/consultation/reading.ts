@@ -31,3 +31,9 @@ export const readingOf = (request: Request): Reading => readingFrom(cookieOf(req
 export function goReading(path: string, { request, under, reading }: { request: Request; under: string; reading: Reading }): Response {
   return redirect(path, { status: 303, headers: { 'set-cookie': setCookie(COOKIE, readingText(reading), { request, under }) } });
 }
+
+/** The same answer, which also takes away which language and format were chosen: that too says that somebody was here. */
+export function withoutReading(response: Response, { request, under }: { request: Request; under: string }): Response {
+  response.headers.append('set-cookie', setCookie(COOKIE, null, { request, under }));
+  return response;
+}
