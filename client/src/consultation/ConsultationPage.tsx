@@ -31,10 +31,11 @@ const page = definePage(ConsultationPageDocument, {
   found: ['consultation'],
 });
 
-/** Whether this browser has begun to answer is in its cookies, not in the database. */
+/** Whether this browser has begun to answer, or has answered, is in its cookies, not in the database. */
 export const loader = async (args: LoaderFunctionArgs) => ({
   ...(await page.loader(args)),
   hasDraft: codeOf(args.request, 'resume') !== undefined,
+  hasReceipt: codeOf(args.request, 'receipt') !== undefined,
   reading: readingOf(args.request),
 });
 
@@ -44,12 +45,18 @@ export const action = buttonAction(async ({ gql, request, params, values }) => {
   return goWithCodes(`${under}/code`, { request, under, codes: { resume: startResponse.resumeCode } });
 });
 
+/** Which codes this browser holds. */
+interface Held {
+  hasDraft: boolean;
+  hasReceipt: boolean;
+}
+
 type Shown = NonNullable<ConsultationPageQuery['consultation']>;
 
 /** What a consultation is about, until when, and what becomes of the answers; the way in to answering. */
 export function Component() {
   const { consultation } = page.useData();
-  const { hasDraft, reading } = useLoaderData<{ hasDraft: boolean; reading: Reading }>();
+  const { reading, ...held } = useLoaderData<Held & { reading: Reading }>();
   const path = consultationPath(useParams() as Record<string, string>);
   const { title, summary, status, whyNow, nextSteps, outcomeDue, feedbackDueOn, pack, notices, options, duties, provenance, issues, isDemonstration, viewerCan } = consultation;
   const canAnswer = viewerCan.respond && consultation.questions.length > 0;
@@ -63,12 +70,12 @@ export function Component() {
       <p className="govuk-body"><When consultation={consultation} /></p>
       {canAnswer && (
         <JourneyContext value={journeyIn(reading, consultation.editions)}>
-          <Answering path={path} consultation={consultation} hasDraft={hasDraft} />
+          <Answering path={path} consultation={consultation} held={held} />
         </JourneyContext>
       )}
       {viewerCan.respond && !canAnswer && <InsetText>There are no questions to answer here yet.</InsetText>}
       {status === 'SUSPENDED' && <InsetText>The council has suspended this consultation. Nobody can answer it for now. What you have begun is kept.</InsetText>}
-      {status === 'CLOSED' && <Closed path={path} consultation={consultation} />}
+      {status === 'CLOSED' && <Closed path={path} consultation={consultation} held={{ ...held, hasDraft: false }} />}
       {whyNow !== null && (
         <section className="app-section">
           <h2 className="govuk-heading-m">Why we ask now</h2>
@@ -113,7 +120,8 @@ function When({ consultation }: { consultation: Shown }): ReactNode {
   );
 }
 
-function Answering({ path, consultation: { id, questions }, hasDraft }: { path: string; consultation: Shown; hasDraft: boolean }) {
+function Answering({ path, consultation: { id, questions }, held }: { path: string; consultation: Shown; held: Held }) {
+  const { hasDraft, hasReceipt } = held;
   return (
     <section className="app-section">
       <h2 className="govuk-heading-m">Have your say</h2>
@@ -121,23 +129,43 @@ function Answering({ path, consultation: { id, questions }, hasDraft }: { path: 
         {questions.length === 1 ? 'There is 1 question' : `There are ${questions.length} questions`}, one on each page. Each answer is saved as you go, and you can stop and come back.
       </p>
       <EditionLinks path={path} />
-      {hasDraft && (
-        <InsetText>
-          <p className="govuk-body">You have begun to answer on this device.</p>
-          <LinkButton href={`${path}/check`}>Go on with your answers</LinkButton>
-          <PostButton action={`${path}/forget`} variant="secondary">Remove them from this device</PostButton>
-          <p className="govuk-body govuk-!-margin-bottom-0">They are still there afterwards for whoever has the code.</p>
-        </InsetText>
-      )}
+      <OnThisDevice path={path} held={held} />
       <PostButton isStart={!hasDraft} {...(hasDraft && { variant: 'secondary' as const })} hidden={{ consultation: id }}>
         {hasDraft ? 'Begin again' : <StartNow />}
       </PostButton>
       <ul className="govuk-list">
         <li><a className="govuk-link" href={`${path}/resume`}>Go on with a code that you wrote down</a></li>
-        <li><a className="govuk-link" href={`${path}/receipt`}>Look at answers that you have sent, or withdraw them</a></li>
+        <li>
+          <a className="govuk-link" href={`${path}/receipt`}>
+            {hasReceipt ? 'Look at other answers, with their receipt code' : 'Look at answers that you have sent, or withdraw them'}
+          </a>
+        </li>
         <li><a className="govuk-link" href={`${path}/paper`}>Answer on paper: a form to print</a></li>
       </ul>
     </section>
+  );
+}
+
+/** What was begun or sent here, so that nobody has to type a code that this browser holds, and the way to take it off a shared device. */
+function OnThisDevice({ path, held: { hasDraft, hasReceipt } }: { path: string; held: Held }) {
+  if (!hasDraft && !hasReceipt) return null;
+  return (
+    <InsetText>
+      {hasReceipt && (
+        <>
+          <p className="govuk-body">Answers have been sent from this device.</p>
+          <p className="govuk-body"><a className="govuk-link" href={`${path}/receipt/answers`}>Look at them and what becomes of them, correct or withdraw them</a></p>
+        </>
+      )}
+      {hasDraft && (
+        <>
+          <p className="govuk-body">{hasReceipt ? 'Some are begun and not sent.' : 'You have begun to answer on this device.'}</p>
+          <LinkButton href={`${path}/go-on`}>Go on with your answers</LinkButton>
+        </>
+      )}
+      <PostButton action={`${path}/forget`} variant="secondary">Remove them from this device</PostButton>
+      <p className="govuk-body govuk-!-margin-bottom-0">They are still there afterwards for whoever has the code.</p>
+    </InsetText>
   );
 }
 
@@ -146,7 +174,7 @@ function StartNow() {
   return <span {...languageOf(use(JourneyContext))}><Say word="start" /></span>;
 }
 
-function Closed({ path, consultation: { resultsPublishedAt, viewerCan, questions } }: { path: string; consultation: Shown }) {
+function Closed({ path, consultation: { resultsPublishedAt, viewerCan, questions, points }, held }: { path: string; consultation: Shown; held: Held }) {
   const hasResults = questions.length > 0 && viewerCan.seeResults;
   return (
     <section className="app-section">
@@ -156,6 +184,10 @@ function Closed({ path, consultation: { resultsPublishedAt, viewerCan, questions
           <a className="govuk-link" href={`${path}/results`}>{resultsPublishedAt === null ? 'See the results so far' : 'See the results'}</a>
         </p>
       )}
+      {points.some(({ publishedAt }) => publishedAt !== null) && (
+        <p className="govuk-body"><a className="govuk-link" href={`${path}/what-became`}>What became of what people said</a></p>
+      )}
+      <OnThisDevice path={path} held={held} />
       {questions.length > 0 && (
         <p className="govuk-body"><a className="govuk-link" href={`${path}/receipt`}>Look at answers that you sent, or withdraw them</a></p>
       )}

@@ -15,7 +15,7 @@ const page = definePage(ResumePageDocument, {
 });
 export const loader = page.loader;
 
-/** Goes on at the first question on the way without an answer, or where all answers are checked. */
+/** Goes on where somebody stopped. */
 export const action = formAction(responseCodeForm, async ({ data, gql, request }) => {
   const { draftResponse } = await gql.query(FindDraftDocument, { code: data.code }).catch(besideTheCode);
   const { resumeCode, consultation } = draftResponse!;

@@ -35,8 +35,21 @@ export function pathAfterChange(before: readonly string[], draft: Led & { answer
   return added === undefined ? `${under}/check` : questionPath(draft, added, under);
 }
 
-/** Where somebody goes on who comes back: the first question on the way without an answer, or where the answers are checked. */
-export function pathToGoOn(draft: Led & { answers: readonly { questionId: string }[] }, under: string): string {
-  const next = draft.way.find((id) => !draft.answers.some(({ questionId }) => questionId === id));
+/** A draft as somebody finds it again who stopped. */
+interface Stopped {
+  questions: readonly { id: string; isRequired: boolean }[];
+  way: readonly string[];
+  answers: readonly { questionId: string }[];
+}
+
+/**
+ * Where somebody goes on who comes back: the first question on the way that still must be answered, or that comes after all
+ * that they answered, so that what they left out on purpose is not asked again; otherwise where the answers are checked.
+ */
+export function pathToGoOn(draft: Stopped, under: string): string {
+  const isAnswered = (id: string) => draft.answers.some(({ questionId }) => questionId === id);
+  const isRequired = (id: string) => draft.questions.some((question) => question.id === id && question.isRequired);
+  const last = draft.way.findLastIndex(isAnswered);
+  const next = draft.way.find((id, at) => !isAnswered(id) && (at > last || isRequired(id)));
   return next === undefined ? `${under}/check` : questionPath(draft, next, under);
 }

@@ -25,6 +25,7 @@ export const consultationRoutes: RouteObject[] = [
   { path: `${one}/equality/:question`, handle: task, lazy: () => import('./EqualityQuestionPage.tsx') },
   { path: `${one}/sent`, lazy: () => import('./SentPage.tsx') },
   { path: `${one}/resume`, lazy: () => import('./ResumePage.tsx') },
+  { path: `${one}/go-on`, lazy: () => import('./go-on.ts') },
   { path: `${one}/answer`, handle: task, lazy: () => import('./KeptAnswerPage.tsx') },
   { path: `${one}/leave`, lazy: () => import('./leave.ts') },
   { path: `${one}/forget`, lazy: () => import('./forget.ts') },
