@@ -175,6 +175,62 @@ describe('answering without scripts', () => {
     expect(again.location).toBe(`${path}/question/2`);
   });
 
+  test('goes on where somebody stopped, past what they left out on purpose, and from the page of the code too', async () => {
+    const { read, post } = browser();
+    await post(path, hiddenIn((await read(path)).html));
+    expect((await read(`${path}/code`)).words).toContain('Go to the questions');
+    for (const number of [1, 3]) {
+      const { html } = await read(`${path}/question/${number}`);
+      await post(`${path}/question/${number}`, { ...hiddenIn(html), optionIds: choicesIn(html)[0]! });
+    }
+    expect((await read(`${path}/go-on`)).location).toBe(`${path}/question/2`);
+    const second = (await read(`${path}/question/2`)).html;
+    await post(`${path}/question/2`, { ...hiddenIn(second), 'optionIds[]': choicesIn(second)[0]! });
+    expect((await read(`${path}/go-on`)).location).toBe(`${path}/question/4`);
+    await post(`${path}/question/5`, { ...hiddenIn((await read(`${path}/question/5`)).html), text: 'Only this' });
+    expect((await read(`${path}/go-on`)).location).toBe(`${path}/check`);
+    const stopped = await read(`${path}/code`);
+    expect(stopped.words).toContain('Your answers so far are saved. You can close this page.');
+    expect(stopped.html).toContain(`href="${path}/go-on"`);
+  });
+
+  test('is found again on the device that sent it without a code, with the way to what was said about oneself, until it is withdrawn', async () => {
+    const { read, post, jar } = browser();
+    await post(path, hiddenIn((await read(path)).html));
+    for (const [number, name] of [[1, 'optionIds'], [2, 'optionIds[]'], [3, 'optionIds']] as const) {
+      const { html } = await read(`${path}/question/${number}`);
+      await post(`${path}/question/${number}`, { ...hiddenIn(html), [name]: choicesIn(html)[0]! });
+    }
+    await post(`${path}/check`, hiddenIn((await read(`${path}/check`)).html));
+    const again = await read(path);
+    expect(again.words).toContain('Answers have been sent from this device.');
+    expect(again.html).toContain(`href="${path}/receipt/answers"`);
+    expect((await read(`${path}/receipt/answers`)).html).toContain(`href="${path}/equality"`);
+    expect((await read(`${path}/receipt/withdraw`)).html).toContain('govuk-exit-this-page');
+    await post(`${path}/receipt/withdraw`, {});
+    expect(await read(`${path}/sent`)).toMatchObject({ status: 302, location: `${path}/receipt/answers` });
+    expect((await read(`${path}/receipt/answers`)).html).not.toContain(`href="${path}/equality"`);
+    await read(`${path}/in/ar/standard`);
+    await read(`${path}/leave`);
+    expect(jar.size).toBe(0);
+  });
+
+  test('says in the language that was chosen how to keep the codes and what was sent', async () => {
+    const { read, post } = browser();
+    await read(`${path}/in/ar/standard`);
+    await post(path, hiddenIn((await read(path)).html));
+    const code = await read(`${path}/code`);
+    expect(code.html).toMatch(/id="page" lang="ar" dir="rtl"/);
+    expect(code.words).toContain('رمزك');
+    for (const [number, name] of [[1, 'optionIds'], [2, 'optionIds[]'], [3, 'optionIds']] as const) {
+      const { html } = await read(`${path}/question/${number}`);
+      await post(`${path}/question/${number}`, { ...hiddenIn(html), [name]: choicesIn(html)[0]! });
+    }
+    await post(`${path}/check`, hiddenIn((await read(`${path}/check`)).html));
+    expect((await read(`${path}/sent`)).words).toContain('تم إرسال إجاباتك');
+    expect((await read(`${path}/receipt/answers`)).words).toContain('الإجابات التي أرسلتها');
+  });
+
   test('can be removed from the device, and is still there for whoever has the code', async () => {
     const { read, post, jar } = browser();
     await post(path, hiddenIn((await read(path)).html));

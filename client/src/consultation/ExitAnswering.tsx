@@ -1,4 +1,5 @@
 import { ExitThisPage } from '../govuk/ExitThisPage.tsx';
+import { InEnglish, Say } from './journey.tsx';
 import { ELSEWHERE } from './leave.ts';
 
 /**
@@ -8,5 +9,9 @@ import { ELSEWHERE } from './leave.ts';
  * @param path the consultation's
  */
 export function ExitAnswering({ path }: { path: string }) {
-  return <ExitThisPage href={`${path}/leave`} elsewhere={ELSEWHERE} />;
+  return (
+    <ExitThisPage href={`${path}/leave`} elsewhere={ELSEWHERE}>
+      <span className="govuk-visually-hidden"><InEnglish>Emergency</InEnglish></span> <Say word="exit" />
+    </ExitThisPage>
+  );
 }

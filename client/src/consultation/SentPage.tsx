@@ -1,38 +1,47 @@
-import { useParams } from 'react-router';
+import { useLoaderData, useParams, type LoaderFunctionArgs } from 'react-router';
 import { Panel } from '../govuk/Panel.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
-import { Moment } from '../layout/Moment.tsx';
-import { Page } from '../layout/Page.tsx';
+import { momentWords } from '../layout/Moment.tsx';
 import { definePage } from '../page.ts';
 import { CodeLinks } from './CodeLinks.tsx';
-import { ExitAnswering } from './ExitAnswering.tsx';
+import { InEnglish, journeyIn, Say, wordOf } from './journey.tsx';
+import { JourneyPage } from './JourneyPage.tsx';
+import { readingOf, type Reading } from './reading.ts';
 import { codeOrStart, consultationPath } from './response-cookies.ts';
 import { SentPageDocument } from './SentPage.graphql.generated.ts';
 
-const page = definePage(SentPageDocument, { variables: (args) => ({ code: codeOrStart(args, 'receipt') }), found: ['receipt'] });
-export const loader = page.loader;
+const page = definePage(SentPageDocument, {
+  variables: (args) => ({ code: codeOrStart(args, 'receipt') }),
+  found: ['receipt'],
+  elsewhere: ({ receipt }, { params }) => (receipt.status === 'WITHDRAWN' ? `${consultationPath(params)}/receipt/answers` : undefined),
+});
+
+export const loader = async (args: LoaderFunctionArgs) => ({ ...(await page.loader(args)), reading: readingOf(args.request) });
 
 /** Confirms that the answers were sent, with the code to keep. */
 export function Component() {
-  const { receipt: { receiptCode, receiptLink, submittedAt, consultation } } = page.useData();
+  const { receipt: { receiptCode, receiptLink, submittedAt, capacity, consultation } } = page.useData();
+  const { reading } = useLoaderData<{ reading: Reading }>();
+  const journey = journeyIn(reading, consultation.editions);
   const path = consultationPath(useParams() as Record<string, string>);
+  const asksAboutYou = consultation.equalityQuestions.length > 0 && capacity !== 'ORGANISATION';
   return (
-    <Page title="Your answers have been sent" isNarrow>
-      <ExitAnswering path={path} />
-      <Panel title="Your answers have been sent" data-kept-no-more>
-        Your receipt code<br /><strong className="app-code">{receiptCode}</strong>
+    <JourneyPage journey={journey} title={wordOf(journey, 'sent')} path={path}>
+      <Panel title={<Say word="sent" />} data-kept-no-more>
+        <Say word="receiptCode" /><br /><strong className="app-code" dir="ltr">{receiptCode}</strong>
       </Panel>
       {consultation.isDemonstration && <p><DemonstrationTag /></p>}
-      <p className="govuk-body">We received them at <Moment at={submittedAt} />. Thank you.</p>
-      <p className="govuk-body">Write the code down, take a picture of it, or print this page. With it you can look at your answers again, correct them while the consultation is open, and withdraw them. Only you have it.</p>
-      <h2 className="govuk-heading-m">What happens next</h2>
-      <p className="govuk-body">{consultation.title} is open until <Moment at={consultation.closesAt} />. {consultation.nextSteps}</p>
+      <p className="govuk-body"><Say word="sentReceived" values={{ moment: momentWords(submittedAt) }} /></p>
+      <p className="govuk-body"><Say word="sentKeep" /></p>
+      <h2 className="govuk-heading-m"><Say word="sentNext" /></h2>
+      {consultation.status === 'OPEN' && <p className="govuk-body"><Say word="sentOpenUntil" values={{ moment: momentWords(consultation.closesAt) }} /></p>}
+      {consultation.nextSteps !== null && <p className="govuk-body"><InEnglish>{consultation.nextSteps}</InEnglish></p>}
       <ul className="govuk-list">
-        <li><a className="govuk-link" href={`${path}/receipt/answers`}>Look at the answers that you sent</a></li>
-        {consultation.equalityQuestions.length > 0 && <li><a className="govuk-link" href={`${path}/equality`}>Look at what you said about yourself, change it or delete it</a></li>}
-        <li><a className="govuk-link" href={path.slice(0, path.lastIndexOf('/'))}>See what else you can have your say on</a></li>
+        <li><a className="govuk-link" href={`${path}/receipt/answers`}><Say word="sentLook" /></a></li>
+        {asksAboutYou && <li><a className="govuk-link" href={`${path}/equality`}><Say word="sentAboutYou" /></a></li>}
+        <li><a className="govuk-link" href={path.slice(0, path.lastIndexOf('/'))}><Say word="sentElse" /></a></li>
       </ul>
-      <CodeLinks link={receiptLink} opens="the answers that you sent" />
-    </Page>
+      <CodeLinks link={receiptLink} />
+    </JourneyPage>
   );
 }

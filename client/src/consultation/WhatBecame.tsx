@@ -1,5 +1,6 @@
 import { FuzzyDay } from '../layout/FuzzyDay.tsx';
-import { Moment } from '../layout/Moment.tsx';
+import { momentWords } from '../layout/Moment.tsx';
+import { InEnglish, Say } from './journey.tsx';
 import { dispositionWords } from './texts/text-words.ts';
 import type { ReceiptAnswersPageQuery } from './ReceiptAnswersPage.graphql.generated.ts';
 
@@ -11,35 +12,42 @@ export function WhatBecame({ receipt: { status, consultation, points }, path }: 
   const council = path.split('/')[1];
   return (
     <section className="app-section">
-      <h2 className="govuk-heading-m">What becomes of your answers</h2>
+      <h2 className="govuk-heading-m"><Say word="receiptBecomes" /></h2>
       <ul className="govuk-list govuk-list--bullet">
-        {status === 'COUNTED' && <li>They are counted.</li>}
-        {status === 'LATE' && <li>They came after the closing date. They are kept, and they are not counted.</li>}
-        {consultation.status === 'OPEN' && <li>The consultation is open until <Moment at={closesAt} />.</li>}
+        {status === 'COUNTED' && <li><Say word="receiptCounted" /></li>}
+        {status === 'LATE' && <li><Say word="receiptLate" /></li>}
+        {consultation.status === 'OPEN' && <li><Say word="sentOpenUntil" values={{ moment: momentWords(closesAt) }} /></li>}
         {resultsPublishedAt === null ? (
-          <li>The results are not published yet.</li>
+          <li><Say word="receiptNoResults" /></li>
         ) : (
-          <li><a className="govuk-link" href={`${path}/results`}>The results</a> were published at <Moment at={resultsPublishedAt} />.</li>
+          <li>
+            <a className="govuk-link" href={`${path}/results`}><Say word="receiptResults" /></a><br />
+            <Say word="receiptResultsAt" values={{ moment: momentWords(resultsPublishedAt) }} />
+          </li>
         )}
-        {nextSteps !== null && <li>{nextSteps}</li>}
-        {outcomeDue !== null && <li>The outcome is due: <FuzzyDay date={outcomeDue} />.</li>}
+        {nextSteps !== null && <li><InEnglish>{nextSteps}</InEnglish></li>}
+        {outcomeDue !== null && <li><InEnglish>The outcome is due: <FuzzyDay date={outcomeDue} />.</InEnglish></li>}
         {decisions.map(({ id, title, reference }) => (
-          <li key={id}>The decision that follows: <a className="govuk-link" href={`/${council}/decisions/${encodeURIComponent(reference)}`}>{title}</a>.</li>
+          <li key={id}>
+            <InEnglish>The decision that follows: <a className="govuk-link" href={`/${council}/decisions/${encodeURIComponent(reference)}`}>{title}</a>.</InEnglish>
+          </li>
         ))}
       </ul>
       {points.length > 0 && (
         <>
-          <h3 className="govuk-heading-s">Points in your own words</h3>
+          <h3 className="govuk-heading-s"><Say word="receiptPoints" /></h3>
           <ul className="govuk-list">
             {points.map(({ id, words, disposition, changeMade, reason }) => (
               <li key={id} className="app-entry">
-                <strong>{words}</strong><br />
-                {disposition !== null && dispositionWords[disposition].text}.{changeMade !== null && ` ${changeMade}`}<br />
-                Why: {reason}
+                <InEnglish>
+                  <strong>{words}</strong><br />
+                  {disposition !== null && dispositionWords[disposition].text}.{changeMade !== null && ` ${changeMade}`}<br />
+                  Why: {reason}
+                </InEnglish>
               </li>
             ))}
           </ul>
-          <p className="govuk-body"><a className="govuk-link" href={`${path}/what-became`}>What became of everything that people said</a></p>
+          <p className="govuk-body"><a className="govuk-link" href={`${path}/what-became`}><Say word="receiptAllPoints" /></a></p>
         </>
       )}
     </section>

@@ -5,6 +5,7 @@ import { PostButton } from '../forms/PostButton.tsx';
 import { WarningText } from '../govuk/WarningText.tsx';
 import { Page } from '../layout/Page.tsx';
 import { definePage } from '../page.ts';
+import { ExitAnswering } from './ExitAnswering.tsx';
 import { codeOrStart, consultationPath } from './response-cookies.ts';
 import { WithdrawPageDocument, WithdrawResponseDocument } from './WithdrawPage.graphql.generated.ts';
 
@@ -27,6 +28,7 @@ export function Component() {
   return (
     <Page title="Withdraw your answers" back={`${path}/receipt/answers`} isNarrow>
       <ActionErrors />
+      <ExitAnswering path={path} />
       <h1 className="govuk-heading-l">Withdraw your answers</h1>
       <p className="govuk-body">{consultation.title}</p>
       <WarningText>Your answers will be deleted and no longer counted. This cannot be undone, and a correction that you have begun is deleted too.</WarningText>

@@ -3,7 +3,7 @@ import { goReading, readingFrom } from './reading.ts';
 import { consultationPath } from './response-cookies.ts';
 
 /** The pages that a choice of language can lead back to. */
-const PLACES = /^(check|who|sent|receipt\/answers)$/;
+const PLACES = /^(check|code|who|sent|receipt\/answers)$/;
 
 /**
  * Chooses the language and the format with a plain link, such as one on a poster: `/in/ar/standard`. It changes nothing but

@@ -29,7 +29,18 @@ const arabic: SeedEdition = {
     checkAnswers: 'راجع إجاباتك', change: 'تغيير', notAnswered: 'لا توجد إجابة', send: 'أرسل', sent: 'تم إرسال إجاباتك', comeBack: 'توقف وعد لاحقا',
     otherLanguage: 'اختر لغة أخرى', thereIsAProblem: 'هناك مشكلة', error: 'خطأ', mistakeSelect: 'اختر إجابة', mistakeSelectOne: 'اختر إجابة واحدة على الأقل',
     who: 'عمن تجيب؟', whoMyself: 'عن نفسي', whoSomebody: 'عن شخص آخر، بكلماته', whoOrganisation: 'عن منظمة', organisationName: 'اسم المنظمة',
-    organisationPublic: 'فقط إذا كنت تجيب عن منظمة. سينشر الاسم.',
+    organisationPublic: 'فقط إذا كنت تجيب عن منظمة. سينشر الاسم.', upToCharacters: 'يمكنك كتابة {n} حرف على الأكثر.', changeAnswer: 'الإجابة عن السؤال {n}', exit: 'اخرج من هذه الصفحة',
+    yourCode: 'رمزك', codeWhat: 'بهذا الرمز يمكنك أن تتوقف في أي وقت وتعود لاحقا، على هذا الجهاز أو على جهاز آخر.', codeSavedSoFar: 'حفظنا إجاباتك حتى الآن. يمكنك إغلاق هذه الصفحة.',
+    codeKeep: 'اكتبه أو صوره أو اطبع هذه الصفحة. لا أحد غيرك يملكه، ولا نستطيع أن نعطيك إياه مرة أخرى.', codeSecret: 'لا تدع أحدا يراه. من يملكه يستطيع أن يقرأ إجاباتك.',
+    codeGo: 'اذهب إلى الأسئلة', codeGoOn: 'تابع إجاباتك', codeOtherWays: 'طرق أخرى لحفظه', codeLink: 'هذا الرابط يفتح إجاباتك. يمكنك حفظه أو إرساله إلى نفسك:',
+    codeQr: 'لفتحها على هاتف آخر، وجه الكاميرا إلى هنا:', nowSend: 'أرسل إجاباتك الآن', afterSending: 'يمكنك تصحيح إجاباتك حتى نهاية الاستشارة، وسحبها في أي وقت.',
+    receiptCode: 'رمز الاستلام', sentKeep: 'اكتب الرمز أو صوره أو اطبع هذه الصفحة. به يمكنك أن تقرأ إجاباتك مرة أخرى وتصححها ما دامت الاستشارة مفتوحة وتسحبها. لا أحد غيرك يملكه.',
+    sentNext: 'ماذا بعد ذلك', sentLook: 'اقرأ الإجابات التي أرسلتها', receipt: 'الإجابات التي أرسلتها', receiptBecomes: 'ماذا يحدث لإجاباتك', receiptCounted: 'إجاباتك محسوبة.',
+    codeOthers: 'إذا كان آخرون يستعملون هذا الجهاز',
+    codeOthersExit: 'يحفظ ما تكتبه على هذا الجهاز إلى أن يصل إلينا، حتى لا يضيع شيء إذا انقطع الاتصال. زر «اخرج من هذه الصفحة» يمحو إجاباتك ورمزك من الجهاز فورا. بعد ذلك تحتاج إلى الرمز لتتابع.',
+    aboutYou: 'أسئلة عنك', aboutYouSent: 'تم إرسال إجاباتك. وهي محسوبة سواء تابعت هنا أم لا.', aboutYouLeaveOut: 'يمكنك أن تترك أي سؤال، أو أن تقول إنك تفضل ألا تجيب.',
+    aboutYouAnswer: 'أجب عن الأسئلة', aboutYouSkip: 'تجاوزها', receiptCorrectCounted: 'ما أرسلته يبقى محسوبا إلى أن ترسل الإجابات المصححة.',
+    sentAboutYou: 'اقرأ ما قلته عن نفسك أو غيره أو احذفه', sentElse: 'اقرأ في ماذا يمكنك أيضا أن تبدي رأيك', receiptNoResults: 'لم تنشر النتائج بعد.', receiptCorrect: 'صحح إجاباتك', receiptCorrectUntil: 'يمكنك تصحيحها حتى نهاية الاستشارة.', receiptWithdraw: 'اسحب هذه الإجابات',
   },
   questions: [
     { text: 'من أنت؟', options: ['أم أو أب أو ولي أمر', 'أنتظر مولودا', 'شاب أو شابة', 'جد أو جدة أو قريب آخر', 'أعمل مع العائلات'] },
@@ -46,7 +57,10 @@ const arabic: SeedEdition = {
 const easyRead: SeedEdition = {
   language: 'en',
   format: 'EASY_READ',
-  words: { continue: 'Save and go on', comeBack: 'Stop now. Come back later.', checkAnswers: 'Look at your answers', send: 'Send my answers' },
+  words: {
+    continue: 'Save and go on', comeBack: 'Stop now. Come back later.', checkAnswers: 'Look at your answers', send: 'Send my answers',
+    codeKeep: 'Write it down, or take a picture of it. Only you have it.', sentKeep: 'Write down the code, or take a picture of it. You need it to look at your answers, to change them or to take them back.',
+  },
   questions: [
     {
       text: 'Who are you?', picture: { file: 'family', shows: 'Two adults with a child between them' },
