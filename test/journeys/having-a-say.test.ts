@@ -226,7 +226,6 @@ test('the questions ask about each building and about young people; once nothing
     for (const building of ['Greentops', 'Finchley Youth Centre']) await page.getByRole('checkbox', { name: building }).check();
     await fill(page, 'The question', 'How should {building} be used in future?');
     await choose(page, 'How is it answered?', 'In their own words');
-    await fill(page, 'The answers to choose from', '');
     await press(page, 'Add the questions');
     await page.getByText(asked.finchley).first().waitFor();
     await ask(page, 'Several answers from a list', asked.services, () => fill(page, 'The answers to choose from', 'Stay and play\nHealth visiting\nYouth club\nNone of these'));
@@ -445,7 +444,8 @@ test('what was begun and not sent is not counted; after 28 March nothing can be 
   await answerTheRest(page, 'Too late');
   journey.server.clock.set('2018-03-28T23:00:00Z');
   await press(page, 'Send your answers');
-  await page.getByText('This consultation is not open for answers').waitFor();
+  await page.getByText('This consultation closed at 11:59pm on 28 March 2018. These answers were not sent, and they are not counted.').waitFor();
+  expect(await page.getByRole('button', { name: 'Send your answers' }).count()).toBe(0);
   await usable(page);
   await page.goto(path);
   await page.getByText('This consultation is closed. It can no longer be answered.').waitFor();

@@ -4,11 +4,12 @@ import { hasErrors, textOf } from '../forms/form-result.ts';
 import { PostButton } from '../forms/PostButton.tsx';
 import { InsetText } from '../govuk/InsetText.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
+import { Moment } from '../layout/Moment.tsx';
 import { definePage } from '../page.ts';
 import { AnswerList } from './AnswerList.tsx';
-import { CheckPageDocument, SubmitResponseDocument } from './CheckPage.graphql.generated.ts';
+import { CheckPageDocument, SubmitResponseDocument, type CheckPageQuery } from './CheckPage.graphql.generated.ts';
 import { EditionLinks } from './Editions.tsx';
-import { journeyIn, Say, wordOf } from './journey.tsx';
+import { InEnglish, journeyIn, Say, wordOf } from './journey.tsx';
 import { JourneyPage } from './JourneyPage.tsx';
 import { Keeping } from './Keeping.tsx';
 import { MistakeSummary } from './MistakeSummary.tsx';
@@ -28,6 +29,8 @@ export const action = buttonAction(async ({ gql, request, params, values }) => {
   return goWithCodes(`${under}/equality`, { request, under, codes: { receipt: submitResponse.receiptCode, resume: null } });
 });
 
+type Draft = NonNullable<CheckPageQuery['draftResponse']>;
+
 /** All answers that are sent, to be checked first; apart from them those that the way no longer passes. */
 export function Component() {
   const { draftResponse } = page.useData();
@@ -45,6 +48,7 @@ export function Component() {
   const asked = questions.filter(({ id }) => way.includes(id));
   const leftOut = questions.filter(({ id }) => !way.includes(id) && answers.some(({ questionId }) => questionId === id));
   const last = asked.at(-1);
+  const isLate = consultation.status === 'CLOSED' || consultation.status === 'WITHDRAWN';
   return (
     <JourneyPage
       journey={journey} title={wordOf(journey, 'checkAnswers')} back={last && questionPath(draftResponse, last.id, path)} path={path}
@@ -63,10 +67,26 @@ export function Component() {
           <AnswerList questions={leftOut} answers={answers} />
         </>
       )}
-      <h2 className="govuk-heading-m"><Say word="nowSend" /></h2>
-      <p className="govuk-body"><Say word="afterSending" /></p>
-      <PostButton isOnce><Say word="send" /></PostButton>
-      <p className="govuk-body"><a className="govuk-link" href={`${path}/code`}><Say word="comeBack" /></a></p>
+      {isLate ? (
+        <InsetText><InEnglish><TooLate draft={draftResponse} /></InEnglish></InsetText>
+      ) : (
+        <>
+          <h2 className="govuk-heading-m"><Say word="nowSend" /></h2>
+          <p className="govuk-body"><Say word="afterSending" /></p>
+          <PostButton isOnce><Say word="send" /></PostButton>
+          <p className="govuk-body"><a className="govuk-link" href={`${path}/code`}><Say word="comeBack" /></a></p>
+        </>
+      )}
     </JourneyPage>
+  );
+}
+
+/** Nobody is left to think that their answers were sent, or that trying again would help. */
+function TooLate({ draft: { consultation, isCorrection } }: { draft: Draft }) {
+  return (
+    <>
+      {consultation.status === 'WITHDRAWN' ? 'The council has withdrawn this consultation. ' : <>This consultation closed at <Moment at={consultation.closesAt} />. </>}
+      {isCorrection ? 'What you changed was not sent. The answers that you sent before are kept.' : 'These answers were not sent, and they are not counted.'}
+    </>
   );
 }
