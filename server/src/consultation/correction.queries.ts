@@ -30,7 +30,7 @@ export async function beginCorrection(client: PoolClient, { id, correction, corr
   return rows[0]!;
 }
 
-/** Keeps one answer of a correction, under the rules of `saveDraftAnswer`. */
+/** Keeps one answer of a correction, under the rules of `saveDraftAnswers`. */
 export async function saveCorrectedAnswer(
   client: PoolClient,
   { resumeHash, formId, questionId, answer, baseVersion, at }: AnswerToSave,

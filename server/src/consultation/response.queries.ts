@@ -121,27 +121,31 @@ export const savedDraft = (draft: 'draft' | 'correction'): string =>
   `r.consultation_id as "consultationId", r.form_id as "formId", r.version, r.capacity, r.organisation_name as "organisationName", r.${draft} as draft`;
 
 /**
- * Keeps one answer of a draft, in one statement, if it may be kept: the draft is not sent, its consultation is open, and
- * the same question was not answered otherwise after `baseVersion`. Answers to other questions stay as they are.
+ * Keeps an answer of each of several drafts, in one statement, where it may be kept: the draft is not sent, its consultation is
+ * open, and the same question was not answered otherwise after `baseVersion`. Answers to other questions stay as they are.
  *
- * @returns null when it may not be kept; why not, the row says
+ * @param answers of different drafts
+ * @returns for each, in order, the draft; null when the answer may not be kept, and why not, the row says
  */
-export async function saveDraftAnswer(client: PoolClient, { resumeHash, formId, questionId, answer, baseVersion, at }: AnswerToSave): Promise<SavedDraft | null> {
-  const { rows } = await client.query<SavedDraft>({
-    name: 'save_draft_answer',
+export async function saveDraftAnswers(client: PoolClient, answers: readonly AnswerToSave[]): Promise<(SavedDraft | null)[]> {
+  const { rows } = await client.query<SavedDraft & { place: number }>({
+    name: 'save_draft_answers',
     text: `
       update consultation_response r
-      set draft = jsonb_set(r.draft, array[$2::text], $3::jsonb || jsonb_build_object('version', r.version + 1)), version = r.version + 1,
-        saved_on = ($6::timestamptz at time zone 'Europe/London')::date
-      from consultation c
-      where r.resume_hash = $1 and r.state = 'DRAFT' and r.form_id = $4 and c.id = r.consultation_id
-        and c.is_published and c.withdrawn_at is null and c.suspended_at is null and $6::timestamptz between c.opens_at and c.closes_at
-        and $5::integer <= r.version
-        and (coalesce((r.draft -> $2 ->> 'version')::integer, 0) <= $5 or (r.draft -> $2) - 'version' = $3::jsonb)
-      returning ${savedDraft('draft')}`,
-    values: [resumeHash, questionId, JSON.stringify(answer), formId, baseVersion, at],
+      set draft = jsonb_set(r.draft, array[s.question], s.answer || jsonb_build_object('version', r.version + 1)), version = r.version + 1,
+        saved_on = (s.at at time zone 'Europe/London')::date
+      from jsonb_to_recordset($1) as s(place integer, hash text, form uuid, question text, answer jsonb, base integer, at timestamptz), consultation c
+      where r.resume_hash = decode(s.hash, 'hex') and r.state = 'DRAFT' and r.form_id = s.form and c.id = r.consultation_id
+        and c.is_published and c.withdrawn_at is null and c.suspended_at is null and s.at between c.opens_at and c.closes_at
+        and s.base <= r.version
+        and (coalesce((r.draft -> s.question ->> 'version')::integer, 0) <= s.base or (r.draft -> s.question) - 'version' = s.answer)
+      returning s.place, ${savedDraft('draft')}`,
+    values: [JSON.stringify(answers.map(({ resumeHash, formId, questionId, answer, baseVersion, at }, place) => ({
+      place, hash: resumeHash.toString('hex'), form: formId, question: questionId, answer, base: baseVersion, at,
+    })))],
   });
-  return rows[0] ?? null;
+  const saved = new Map(rows.map(({ place, ...draft }) => [place, draft]));
+  return answers.map((_, place) => saved.get(place) ?? null);
 }
 
 /** Runs a statement that has one parameter, `$1`: in a transaction of the pool, or in a seed's. */

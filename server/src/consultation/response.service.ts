@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import { answerAsForm, type Capacity } from '@throughline/shared/forms/answer-as';
-import { validateForm } from '@throughline/shared/forms';
 import type { ErrorCode } from '@throughline/shared/errors';
 import { see } from '../platform/access.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import type { Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { hashOfCode, isId, newCode, newId } from '../platform/ids.ts';
@@ -13,7 +13,8 @@ import { statusAt } from './consultation.entity.ts';
 import { canSeeConsultation } from './consultation.policy.ts';
 import { saveAnswerer, saveCorrectedAnswer } from './correction.queries.ts';
 import { forms } from './form.loaders.ts';
-import { consultationToAnswer, insertResponse, responsesByCode, saveDraftAnswer, type FoundResponse, type SavedDraft } from './response.queries.ts';
+import { consultationToAnswer, insertResponse, responsesByCode, type FoundResponse, type SavedDraft } from './response.queries.ts';
+import { savingOf } from './saving.service.ts';
 import { checkGuesses, refuseWrongCode } from './wrong-code.service.ts';
 
 /** A draft with the code that leads to it. */
@@ -64,10 +65,10 @@ export async function saveAnswer(context: Context, resumeCode: string, input: An
   await context.throttle.spend('savesOfDraft', resumeHash.toString('base64url'));
   const checked = await answerToSave(context, input);
   const at = context.clock.now();
+  const toSave = checked.ok && { ...checked.answer, resumeHash, baseVersion: input.baseVersion, at };
+  const saved = toSave && (await savingOf(context.pool)(toSave));
+  if (saved) return { resumeCode, ...saved, isCorrection: false };
   const outcome = await withCodes(context.pool, [resumeHash], async (client) => {
-    const toSave = checked.ok && { ...checked.answer, resumeHash, baseVersion: input.baseVersion, at };
-    const saved = toSave && (await saveDraftAnswer(client, toSave));
-    if (saved) return { ...saved, isCorrection: false };
     const corrected = toSave && (await saveCorrectedAnswer(client, toSave));
     if (corrected) return { ...corrected, isCorrection: true };
     const found = await draftByCode(client, resumeHash);
@@ -104,13 +105,12 @@ export async function draftResponse(context: Context, resumeCode: string): Promi
  * Writes: consultation_response.
  */
 export async function answerAs(context: Context, resumeCode: string, answerer: { capacity: Capacity; organisationName?: string | null }): Promise<OpenDraft> {
-  const checked = validateForm(answerAsForm, answerer);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
+  const data = checkedInput(answerAsForm, answerer);
   await checkGuesses(context);
   const resumeHash = hashOfCode(resumeCode);
   const at = context.clock.now();
   const outcome = await withCodes(context.pool, [resumeHash], async (client) => {
-    const saved = await saveAnswerer(client, { ...checked.data, resumeHash, at });
+    const saved = await saveAnswerer(client, { ...data, resumeHash, at });
     if (saved) return saved;
     const found = await draftByCode(client, resumeHash);
     return found && new Refused(found.state === 'DRAFT' ? 'CONSULTATION_NOT_OPEN' : 'ALREADY_SUBMITTED');
