@@ -1,9 +1,9 @@
 import { londonDay } from '@throughline/shared/dates';
-import { validateForm } from '@throughline/shared/forms';
 import { recordAssuranceForm, recordElectionForm, restoreStartItemForm, waiveStartItemForm } from '@throughline/shared/forms/consultation-assurance';
 import { neverWaived } from '@throughline/shared/start-checklist';
 import { CouncilRow } from '../councils/council.entity.ts';
 import { allow, see } from '../platform/access.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
@@ -74,9 +74,7 @@ export function restoreStartItem(context: Context, input: object): Promise<strin
  * @returns the id of the council
  */
 export async function recordElection(context: Context, input: object): Promise<string> {
-  const checked = validateForm(recordElectionForm, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { councilSlug, ...election } = checked.data;
+  const { councilSlug, ...election } = checkedInput(recordElectionForm, input);
   return command(context, async (em) => {
     const council = await em.findOne(CouncilRow, { slug: councilSlug });
     see(council, true);

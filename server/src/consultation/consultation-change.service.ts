@@ -1,7 +1,8 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityName, FilterQuery, SqlEntityManager } from '@mikro-orm/postgresql';
-import { validateForm, type DataOf, type Form } from '@throughline/shared/forms';
+import type { DataOf, Form } from '@throughline/shared/forms';
 import { allow, see } from '../platform/access.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { ConsultationRow } from './consultation.entity.ts';
@@ -29,7 +30,7 @@ export function changeWithConsultation<F extends Form<{ consultationId: string }
   input: object,
   change: (em: SqlEntityManager, consultation: ConsultationRow, data: DataOf<F>) => Promise<Changed>,
 ): Promise<string> {
-  const data = checked(form, input);
+  const data = checkedInput(form, input);
   return command(context, async (em) => {
     const consultation = await consultationToKeep(context, em, (data as { consultationId: string }).consultationId);
     return { result: consultation.id, audit: auditOf(named, consultation, await change(em, consultation, data)) };
@@ -77,7 +78,7 @@ export function changePart<Part extends PartRow, F extends Form<{ version: numbe
   idOf: (data: DataOf<F>) => string,
   change: (em: SqlEntityManager, part: Part, data: DataOf<F>, consultation: ConsultationRow) => Promise<void> | void,
 ): Promise<string> {
-  const data = checked(form, input);
+  const data = checkedInput(form, input);
   return command(context, async (em) => {
     const where = { id: idOf(data) } as FilterQuery<Part>;
     const known = (await em.findOne(entity, where)) as Part | null;
@@ -108,12 +109,6 @@ export async function consultationToKeep(context: Context, em: SqlEntityManager,
 /** @throws Refused CONSULTATION_IS_PUBLIC when people can see it already */
 export function holdDraft({ isPublished }: ConsultationRow): void {
   if (isPublished) throw new Refused('CONSULTATION_IS_PUBLIC');
-}
-
-function checked<F extends Form>(form: F, input: object): DataOf<F> {
-  const result = validateForm(form, input);
-  if (!result.ok) throw new Refused('BAD_INPUT', result.fields);
-  return result.data;
 }
 
 const factsOf = ({ council, isPublished }: ConsultationRow) => ({ councilId: council.id, isPublished });

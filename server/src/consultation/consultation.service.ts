@@ -1,10 +1,9 @@
 import type { DataOf } from '@throughline/shared/forms';
-import { validateForm } from '@throughline/shared/forms';
 import { changeConsultationForm, closingOf, draftConsultationForm, openingOf } from '@throughline/shared/forms/consultation';
 import { CouncilRow } from '../councils/council.entity.ts';
 import { allow, see } from '../platform/access.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
-import { Refused } from '../platform/errors.ts';
 import { fuzzyDateValues } from '../platform/fuzzy-date.ts';
 import { newId } from '../platform/ids.ts';
 import { changeConsultationRow, holdDraft } from './consultation-change.service.ts';
@@ -19,9 +18,7 @@ import { canKeepConsultation } from './consultation.policy.ts';
  * Writes: consultation, audit_entry.
  */
 export async function draftConsultation(context: Context, input: object): Promise<string> {
-  const checked = validateForm(draftConsultationForm, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { councilSlug, ...words } = checked.data;
+  const { councilSlug, ...words } = checkedInput(draftConsultationForm, input);
   return command(context, async (em) => {
     const council = await em.findOne(CouncilRow, { slug: councilSlug });
     see(council, true);

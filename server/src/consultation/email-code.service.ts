@@ -1,6 +1,6 @@
-import { validateForm } from '@throughline/shared/forms';
 import { emailCodeForm } from '@throughline/shared/forms/email-code';
 import { formatDay, londonDay } from '@throughline/shared/dates';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { hashOfCode } from '../platform/ids.ts';
@@ -20,14 +20,13 @@ import { draftResponse } from './response.service.ts';
 export async function emailResumeCode(context: Context, resumeCode: string, email: string): Promise<true> {
   const { mail, throttle, caller, pool, publicUrl } = context;
   if (!mail) throw new Refused('EMAIL_NOT_OFFERED');
-  const checked = validateForm(emailCodeForm, { email });
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
+  const data = checkedInput(emailCodeForm, { email });
   const { consultationId } = await draftResponse(context, resumeCode);
   await throttle.spend('emailByAddress', caller);
   // Not the hash under which the response itself is kept: the counts of the throttle lead to nobody's answers.
   await throttle.spend('emailByResponse', hashOfCode(`email ${resumeCode}`).toString('base64url'));
   const { closesAt } = (await consultationToAnswer(pool, consultationId))!;
-  const message = messageOf({ to: checked.data.email, resumeCode, publicUrl, lastDay: londonDay(closesAt) });
+  const message = messageOf({ to: data.email, resumeCode, publicUrl, lastDay: londonDay(closesAt) });
   return command(context, async (em) => {
     await mail.queue(em, message);
     return { result: true, audit: null };

@@ -1,8 +1,8 @@
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { validateForm } from '@throughline/shared/forms';
 import { closeEntryBatchForm, openEntryBatchForm } from '@throughline/shared/forms/entered-response';
 import { allow, see } from '../platform/access.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
@@ -25,9 +25,7 @@ export const USUAL_SAMPLE = 10;
  * Writes: entry_batch, audit_entry.
  */
 export async function openEntryBatch(context: Context, input: object): Promise<string> {
-  const checked = validateForm(openEntryBatchForm, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { consultationId, ...batch } = checked.data;
+  const { consultationId, ...batch } = checkedInput(openEntryBatchForm, input);
   return command(context, async (em) => {
     const consultation = await consultationToEnter(context, em, consultationId);
     const id = await insertBatch(context, em, consultation, batch);
@@ -43,9 +41,7 @@ export async function openEntryBatch(context: Context, input: object): Promise<s
  * Writes: entry_batch, response_entry, audit_entry.
  */
 export async function closeEntryBatch(context: Context, input: object): Promise<string> {
-  const checked = validateForm(closeEntryBatchForm, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { batchId, version } = checked.data;
+  const { batchId, version } = checkedInput(closeEntryBatchForm, input);
   return command(context, async (em) => {
     const batch = await batchAtWork(context, em, batchId);
     if (batch.version !== version) throw new Refused('VERSION_CONFLICT');

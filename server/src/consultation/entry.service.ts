@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { validateForm, type DataOf } from '@throughline/shared/forms';
+import type { DataOf } from '@throughline/shared/forms';
 import type { AnswerValue } from '@throughline/shared/questions';
 import type { Capacity } from '@throughline/shared/forms/answer-as';
 import { correctEntryForm, recordPaperResponseForm, settleDuplicateForm } from '@throughline/shared/forms/entered-response';
 import { see } from '../platform/access.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { codeFrom, hashOfCode, newCode, newId } from '../platform/ids.ts';
@@ -45,9 +46,7 @@ export interface RecordedResponse {
  * Writes: entry_batch, consultation_response, response_entry, consultation_tally, audit_entry.
  */
 export async function recordPaperResponse(context: Context, input: object): Promise<RecordedResponse> {
-  const checked = validateForm(recordPaperResponseForm, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { data } = checked;
+  const data = checkedInput(recordPaperResponseForm, input);
   return command(context, async (em) => {
     const consultation = await consultationToEnter(context, em, data.consultationId);
     const batch = await batchFor(context, em, consultation, data);
@@ -89,9 +88,7 @@ export async function recordPaperResponse(context: Context, input: object): Prom
  * Writes: consultation_response, response_entry, consultation_tally, audit_entry.
  */
 export async function correctEntry(context: Context, input: object): Promise<string> {
-  const checked = validateForm(correctEntryForm, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { data } = checked;
+  const data = checkedInput(correctEntryForm, input);
   return command(context, async (em) => {
     const { entry, batch, consultation, response } = await entryAtWork(context, em, data.entryId);
     if (entry.version !== data.version) throw new Refused('VERSION_CONFLICT');
@@ -122,9 +119,7 @@ export async function correctEntry(context: Context, input: object): Promise<str
  * Writes: response_entry, consultation_response, consultation_tally, audit_entry.
  */
 export async function settleDuplicate(context: Context, input: object): Promise<string> {
-  const checked = validateForm(settleDuplicateForm, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { entryId, version, finding } = checked.data;
+  const { entryId, version, finding } = checkedInput(settleDuplicateForm, input);
   return command(context, async (em) => {
     const { entry, batch, consultation, response } = await entryAtWork(context, em, entryId);
     if (entry.version !== version || !entry.duplicateOf || entry.duplicateSettled) throw new Refused('VERSION_CONFLICT');

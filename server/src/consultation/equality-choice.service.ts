@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { validateForm } from '@throughline/shared/forms';
 import { addEqualityQuestionForm, chooseEqualityQuestionsForm } from '@throughline/shared/forms/equality';
 import { CouncilRow } from '../councils/council.entity.ts';
 import { allow, see } from '../platform/access.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
@@ -37,9 +37,7 @@ export function chooseEqualityQuestions(context: Context, input: object): Promis
  * Writes: equality_question, equality_option, audit_entry.
  */
 export async function addEqualityQuestion(context: Context, input: object): Promise<string> {
-  const checked = validateForm(addEqualityQuestionForm, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { councilId, text, hint, options } = checked.data;
+  const { councilId, text, hint, options } = checkedInput(addEqualityQuestionForm, input);
   return command(context, async (em) => {
     const council = await em.findOne(CouncilRow, { id: councilId });
     see(council, true);

@@ -1,7 +1,8 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import * as z from 'zod/mini';
-import { validateForm, type DataOf, type Form } from '@throughline/shared/forms';
+import type { DataOf, Form } from '@throughline/shared/forms';
 import { seenForm } from '@throughline/shared/forms/question';
+import { checkedInput } from '../platform/checked-input.ts';
 import type { Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { changePart } from './consultation-change.service.ts';
@@ -33,13 +34,6 @@ export async function changeForm<F extends Form>(
     await em.flush();
   });
   return formId;
-}
-
-/** @throws Refused BAD_INPUT (with fields) */
-export function checkedInput<F extends Form>(form: F, input: object): DataOf<F> {
-  const result = validateForm(form, input);
-  if (!result.ok) throw new Refused('BAD_INPUT', result.fields);
-  return result.data;
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { beginChangeOfMeaningForm, beginCorrectionForm, dropFormForm, publishFormForm } from '@throughline/shared/forms/question-form';
 import { questionNamedForm } from '@throughline/shared/forms/question';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import { changeWithConsultation, consultationToKeep } from './consultation-change.service.ts';
 import { statusAt, type ConsultationRow } from './consultation.entity.ts';
-import { changeForm, checkedInput, questionIn } from './form-change.service.ts';
+import { changeForm, questionIn } from './form-change.service.ts';
 import { copyForm, dropFormRows } from './form-copy.service.ts';
 import { giveNotice } from './notice.service.ts';
 import { putInForce } from './publish-form.service.ts';

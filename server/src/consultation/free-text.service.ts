@@ -1,10 +1,11 @@
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { validateForm, type DataOf, type Form } from '@throughline/shared/forms';
+import type { DataOf, Form } from '@throughline/shared/forms';
 import { decideTextForm, flagTextForm, nameSafeguardingPostForm, publishTextsForm, settleFlaggedTextForm } from '@throughline/shared/forms/free-text';
 import { redact, type TakeOut } from '@throughline/shared/redaction';
 import { CouncilRow } from '../councils/council.entity.ts';
 import { allow, see } from '../platform/access.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { isId } from '../platform/ids.ts';
@@ -117,7 +118,7 @@ export function settleFlaggedText(context: Context, input: object): Promise<stri
  * Writes: texts_publication, published_text, audit_entry.
  */
 export function publishTexts(context: Context, input: object): Promise<string> {
-  const { consultationId } = checked(publishTextsForm, input);
+  const { consultationId } = checkedInput(publishTextsForm, input);
   return command(context, async (em) => {
     const consultation = await consultationToRead(context, em, consultationId, LockMode.PESSIMISTIC_WRITE);
     const { id, council, isDemonstration, resultsPublishedAt } = consultation;
@@ -139,7 +140,7 @@ export function publishTexts(context: Context, input: object): Promise<string> {
  * Writes: safeguarding_route, audit_entry.
  */
 export function nameSafeguardingPost(context: Context, input: object): Promise<string> {
-  const { councilId, version, post, procedure } = checked(nameSafeguardingPostForm, input);
+  const { councilId, version, post, procedure } = checkedInput(nameSafeguardingPostForm, input);
   return command(context, async (em) => {
     const council = await em.findOne(CouncilRow, { id: councilId });
     see(council, council !== null);
@@ -157,7 +158,7 @@ type TextForm = Form<{ consultationId: string; questionId: string; textId: strin
 
 /** What every decision on a text has in common. @returns the id of the consultation */
 function layer<F extends TextForm>(context: Context, action: string, form: F, input: object, decide: (text: TextRead, data: DataOf<F>, councilId: string) => Decision): Promise<string> {
-  const data = checked(form, input);
+  const data = checkedInput(form, input);
   const { consultationId, questionId, textId, layer: seen } = data as DataOf<TextForm>;
   return command(context, async (em) => {
     const { id, council } = await consultationToRead(context, em, consultationId, LockMode.PESSIMISTIC_READ);
@@ -200,10 +201,4 @@ async function holdUnpublished(em: SqlEntityManager, consultationId: string): Pr
 async function keyOf(em: SqlEntityManager, consultationId: string, questionId: string): Promise<string | null> {
   const questions = await questionsInWords(em, consultationId);
   return questions.find((question) => question.questionId === questionId.toLowerCase())?.questionKey ?? null;
-}
-
-function checked<F extends Form>(form: F, input: object): DataOf<F> {
-  const result = validateForm(form, input);
-  if (!result.ok) throw new Refused('BAD_INPUT', result.fields);
-  return result.data;
 }

@@ -1,9 +1,8 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { addPackTextForm, packFileForm, packFileVersionForm, removePackDocumentForm, revisePackTextForm } from '@throughline/shared/forms/consultation-parts';
-import { validateForm, type DataOf, type Form } from '@throughline/shared/forms';
 import { LockMode } from '@mikro-orm/core';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
-import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import { changePart, changeWithConsultation, consultationToKeep, holdDraft } from './consultation-change.service.ts';
 import { nextPosition } from './consultation.queries.ts';
@@ -66,7 +65,7 @@ export function removePackDocument(context: Context, input: object): Promise<str
  * Writes: pack_document, pack_document_version, pack_document_file, perhaps consultation_notice, audit_entry.
  */
 export function addPackFile(context: Context, consultationId: string, fields: object, file: PackContent): Promise<string> {
-  const { title, about } = checked(packFileForm, fields);
+  const { title, about } = checkedInput(packFileForm, fields);
   return command(context, async (em) => {
     const consultation = await consultationToKeep(context, em, consultationId);
     const id = await addDocument(context, em, consultation, { title, about }, file);
@@ -82,7 +81,7 @@ export function addPackFile(context: Context, consultationId: string, fields: ob
  * Writes: pack_document, pack_document_version, pack_document_file, perhaps consultation_notice, audit_entry.
  */
 export function revisePackFile(context: Context, documentId: string, fields: object, file: PackContent): Promise<string> {
-  const { changeNote } = checked(packFileVersionForm, fields);
+  const { changeNote } = checkedInput(packFileVersionForm, fields);
   return command(context, async (em) => {
     const known = await em.findOne(PackDocumentRow, { id: documentId });
     const consultation = await consultationToKeep(context, em, known?.consultation.id ?? '');
@@ -129,10 +128,4 @@ async function addVersion(
   if (!consultation.isPublished) return;
   const words = changeNote === null ? `“${document.title}” was added to what you can read.` : `“${document.title}” was changed. ${changeNote}`;
   giveNotice(context, em, consultation, { kind: changeNote === null ? 'DOCUMENT_ADDED' : 'DOCUMENT_CHANGED', words });
-}
-
-function checked<F extends Form>(form: F, input: object): DataOf<F> {
-  const result = validateForm(form, input);
-  if (!result.ok) throw new Refused('BAD_INPUT', result.fields);
-  return result.data;
 }

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
-import { validateForm } from '@throughline/shared/forms';
 import { sayPaperReturnForm } from '@throughline/shared/forms/entered-response';
 import { allow, see } from '../platform/access.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
@@ -20,9 +20,7 @@ import { canEnterResponses } from './entry.policy.ts';
  * @returns the consultation's id
  */
 export async function sayPaperReturn(context: Context, input: object): Promise<string> {
-  const checked = validateForm(sayPaperReturnForm, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { consultationId, version, ...said } = checked.data;
+  const { consultationId, version, ...said } = checkedInput(sayPaperReturnForm, input);
   return command(context, async (em) => {
     const consultation = await em.findOne(ConsultationRow, { id: consultationId });
     const councilId = consultation?.council.id ?? '';

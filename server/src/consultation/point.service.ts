@@ -1,9 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { changePointForm, placeTextForm, publishPointsForm, recordDispositionForm, recordPointForm } from '@throughline/shared/forms/points';
-import { validateForm } from '@throughline/shared/forms';
 import { canSeeDecision } from '../decisions/decision.policy.ts';
 import { DecisionRow } from '../decisions/decision.entity.ts';
 import { allow, see } from '../platform/access.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { publishChoices, type PublishedCount } from '../platform/disclosure.ts';
 import { ruleFor } from '../platform/disclosure-policy.ts';
@@ -11,7 +11,7 @@ import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import { changePart, changeWithConsultation, consultationToKeep } from './consultation-change.service.ts';
 import type { ConsultationRow } from './consultation.entity.ts';
-import { canPublishResults, canReadResponses } from './consultation.policy.ts';
+import { canPublishResults } from './consultation.policy.ts';
 import { consultationToCount, policyOf, tallies } from './consultation.queries.ts';
 import { consultationToRead } from './free-text.service.ts';
 import { questionsInWords, readResponsesOf, textRead } from './free-text.queries.ts';
@@ -80,9 +80,7 @@ export const takeTextOutOfPoint = (context: Context, input: object): Promise<str
   moveText(context, 'takeTextOutOfPoint', input, (em, point, textId) => takeTextOut(em, point.id, textId));
 
 async function moveText(context: Context, action: string, input: object, move: (em: SqlEntityManager, point: ConsultationPointRow, textId: string) => Promise<void>): Promise<string> {
-  const checked = validateForm(placeTextForm, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { pointId, questionId, textId } = checked.data;
+  const { pointId, questionId, textId } = checkedInput(placeTextForm, input);
   return command(context, async (em) => {
     const point = await em.findOne(ConsultationPointRow, { id: pointId });
     const { council } = await consultationToRead(context, em, point?.consultation.id ?? '');
@@ -123,10 +121,9 @@ export async function recordDisposition(context: Context, input: { pointId: stri
  * Writes: consultation_point, audit_entry.
  */
 export function publishPoints(context: Context, input: object): Promise<string> {
-  const checked = validateForm(publishPointsForm, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
+  const { consultationId } = checkedInput(publishPointsForm, input);
   return command(context, async (em) => {
-    const consultation = await consultationToKeep(context, em, checked.data.consultationId);
+    const consultation = await consultationToKeep(context, em, consultationId);
     allow(canPublishResults(context.viewer, { councilId: consultation.council.id }));
     if (!consultation.resultsPublishedAt) throw new Refused('RESULTS_NOT_PUBLISHED');
     await holdUnpublished(em, consultation.id);
@@ -147,7 +144,6 @@ export function publishPoints(context: Context, input: object): Promise<string> 
 export function pointsSaid(context: Context, consultationId: string): Promise<Map<string, PublishedCount>> {
   return command(context, async (em) => {
     const consultation = await consultationToRead(context, em, consultationId);
-    allow(canReadResponses(context.viewer, { councilId: consultation.council.id }));
     return { result: await saidToShow(context, em, consultation), audit: null };
   });
 }

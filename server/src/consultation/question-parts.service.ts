@@ -2,10 +2,11 @@ import { mostOptions } from '@throughline/shared/form-check';
 import {
   addToQuestionForm, lineForm, lineNamedForm, moveLineForm, moveOptionForm, optionForm, optionNamedForm,
 } from '@throughline/shared/forms/question';
+import { checkedInput } from '../platform/checked-input.ts';
 import type { Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
-import { allowNewMeaning, changeForm, checkedInput, lineIn, optionIn, questionIn } from './form-change.service.ts';
+import { allowNewMeaning, changeForm, lineIn, optionIn, questionIn } from './form-change.service.ts';
 import { closeGaps, dropWordings, moveTo, placeAfterLast } from './form-order.queries.ts';
 import { AnswerOptionRow, QuestionPartRow, QuestionRouteRow } from './question.entity.ts';
 import { ownOf } from './question-building.service.ts';

@@ -1,9 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { validateForm } from '@throughline/shared/forms';
 import { retentionForm } from '@throughline/shared/forms/equality';
 import { CouncilRow } from '../councils/council.entity.ts';
 import { allow, see } from '../platform/access.ts';
 import { audit } from '../platform/audit.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import type { Job } from '../platform/jobs.ts';
@@ -18,9 +18,7 @@ import { forget, writeRetention, type Forgetting } from './retention.queries.ts'
  * Writes: retention, audit_entry.
  */
 export async function setRetention(context: Context, input: object): Promise<string> {
-  const checked = validateForm(retentionForm, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { version, ...days } = checked.data;
+  const { version, ...days } = checkedInput(retentionForm, input);
   const { councilId } = days;
   return command(context, async (em) => {
     see(await em.findOne(CouncilRow, { id: councilId }), true);

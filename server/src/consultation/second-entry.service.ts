@@ -1,5 +1,5 @@
-import { validateForm } from '@throughline/shared/forms';
 import { enterSecondTimeForm, settleDifferenceForm } from '@throughline/shared/forms/entered-response';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { isId } from '../platform/ids.ts';
@@ -21,9 +21,7 @@ import { answersSent, packed, type GivenAnswer } from './response.entity.ts';
  * Writes: second_entry, entry_check, entry_batch, audit_entry.
  */
 export async function enterSecondTime(context: Context, input: object): Promise<string> {
-  const checked = validateForm(enterSecondTimeForm, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { entryId, answers } = checked.data;
+  const { entryId, answers } = checkedInput(enterSecondTimeForm, input);
   return command(context, async (em) => {
     const { entry, batch, response } = await entryAtWork(context, em, entryId);
     if (batch.state !== 'CHECKING' || !entry.isSampled) throw new Refused('ENTRY_BATCH_NOT_THERE');
@@ -53,9 +51,7 @@ export async function enterSecondTime(context: Context, input: object): Promise<
  * Writes: entry_check, second_entry, consultation_response, consultation_tally, entry_batch, audit_entry.
  */
 export async function settleDifference(context: Context, input: object): Promise<string> {
-  const checked = validateForm(settleDifferenceForm, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { entryId, questionId, right } = checked.data;
+  const { entryId, questionId, right } = checkedInput(settleDifferenceForm, input);
   return command(context, async (em) => {
     const { entry, batch, consultation, response } = await entryAtWork(context, em, entryId);
     const second = await secondAnswers(em, entry.id);

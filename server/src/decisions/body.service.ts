@@ -4,6 +4,7 @@ import { addSeatForm, appointForm, changeBodyForm, endMembershipForm, recordBody
 import { validateForm, type DataOf, type Form } from '@throughline/shared/forms';
 import { CouncilRow } from '../councils/council.entity.ts';
 import { allow, see } from '../platform/access.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
@@ -110,15 +111,14 @@ function changeOf<F extends Form<{ bodyId: string; version: number }>>(
   input: object,
   change: (em: SqlEntityManager, body: BodyRow, data: DataOf<F>) => Promise<void>,
 ): Promise<string> {
-  const checked = validateForm(form, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { bodyId, version } = checked.data as { bodyId: string; version: number };
+  const data = checkedInput(form, input);
+  const { bodyId, version } = data as { bodyId: string; version: number };
   return command(context, async (em) => {
     const body = await em.findOne(BodyRow, { id: bodyId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     see(body, body !== null);
     allow(canManageDecisions(context.viewer, body.council.id));
     if (body.version !== version) throw new Refused('VERSION_CONFLICT');
-    await change(em, body, checked.data);
+    await change(em, body, data);
     body.version += 1;
     return { result: bodyId, audit: { councilId: body.council.id, action, subjectType: 'body', subjectId: bodyId } };
   });

@@ -2,8 +2,9 @@ import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { formatDay } from '@throughline/shared/dates';
 import { stateOn, stepsAfter, type DecisionLife, type DecisionState, type DecisionStepKind } from '@throughline/shared/decision-life';
-import { validateForm, type DataOf, type Form } from '@throughline/shared/forms';
+import type { DataOf, Form } from '@throughline/shared/forms';
 import { allow, see } from '../platform/access.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
@@ -30,16 +31,15 @@ export function changeDecision<F extends Form<SeenDecision>>(
   input: object,
   change: (em: SqlEntityManager, decision: DecisionRow, data: DataOf<F>) => Promise<void>,
 ): Promise<string> {
-  const checked = validateForm(form, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { decisionId, version } = checked.data as SeenDecision;
+  const data = checkedInput(form, input);
+  const { decisionId, version } = data as SeenDecision;
   return command(context, async (em) => {
     // Whoever relies on the decision holds it shared, so that one of the two waits for the other.
     const decision = await em.findOne(DecisionRow, { id: decisionId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     see(decision, decision !== null && canSeeDecision(context.viewer, decision));
     allow(canManageDecisions(context.viewer, decision.council.id));
     if (decision.version !== version) throw new Refused('VERSION_CONFLICT');
-    await change(em, decision, checked.data);
+    await change(em, decision, data);
     decision.version += 1;
     return {
       result: decisionId,

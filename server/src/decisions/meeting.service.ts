@@ -14,6 +14,7 @@ import {
 import { validateForm, type DataOf, type Form } from '@throughline/shared/forms';
 import { canCountWorkingDays, clearWorkingDaysBetween } from '@throughline/shared/working-days';
 import { allow, see } from '../platform/access.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { fuzzyDateValues } from '../platform/fuzzy-date.ts';
@@ -189,15 +190,14 @@ function changeOf<F extends Form<{ meetingId: string; version: number }>>(
   input: object,
   change: (em: SqlEntityManager, meeting: MeetingRow, data: DataOf<F>) => Promise<void>,
 ): Promise<string> {
-  const checked = validateForm(form, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { meetingId, version } = checked.data as { meetingId: string; version: number };
+  const data = checkedInput(form, input);
+  const { meetingId, version } = data as { meetingId: string; version: number };
   return command(context, async (em) => {
     const meeting = await em.findOne(MeetingRow, { id: meetingId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     see(meeting, meeting !== null && canSeeMeeting(context.viewer, meeting));
     allow(canManageDecisions(context.viewer, meeting.council.id));
     if (meeting.version !== version) throw new Refused('VERSION_CONFLICT');
-    await change(em, meeting, checked.data);
+    await change(em, meeting, data);
     meeting.version += 1;
     return { result: meetingId, audit: { councilId: meeting.council.id, action, subjectType: 'meeting', subjectId: meetingId } };
   });

@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { validateForm, type DataOf, type Form } from '@throughline/shared/forms';
+import type { DataOf, Form } from '@throughline/shared/forms';
 import { chooseColumnsForm, importVersionForm, matchCodeForm } from '@throughline/shared/forms/ledger-import';
 import { londonDay } from '@throughline/shared/dates';
 import { DecisionRow } from '../decisions/decision.entity.ts';
@@ -8,6 +8,7 @@ import { AllowedUseRow } from '../funding/allowed-use.entity.ts';
 import { GrantRow } from '../funding/grant.entity.ts';
 import { see } from '../platform/access.ts';
 import { audit } from '../platform/audit.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
@@ -26,16 +27,15 @@ type Change<Data> = (em: SqlEntityManager, found: LedgerImportRow, data: Data) =
 async function changeImport<F extends Form<{ importId: string; version?: number }>>(
   context: Context, action: string, form: F, input: object, isStill: readonly string[], change: Change<DataOf<F>>,
 ): Promise<string> {
-  const checked = validateForm(form, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { importId, version } = checked.data as { importId: string; version?: number };
+  const data = checkedInput(form, input);
+  const { importId, version } = data as { importId: string; version?: number };
   return command(context, async (em) => {
     const found = await em.findOne(LedgerImportRow, { id: importId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const councilId = found?.council.id ?? '';
     see(found, canImportLedger(context.viewer, { councilId }));
     if (version !== undefined && version !== found.version) throw new Refused('VERSION_CONFLICT');
     if (!isStill.includes(found.status)) throw new Refused('VERSION_CONFLICT');
-    await change(em, found, checked.data);
+    await change(em, found, data);
     found.version += 1;
     found.movedAt = context.clock.now();
     return { result: found.id, audit: { councilId, action, subjectType: 'ledgerImport', subjectId: found.id } };

@@ -7,12 +7,12 @@ import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { enteredChannels } from '@throughline/shared/forms/entered-response';
 import { responseFileForm } from '@throughline/shared/forms/response-file';
-import { validateForm } from '@throughline/shared/forms';
 import { canSeeConsultation } from '../consultation/consultation.policy.ts';
 import { ConsultationRow } from '../consultation/consultation.entity.ts';
 import { canEnterResponses } from '../consultation/entry.policy.ts';
 import { ConsultationFormRow } from '../consultation/question.entity.ts';
 import { allow, see } from '../platform/access.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { isId, newId } from '../platform/ids.ts';
@@ -71,9 +71,7 @@ async function keepFile(context: Context, consultationId: string, file: Arrived,
 }
 
 async function changeFile(context: Context, action: string, input: object, isStill: readonly string[], change: (em: SqlEntityManager, file: ResponseFileRow) => Promise<void>): Promise<string> {
-  const checked = validateForm(responseFileForm, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { fileId, version } = checked.data;
+  const { fileId, version } = checkedInput(responseFileForm, input);
   return command(context, async (em) => {
     const file = await em.findOne(ResponseFileRow, { id: fileId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const councilId = file?.council.id ?? '';

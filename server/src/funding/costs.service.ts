@@ -3,13 +3,14 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { changeCostEstimateForm, recordCostEstimateForm, recordSavingsTargetForm, settleSavingsForm } from '@throughline/shared/forms/costs';
 import { CouncilRow } from '../councils/council.entity.ts';
 import { allow, isMemberOf, see } from '../platform/access.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import { holdNotInFuture } from '../platform/past-day.ts';
 import { CostEstimateRow, SavingsTargetRow } from './cost.entity.ts';
 import { isOfPaper, nextPosition } from './costs.queries.ts';
-import { checked, holdDecisionOfCouncil } from './grant-change.service.ts';
+import { holdDecisionOfCouncil } from './grant-change.service.ts';
 import { canKeepGrants, grantReaders } from './grant.policy.ts';
 
 /**
@@ -20,7 +21,7 @@ import { canKeepGrants, grantReaders } from './grant.policy.ts';
  * Writes: cost_estimate, audit_entry.
  */
 export async function recordCostEstimate(context: Context, input: object): Promise<string> {
-  const { councilId, ...estimate } = checked(recordCostEstimateForm, input);
+  const { councilId, ...estimate } = checkedInput(recordCostEstimateForm, input);
   return command(context, async (em) => {
     const council = await councilToKeep(context, em, councilId);
     const id = newId(context.clock.now().getTime());
@@ -37,7 +38,7 @@ export async function recordCostEstimate(context: Context, input: object): Promi
  * Writes: cost_estimate, audit_entry.
  */
 export async function changeCostEstimate(context: Context, input: object): Promise<string> {
-  const { costEstimateId, version, ...values } = checked(changeCostEstimateForm, input);
+  const { costEstimateId, version, ...values } = checkedInput(changeCostEstimateForm, input);
   return command(context, async (em) => {
     const estimate = await em.findOne(CostEstimateRow, { id: costEstimateId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     holdMayKeep(context, estimate);
@@ -57,7 +58,7 @@ export async function changeCostEstimate(context: Context, input: object): Promi
  * Writes: savings_target, audit_entry.
  */
 export async function recordSavingsTarget(context: Context, input: object): Promise<string> {
-  const { councilId, source, ...target } = checked(recordSavingsTargetForm, input);
+  const { councilId, source, ...target } = checkedInput(recordSavingsTargetForm, input);
   return command(context, async (em) => {
     const council = await councilToKeep(context, em, councilId);
     const id = newId(context.clock.now().getTime());
@@ -78,7 +79,7 @@ export async function recordSavingsTarget(context: Context, input: object): Prom
  * Writes: savings_target, audit_entry.
  */
 export async function settleSavings(context: Context, input: object): Promise<string> {
-  const { savingsTargetId, version, reviewDecisionId, consultedOn, consultation, ...settled } = checked(settleSavingsForm, input);
+  const { savingsTargetId, version, reviewDecisionId, consultedOn, consultation, ...settled } = checkedInput(settleSavingsForm, input);
   return command(context, async (em) => {
     const target = await em.findOne(SavingsTargetRow, { id: savingsTargetId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     holdMayKeep(context, target);

@@ -1,19 +1,13 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { validateForm, type DataOf, type Form } from '@throughline/shared/forms';
+import type { DataOf, Form } from '@throughline/shared/forms';
 import { DecisionRow } from '../decisions/decision.entity.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import type { GrantRow } from './grant.entity.ts';
 import { canAmendGrant } from './grant.policy.ts';
 import { grantToChange } from './grant-rows.service.ts';
 import { isLedgerClosed } from './grant-step.queries.ts';
-
-/** What a person entered, once it passed the form. */
-export function checked<F extends Form>(form: F, input: object): DataOf<F> {
-  const result = validateForm(form, input);
-  if (!result.ok) throw new Refused('BAD_INPUT', result.fields);
-  return result.data;
-}
 
 interface SeenGrant {
   grantId: string;
@@ -29,7 +23,7 @@ export function changeGrant<F extends Form<SeenGrant>>(
   input: object,
   change: (em: SqlEntityManager, grant: GrantRow, data: DataOf<F>) => Promise<void>,
 ): Promise<string> {
-  const data = checked(form, input);
+  const data = checkedInput(form, input);
   const { grantId, version } = data as SeenGrant;
   return command(context, async (em) => {
     const grant = await grantToChange(context, em, grantId, canAmendGrant);

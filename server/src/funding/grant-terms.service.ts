@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { checkGrantTermForm, recordConditionForm, recordGrantPromiseForm, setAllocationForm, waiveSiteRestrictionForm } from '@throughline/shared/forms/grant-terms';
 import { allow, see } from '../platform/access.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { fuzzyDateValues } from '../platform/fuzzy-date.ts';
@@ -10,7 +11,7 @@ import { SiteRow } from '../sites/site.entity.ts';
 import { AllocationChangeRow } from './allocation-change.entity.ts';
 import { AllocationRow } from './allocation.entity.ts';
 import { holdBudgetsWithinAward } from './budget-rows.service.ts';
-import { changeGrant, checked, holdDecisionOfCouncil } from './grant-change.service.ts';
+import { changeGrant, holdDecisionOfCouncil } from './grant-change.service.ts';
 import { GrantCommitmentRow, GrantConditionRow } from './grant-condition.entity.ts';
 import type { GrantRow } from './grant.entity.ts';
 import { canAmendGrant, canKeepGrants } from './grant.policy.ts';
@@ -114,7 +115,7 @@ export function recordGrantPromise(context: Context, input: object): Promise<str
  * Writes: grant_term_check, audit_entry.
  */
 export async function checkGrantTerm(context: Context, input: object): Promise<string> {
-  const { termId, checkedOn, metCount, ...found } = checked(checkGrantTermForm, input);
+  const { termId, checkedOn, metCount, ...found } = checkedInput(checkGrantTermForm, input);
   return command(context, async (em) => {
     const condition = await em.findOne(GrantConditionRow, { id: termId });
     const commitment = await em.findOne(GrantCommitmentRow, { id: termId });
@@ -141,7 +142,7 @@ export async function checkGrantTerm(context: Context, input: object): Promise<s
  * Writes: site_restriction_waiver, audit_entry.
  */
 export async function waiveSiteRestriction(context: Context, input: object): Promise<string> {
-  const { siteId, decisionId, ...waiver } = checked(waiveSiteRestrictionForm, input);
+  const { siteId, decisionId, ...waiver } = checkedInput(waiveSiteRestrictionForm, input);
   return command(context, async (em) => {
     const site = await em.findOne(SiteRow, { id: siteId });
     see(site, site !== null);

@@ -3,12 +3,13 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { DataOf, Form } from '@throughline/shared/forms';
 import { claimInstalmentForm, planInstalmentForm, takeBackInstalmentForm, withholdInstalmentForm } from '@throughline/shared/forms/instalment-plan';
 import { formatPence } from '@throughline/shared/money';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { fuzzyDateValues } from '../platform/fuzzy-date.ts';
 import { newId } from '../platform/ids.ts';
 import { holdNotInFuture } from '../platform/past-day.ts';
-import { checked, holdLedgerOpen } from './grant-change.service.ts';
+import { holdLedgerOpen } from './grant-change.service.ts';
 import type { GrantRow } from './grant.entity.ts';
 import { canRecordInstalment } from './grant.policy.ts';
 import { grantToChange } from './grant-rows.service.ts';
@@ -23,7 +24,7 @@ import { holdInstalmentsWithinAward } from './instalment.service.ts';
  * Writes: grant_instalment, audit_entry.
  */
 export async function planInstalment(context: Context, input: object): Promise<string> {
-  const { grantId, amountPence, due, financialYear, note } = checked(planInstalmentForm, input);
+  const { grantId, amountPence, due, financialYear, note } = checkedInput(planInstalmentForm, input);
   return command(context, async (em) => {
     const grant = await grantToChange(context, em, grantId, canRecordInstalment);
     await holdLedgerOpen(em, grant.id);
@@ -108,7 +109,7 @@ function changeInstalment<F extends Form<SeenInstalment>>(
   input: object,
   change: (em: SqlEntityManager, grant: GrantRow, instalment: InstalmentRow, data: DataOf<F>) => Promise<InstalmentRow>,
 ): Promise<string> {
-  const data = checked(form, input);
+  const data = checkedInput(form, input);
   const { instalmentId, version } = data as SeenInstalment;
   return command(context, async (em) => {
     const known = await em.findOne(InstalmentRow, { id: instalmentId });

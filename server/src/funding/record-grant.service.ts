@@ -1,12 +1,13 @@
 import { recordGrantForm } from '@throughline/shared/forms/grant-life';
 import { CouncilRow } from '../councils/council.entity.ts';
 import { allow, see } from '../platform/access.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { fuzzyDateValues } from '../platform/fuzzy-date.ts';
 import { newId } from '../platform/ids.ts';
 import { schemeCalled, schemeNames } from './funding-scheme.queries.ts';
-import { checked } from './grant-change.service.ts';
+
 import { GrantRow } from './grant.entity.ts';
 import { canKeepGrants } from './grant.policy.ts';
 import { addAmount, addStep } from './grant-step.service.ts';
@@ -20,7 +21,7 @@ import { addAmount, addStep } from './grant-step.service.ts';
  * Writes: funding_grant, grant_step, grant_amount, audit_entry.
  */
 export async function recordGrant(context: Context, input: object): Promise<string> {
-  const { councilId, title, scheme, purpose, ceilingPence, indicativePence, stated, byWhom, isPublished } = checked(recordGrantForm, input);
+  const { councilId, title, scheme, purpose, ceilingPence, indicativePence, stated, byWhom, isPublished } = checkedInput(recordGrantForm, input);
   return command(context, async (em) => {
     const council = await em.findOne(CouncilRow, { id: councilId });
     see(council, council !== null);

@@ -3,11 +3,12 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import {
   changeRecurringCostForm, confirmFundingPromiseForm, recordFundingPromiseForm, recordRecurringCostForm, recordSustainabilityCheckForm,
 } from '@throughline/shared/forms/sustainability';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import { holdNotInFuture } from '../platform/past-day.ts';
-import { checked, holdDecisionOfCouncil } from './grant-change.service.ts';
+import { holdDecisionOfCouncil } from './grant-change.service.ts';
 import { canAmendGrant } from './grant.policy.ts';
 import type { GrantRow } from './grant.entity.ts';
 import { grantToChange } from './grant-rows.service.ts';
@@ -22,7 +23,7 @@ import { uncheckedCosts } from './sustainability.queries.ts';
  * Writes: recurring_cost, sustainability_check, audit_entry.
  */
 export async function recordRecurringCost(context: Context, input: object): Promise<string> {
-  const { grantId, outcome, checkWords, checkedOn, checkedBy, ...cost } = checked(recordRecurringCostForm, input);
+  const { grantId, outcome, checkWords, checkedOn, checkedBy, ...cost } = checkedInput(recordRecurringCostForm, input);
   return command(context, async (em) => {
     const grant = await grantToChange(context, em, grantId, canAmendGrant);
     await holdTitleFree(em, grant, cost.title);
@@ -47,7 +48,7 @@ export async function recordRecurringCost(context: Context, input: object): Prom
  * Writes: recurring_cost, audit_entry.
  */
 export async function changeRecurringCost(context: Context, input: object): Promise<string> {
-  const { recurringCostId, version, ...values } = checked(changeRecurringCostForm, input);
+  const { recurringCostId, version, ...values } = checkedInput(changeRecurringCostForm, input);
   return command(context, async (em) => {
     const { grant, cost } = await costToChange(context, em, recurringCostId);
     if (cost.version !== version) throw new Refused('VERSION_CONFLICT');
@@ -67,7 +68,7 @@ export async function changeRecurringCost(context: Context, input: object): Prom
  * Writes: funding_promise, audit_entry.
  */
 export async function recordFundingPromise(context: Context, input: object): Promise<string> {
-  const { recurringCostId, ...promise } = checked(recordFundingPromiseForm, input);
+  const { recurringCostId, ...promise } = checkedInput(recordFundingPromiseForm, input);
   return command(context, async (em) => {
     const { grant, cost } = await costToChange(context, em, recurringCostId);
     const id = newId(context.clock.now().getTime());
@@ -84,7 +85,7 @@ export async function recordFundingPromise(context: Context, input: object): Pro
  * Writes: funding_promise, audit_entry.
  */
 export async function confirmFundingPromise(context: Context, input: object): Promise<string> {
-  const { promiseId, version, ...confirmed } = checked(confirmFundingPromiseForm, input);
+  const { promiseId, version, ...confirmed } = checkedInput(confirmFundingPromiseForm, input);
   return command(context, async (em) => {
     const known = await em.findOne(FundingPromiseRow, { id: promiseId });
     const { grant } = await costToChange(context, em, known?.recurringCost.id ?? newId());
@@ -104,7 +105,7 @@ export async function confirmFundingPromise(context: Context, input: object): Pr
  * Writes: sustainability_check, audit_entry.
  */
 export async function recordSustainabilityCheck(context: Context, input: object): Promise<string> {
-  const { grantId, recurringCostId, decisionId, ...check } = checked(recordSustainabilityCheckForm, input);
+  const { grantId, recurringCostId, decisionId, ...check } = checkedInput(recordSustainabilityCheckForm, input);
   return command(context, async (em) => {
     const grant = await grantToChange(context, em, grantId, canAmendGrant);
     holdNotInFuture(context, 'checkedOn', check.checkedOn);

@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { validateForm, type DataOf, type Form } from '@throughline/shared/forms';
+import type { DataOf, Form } from '@throughline/shared/forms';
 import {
   acceptPlanForm,
   agreePlanForm,
@@ -12,6 +12,7 @@ import {
 } from '@throughline/shared/forms/delivery-plan';
 import { HubRow } from '../hubs/hub.entity.ts';
 import { allow, see } from '../platform/access.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
@@ -56,9 +57,7 @@ export function beginPlan(context: Context, input: object): Promise<string> {
  * Writes: delivery_plan_version, delivery_plan_text, audit_entry.
  */
 export async function beginPlanVersion(context: Context, input: object): Promise<string> {
-  const checked = validateForm(beginPlanVersionForm, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { basedOnId, note } = checked.data;
+  const { basedOnId, note } = checkedInput(beginPlanVersionForm, input);
   return command(context, async (em) => {
     const basedOn = await planVersion(context, em, basedOnId);
     allow(canKeepRegister(context.viewer, basedOn.council.id));
@@ -175,15 +174,14 @@ function changePlan<F extends Form<{ planVersionId: string; version: number }>>(
   from: 'DRAFT' | 'AGREED' | 'SUBMITTED',
   change: (em: SqlEntityManager, row: PlanVersion, data: DataOf<F>) => Promise<void> | void,
 ): Promise<string> {
-  const checked = validateForm(form, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { planVersionId, version } = checked.data as { planVersionId: string; version: number };
+  const data = checkedInput(form, input);
+  const { planVersionId, version } = data as { planVersionId: string; version: number };
   return command(context, async (em) => {
     const row = await planVersion(context, em, planVersionId);
     allow(canKeepRegister(context.viewer, row.council.id));
     if (row.version !== version) throw new Refused('VERSION_CONFLICT');
     if (row.state !== from || !row.isTextKnown) throw new Refused('PLAN_VERSION_CLOSED');
-    await change(em, row, checked.data);
+    await change(em, row, data);
     row.version += 1;
     const audit = { councilId: row.council.id, action, subjectType: 'deliveryPlanVersion', subjectId: planVersionId };
     return { result: row.plan.id, audit };

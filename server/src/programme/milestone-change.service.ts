@@ -1,8 +1,9 @@
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { londonDay } from '@throughline/shared/dates';
-import { validateForm, type DataOf, type Form } from '@throughline/shared/forms';
+import type { DataOf, Form } from '@throughline/shared/forms';
 import { allow, see } from '../platform/access.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
@@ -37,9 +38,8 @@ export function changeMilestone<F extends Form<SeenMilestone>>(
   input: object,
   change: (em: SqlEntityManager, milestone: MilestoneRow, data: DataOf<F>, today: string) => Promise<MilestoneEvent>,
 ): Promise<string> {
-  const checked = validateForm(form, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { milestoneId, version } = checked.data as SeenMilestone;
+  const data = checkedInput(form, input);
+  const { milestoneId, version } = data as SeenMilestone;
   return command(context, async (em) => {
     // The lock makes a second editor wait, so that the version they are compared with is the newest.
     const milestone = await em.findOne(MilestoneRow, { id: milestoneId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
@@ -51,7 +51,7 @@ export function changeMilestone<F extends Form<SeenMilestone>>(
     );
     allow(canManageMilestones(context.viewer, milestone.council.id));
     if (milestone.version !== version) throw new Refused('VERSION_CONFLICT');
-    const event = await change(em, milestone, checked.data, londonDay(context.clock.now()));
+    const event = await change(em, milestone, data, londonDay(context.clock.now()));
     milestone.version += 1;
     writeHistory(context, em, milestone, event);
     return {

@@ -1,6 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { londonDay } from '@throughline/shared/dates';
-import { validateForm } from '@throughline/shared/forms';
 import {
   cancelMilestoneForm,
   missMilestoneForm,
@@ -11,6 +10,7 @@ import {
 import { DecisionRow } from '../decisions/decision.entity.ts';
 import { canSeeDecision } from '../decisions/decision.policy.ts';
 import { allow, see } from '../platform/access.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { fuzzyDateValues } from '../platform/fuzzy-date.ts';
@@ -30,9 +30,7 @@ import { WorkstreamRow } from './workstream.entity.ts';
  * Writes: milestone, milestone_change, audit_entry.
  */
 export async function recordMilestone(context: Context, input: object): Promise<string> {
-  const checked = validateForm(recordMilestoneForm, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { programmeId, title, audience, ownerRole, workstreamId, due } = checked.data;
+  const { programmeId, title, audience, ownerRole, workstreamId, due } = checkedInput(recordMilestoneForm, input);
   return command(context, async (em) => {
     const programme = await em.findOne(ProgrammeRow, { id: programmeId });
     see(programme, programme !== null && canSeeProgramme(context.viewer, programme));

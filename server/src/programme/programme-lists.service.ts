@@ -1,5 +1,4 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { validateForm } from '@throughline/shared/forms';
 import {
   changeAgreementForm,
   changeEngagementForm,
@@ -10,6 +9,7 @@ import {
   recordFrameworkForm,
 } from '@throughline/shared/forms/programme-lists';
 import { allow, see } from '../platform/access.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { fuzzyDateValues } from '../platform/fuzzy-date.ts';
@@ -56,9 +56,7 @@ export function recordChecklist(context: Context, input: object): Promise<string
  * Writes: checklist_finding, audit_entry.
  */
 export async function recordFinding(context: Context, input: object): Promise<string> {
-  const checked = validateForm(recordFindingForm, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { itemId, ...finding } = checked.data;
+  const { itemId, ...finding } = checkedInput(recordFindingForm, input);
   return command(context, async (em) => {
     const item = await em.findOne(ChecklistItemRow, { id: itemId }, { populate: ['checklist.programme'] });
     const list = item?.checklist as (ChecklistRow & { programme: { isPublished: boolean } }) | undefined;

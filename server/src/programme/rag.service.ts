@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { validateForm } from '@throughline/shared/forms';
 import { recordRatingForm } from '@throughline/shared/forms/rag';
 import { allow, see } from '../platform/access.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
@@ -24,9 +24,7 @@ import { lockRow } from './record-rows.queries.ts';
  * Writes: rag_assessment, audit_entry.
  */
 export async function recordRating(context: Context, input: object): Promise<string> {
-  const checked = validateForm(recordRatingForm, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { programmeId, workstreamId, milestoneId, pointId, ...judgement } = checked.data;
+  const { programmeId, workstreamId, milestoneId, pointId, ...judgement } = checkedInput(recordRatingForm, input);
   return command(context, async (em) => {
     const programme = await em.findOne(ProgrammeRow, { id: programmeId });
     see(programme, programme !== null && canSeeProgramme(context.viewer, programme));

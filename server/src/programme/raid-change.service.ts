@@ -1,7 +1,8 @@
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { validateForm, type DataOf, type Form } from '@throughline/shared/forms';
+import type { DataOf, Form } from '@throughline/shared/forms';
 import { allow, see } from '../platform/access.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { RaidItemReaderRow, RaidItemRow } from './raid.entity.ts';
@@ -25,14 +26,13 @@ export function changeRaidItemRow<F extends Form<SeenItem>>(
   input: object,
   change: (em: SqlEntityManager, item: RaidItemRow, data: DataOf<F>) => Promise<string | void>,
 ): Promise<string> {
-  const checked = validateForm(form, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { itemId, version } = checked.data as SeenItem;
+  const data = checkedInput(form, input);
+  const { itemId, version } = data as SeenItem;
   return command(context, async (em) => {
     const item = await visibleItem(context, em, itemId);
     allow(canKeepRegister(context.viewer, item.council.id));
     if (item.version !== version) throw new Refused('VERSION_CONFLICT');
-    const made = await change(em, item, checked.data);
+    const made = await change(em, item, data);
     item.version += 1;
     return {
       result: made ?? itemId,

@@ -1,6 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { formatDay } from '@throughline/shared/dates';
-import { validateForm } from '@throughline/shared/forms';
 import {
   changeRaidItemForm,
   closeRaidItemForm,
@@ -9,6 +8,7 @@ import {
   reopenRaidItemForm,
 } from '@throughline/shared/forms/raid';
 import { allow, see } from '../platform/access.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
@@ -29,9 +29,7 @@ import { WorkstreamRow } from './workstream.entity.ts';
  * Writes: raid_item, audit_entry.
  */
 export async function recordRaidItem(context: Context, input: object): Promise<string> {
-  const checked = validateForm(recordRaidItemForm, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { programmeId, workstreamId, ...data } = checked.data;
+  const { programmeId, workstreamId, ...data } = checkedInput(recordRaidItemForm, input);
   return command(context, async (em) => {
     const programme = await em.findOne(ProgrammeRow, { id: programmeId });
     see(programme, programme !== null && canSeeProgramme(context.viewer, programme));

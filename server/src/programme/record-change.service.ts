@@ -1,7 +1,8 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityName, FilterQuery, SqlEntityManager } from '@mikro-orm/postgresql';
-import { validateForm, type DataOf, type Form } from '@throughline/shared/forms';
+import type { DataOf, Form } from '@throughline/shared/forms';
 import { allow, see } from '../platform/access.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { ProgrammeRow } from './programme.entity.ts';
@@ -28,14 +29,13 @@ export function addToProgramme<F extends Form<{ programmeId: string }>>(
   input: object,
   add: (em: SqlEntityManager, programme: ProgrammeRow, data: DataOf<F>) => Promise<string>,
 ): Promise<string> {
-  const checked = validateForm(form, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { programmeId } = checked.data as { programmeId: string };
+  const data = checkedInput(form, input);
+  const { programmeId } = data as { programmeId: string };
   return command(context, async (em) => {
     const programme = await em.findOne(ProgrammeRow, { id: programmeId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     see(programme, programme !== null && canSeeProgramme(context.viewer, programme));
     allow(canKeepRegister(context.viewer, programme.council.id));
-    const id = await add(em, programme, checked.data);
+    const id = await add(em, programme, data);
     return { result: id, audit: { councilId: programme.council.id, action, subjectType, subjectId: id } };
   });
 }
@@ -62,9 +62,8 @@ export function changeRecordRow<Entity extends EditedRow, F extends Form<{ versi
   idOf: (data: DataOf<F>) => string,
   change: (em: SqlEntityManager, row: Entity, data: DataOf<F>) => Promise<void> | void,
 ): Promise<string> {
-  const checked = validateForm(form, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const id = idOf(checked.data);
+  const data = checkedInput(form, input);
+  const id = idOf(data);
   return command(context, async (em) => {
     // The lock makes a second editor wait, so that the version they are compared with is the newest.
     const where = { id } as FilterQuery<Entity>;
@@ -73,8 +72,8 @@ export function changeRecordRow<Entity extends EditedRow, F extends Form<{ versi
     const facts = row && programme && { council: row.council, isPublished: row.isPublished ?? true, programme };
     see(row, facts !== null && canSeeRecord(context.viewer, facts));
     allow(canKeepRegister(context.viewer, row.council.id));
-    if (row.version !== (checked.data as { version: number }).version) throw new Refused('VERSION_CONFLICT');
-    await change(em, row, checked.data);
+    if (row.version !== (data as { version: number }).version) throw new Refused('VERSION_CONFLICT');
+    await change(em, row, data);
     row.version += 1;
     return { result: id, audit: { councilId: row.council.id, action, subjectType, subjectId: id } };
   });

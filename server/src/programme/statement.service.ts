@@ -5,10 +5,10 @@ import {
   recordStatementVersionForm,
 } from '@throughline/shared/forms/programme-record';
 import { londonDay } from '@throughline/shared/dates';
-import { validateForm } from '@throughline/shared/forms';
 import { DecisionRow } from '../decisions/decision.entity.ts';
 import { canSeeDecision } from '../decisions/decision.policy.ts';
 import { allow, see } from '../platform/access.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { fuzzyDateValues } from '../platform/fuzzy-date.ts';
@@ -52,9 +52,7 @@ export function recordStatement(context: Context, input: object): Promise<string
  * Writes: programme_statement, audit_entry.
  */
 export async function recordStatementVersion(context: Context, input: object): Promise<string> {
-  const checked = validateForm(recordStatementVersionForm, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { replacesId, content, changeNote, agreed } = checked.data;
+  const { replacesId, content, changeNote, agreed } = checkedInput(recordStatementVersionForm, input);
   return command(context, async (em) => {
     const old = await em.findOne(ProgrammeStatementRow, { id: replacesId }, { populate: ['programme'] });
     const programme = old?.programme as ({ council: { id: string }; isPublished: boolean }) | undefined;

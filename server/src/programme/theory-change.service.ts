@@ -1,7 +1,8 @@
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { validateForm, type DataOf, type Form } from '@throughline/shared/forms';
+import type { DataOf, Form } from '@throughline/shared/forms';
 import { allow, see } from '../platform/access.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { canManageMilestones, canSeeTheory } from './programme.policy.ts';
@@ -23,9 +24,8 @@ export function changeTheory<F extends Form<SeenTheory>>(
   input: object,
   change: (em: SqlEntityManager, theory: TheoryOfChangeRow, data: DataOf<F>) => Promise<void>,
 ): Promise<string> {
-  const checked = validateForm(form, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { theoryId, version } = checked.data as SeenTheory;
+  const data = checkedInput(form, input);
+  const { theoryId, version } = data as SeenTheory;
   return command(context, async (em) => {
     // The lock makes a second editor wait, so that the version they are compared with is the newest.
     const theory = await em.findOne(TheoryOfChangeRow, { id: theoryId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
@@ -38,7 +38,7 @@ export function changeTheory<F extends Form<SeenTheory>>(
     allow(canManageMilestones(context.viewer, theory.council.id));
     if (theory.version !== version) throw new Refused('VERSION_CONFLICT');
     if (theory.agreedOn) throw new Refused('THEORY_AGREED');
-    await change(em, theory, checked.data);
+    await change(em, theory, data);
     theory.version += 1;
     return {
       result: theoryId,

@@ -1,9 +1,9 @@
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { londonDay } from '@throughline/shared/dates';
-import { validateForm } from '@throughline/shared/forms';
 import { agreeTheoryForm, beginTheoryForm } from '@throughline/shared/forms/theory-of-change';
 import { allow, see } from '../platform/access.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
@@ -21,9 +21,7 @@ import { TheoryLinkRow, TheoryNodeRow, TheoryOfChangeRow } from './theory-of-cha
  * Writes: theory_of_change, theory_node, theory_link, audit_entry.
  */
 export async function beginTheoryOfChange(context: Context, input: object): Promise<string> {
-  const checked = validateForm(beginTheoryForm, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { programmeId, title } = checked.data;
+  const { programmeId, title } = checkedInput(beginTheoryForm, input);
   return command(context, async (em) => {
     // Of two who begin at once the second waits, and is then told.
     const programme = await em.findOne(ProgrammeRow, { id: programmeId }, { lockMode: LockMode.PESSIMISTIC_WRITE });

@@ -6,10 +6,9 @@ import {
   changePhaseForm,
   changeWorkstreamForm,
 } from '@throughline/shared/forms/programme-record';
-import { validateForm } from '@throughline/shared/forms';
 import { allow, see } from '../platform/access.ts';
+import { checkedInput } from '../platform/checked-input.ts';
 import { command, type Context } from '../platform/context.ts';
-import { Refused } from '../platform/errors.ts';
 import { fuzzyDateValues } from '../platform/fuzzy-date.ts';
 import { newId } from '../platform/ids.ts';
 import { canSeeProgramme } from './programme.policy.ts';
@@ -61,9 +60,7 @@ export function changeWorkstream(context: Context, input: object): Promise<strin
  * Writes: focus_area, audit_entry.
  */
 export async function addFocusArea(context: Context, input: object): Promise<string> {
-  const checked = validateForm(addFocusAreaForm, input);
-  if (!checked.ok) throw new Refused('BAD_INPUT', checked.fields);
-  const { workstreamId, title } = checked.data;
+  const { workstreamId, title } = checkedInput(addFocusAreaForm, input);
   return command(context, async (em) => {
     const workstream = await em.findOne(WorkstreamRow, { id: workstreamId }, { populate: ['programme'] });
     const programme = workstream?.programme as { council: { id: string }; isPublished: boolean } | undefined;
