@@ -9,6 +9,8 @@ type Row = ResultTableFragment['rows'][number];
 
 /** A picture of more answers than these cannot be read. */
 const MOST_SERIES = 5;
+/** A table of more answers side by side than these cannot be read on a phone. */
+const MOST_COLUMNS = 8;
 const words = {
   LINES: { title: 'Line by line', first: 'Line', says: 'Each bar is a line, divided by what people answered.' },
   RANKS: { title: 'By rank', first: 'Answer', says: 'Each bar is an answer, divided by the rank that people gave it. A low mean rank is a good one: 1 is best.' },
@@ -32,6 +34,7 @@ function Withheld({ title }: { title: string }) {
 function Shown({ table: { kind, title, rows }, canOverlap }: { table: ResultTableFragment; canOverlap: boolean }) {
   const columns = rows[0]?.cells ?? [];
   const toDraw = rows.filter(hasShares);
+  const isWide = kind === 'GROUPS' && columns.length > MOST_COLUMNS;
   const isPicture = toDraw.length > 0 && columns.length > 1 && columns.length <= MOST_SERIES && !canOverlap && kind !== 'POINTS';
   return (
     <>
@@ -43,7 +46,7 @@ function Shown({ table: { kind, title, rows }, canOverlap }: { table: ResultTabl
           rows={toDraw.map((row) => ({ key: row.id, label: row.label, shares: sharesOf(row, kind) }))}
         />
       )}
-      <DataTable
+      {isWide ? <Turned title={title} rows={rows} /> : <DataTable
         caption={title}
         captionSize="s"
         firstCellIsHeader
@@ -54,16 +57,42 @@ function Shown({ table: { kind, title, rows }, canOverlap }: { table: ResultTabl
           { header: words[kind].first, cell: ({ label, mean }: Row) => <>{label}{kind === 'POINTS' && mean !== null && <ResultBar percentage={mean} />}</> },
           ...columns.map(({ label }, at) => ({
             header: kind === 'RANKS' ? `Rank ${label}` : label, isNumeric: true,
-            cell: ({ cells }: Row) => <><Count count={cells[at]!.count} />{cells[at]!.percentage !== null && <span className="app-quiet"> {cells[at]!.percentage}%</span>}</>,
+            cell: ({ cells }: Row) => <CellOf cell={cells[at]!} />,
           })),
           ...(kind === 'RANKS' ? [{ header: 'Mean rank', isNumeric: true, cell: ({ mean }: Row) => mean ?? <span className="app-quiet">–</span> }] : []),
           ...(kind === 'POINTS' ? [{ header: 'Share of the points', isNumeric: true, cell: ({ mean }: Row) => (mean === null ? <span className="app-quiet">[c]</span> : <span className="app-number">{mean}%</span>) }] : []),
           ...(kind === 'LINES' || kind === 'GROUPS' ? [{ header: 'Answered', isNumeric: true, cell: ({ answered }: Row) => answered && <Count count={answered} /> }] : []),
         ]}
-      />
+      />}
     </>
   );
 }
+
+/** Many answers, such as all wards, stand below each other, and the groups side by side. */
+function Turned({ title, rows }: { title: string; rows: readonly Row[] }) {
+  const answers = rows[0]!.cells.map(({ label }, at) => ({ label, at }));
+  return (
+    <DataTable
+      caption={title}
+      captionSize="s"
+      firstCellIsHeader
+      isSmall
+      rows={[...answers, { label: 'Answered', at: -1 }]}
+      rowKey={({ at }) => String(at)}
+      columns={[
+        { header: 'Answer', cell: ({ label }) => label },
+        ...rows.map((group) => ({
+          header: group.label, isNumeric: true,
+          cell: ({ at }: { at: number }) => (at === -1 ? group.answered && <Count count={group.answered} /> : <CellOf cell={group.cells[at]!} />),
+        })),
+      ]}
+    />
+  );
+}
+
+const CellOf = ({ cell: { count, percentage } }: { cell: Row['cells'][number] }) => (
+  <><Count count={count} />{percentage !== null && <span className="app-quiet"> {percentage}%</span>}</>
+);
 
 /** A row in which nobody answered, or all is hidden, has nothing to draw. */
 const hasShares = ({ cells }: Row): boolean => cells.some(({ percentage, count }) => percentage !== null && count.value !== 0);
