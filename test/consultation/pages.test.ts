@@ -205,6 +205,8 @@ describe('answering without scripts', () => {
     const again = await read(path);
     expect(again.words).toContain('Answers have been sent from this device.');
     expect(again.html).toContain(`href="${path}/receipt/answers"`);
+    expect((await read(`${path}/receipt`)).words).toContain('It is the code that you were shown after you sent your answers.');
+    expect((await read(`${path}/resume`)).html).toContain(`href="${path}/receipt"`);
     expect((await read(`${path}/receipt/answers`)).html).toContain(`href="${path}/equality"`);
     expect((await read(`${path}/receipt/withdraw`)).html).toContain('govuk-exit-this-page');
     await post(`${path}/receipt/withdraw`, {});

@@ -33,6 +33,10 @@ export function Component() {
       submit="Continue"
     >
       <p className="govuk-body">{consultation.title}</p>
+      <p className="govuk-body">
+        It is the code that you were shown after you sent your answers. With the code from before that
+        you can <a className="govuk-link" href={`${path}/resume`}>go on with answers that are not sent</a>.
+      </p>
     </FormPage>
   );
 }

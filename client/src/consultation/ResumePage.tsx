@@ -34,6 +34,9 @@ export function Component() {
       submit="Continue"
     >
       <p className="govuk-body">{consultation.title}</p>
+      <p className="govuk-body">
+        If you have sent your answers, you can <a className="govuk-link" href={`${path}/receipt`}>look at them with your receipt code</a>.
+      </p>
     </FormPage>
   );
 }
