@@ -142,6 +142,7 @@ export const pagesToSee: readonly PageToSee[] = [
   { name: 'answer-about-you-question', path: openConsultation, prepare: async (page) => { await send(page); await page.getByRole('button', { name: 'Answer the questions' }).click(); await page.getByRole('heading', { name: 'How old are you?' }).waitFor(); } },
   { name: 'answer-about-you-said', path: openConsultation, prepare: async (page) => { await send(page); await page.goto(`${openConsultation}/equality/ethnic-group`); await page.getByRole('radio', { name: 'White' }).check(); await page.getByRole('button', { name: 'Continue' }).click(); await page.getByRole('heading', { name: /White background/ }).waitFor(); await page.goto(`${openConsultation}/equality`); } },
   { name: 'answer-sent', path: openConsultation, prepare: sendAndSkip },
+  { name: 'answer-sent-from-here', path: openConsultation, prepare: async (page) => { await send(page); await page.goto(openConsultation); } },
   { name: 'answer-receipt-answers', path: openConsultation, prepare: async (page) => { await send(page); await page.goto(`${openConsultation}/receipt/answers`); } },
   { name: 'answer-withdraw', path: openConsultation, prepare: async (page) => { await send(page); await page.goto(`${openConsultation}/receipt/withdraw`); } },
   { name: 'equality-questions-chosen', path: `${openConsultation}/manage/equality`, as: 'programme' },

@@ -51,7 +51,7 @@ const questions: readonly DetailQuestion[] = [
   { key: 'matrix', section: 1, kind: 'MATRIX', text: 'How easy is it to get help with each of these?', options: ['Easy', 'Neither', 'Hard', 'I have not tried'], lines: ['A baby who will not feed', "A child's speech", 'A teenager who is unhappy'] },
   { key: 'riverside', section: 2, kind: 'LIKERT', text: 'How far do you agree that Riverside Centre should become a family hub?', options: agreement, site: 'demo-riverside' },
   { key: 'hillside', section: 2, kind: 'LIKERT', text: "How far do you agree that Hillside Children's Centre should open at the weekend?", options: agreement, site: 'demo-hillside', topic: 'CHILDRENS_CENTRE_BUILDINGS' },
-  { key: 'pin', section: 3, kind: 'PIN', text: 'Where would a family hub be easiest for you to reach?', hint: 'Not your own address: a place that you can get to. We keep it to about a hundred metres.' },
+  { key: 'pin', section: 3, kind: 'PIN', text: 'Where would a family hub be easiest for you to reach?', hint: 'Not your own address: a place that you can get to.' },
   { key: 'one', section: 3, kind: 'SHORT_TEXT', text: 'What should the hub be called?', hint: noNames },
   { key: 'else', section: 3, kind: 'LONG_TEXT', text: 'Is there anything else you want us to know?', hint: noNames },
 ];
