@@ -114,6 +114,7 @@ export const journeyWords = {
   sentReceived: 'We received them at {moment}. Thank you.',
   sentKeep:
     'Write the code down, take a picture of it, or print this page. With it you can look at your answers again, correct them while the consultation is open, and withdraw them. Only you have it.',
+  sentOthers: 'If other people use this device, press “Exit this page” when you have kept the code. Your answers can then be opened on it with the code only.',
   sentNext: 'What happens next',
   sentOpenUntil: 'The consultation is open until {moment}.',
   sentLook: 'Look at the answers that you sent',

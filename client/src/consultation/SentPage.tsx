@@ -33,6 +33,7 @@ export function Component() {
       {consultation.isDemonstration && <p><DemonstrationTag /></p>}
       <p className="govuk-body"><Say word="sentReceived" values={{ moment: momentWords(submittedAt) }} /></p>
       <p className="govuk-body"><Say word="sentKeep" /></p>
+      <p className="govuk-body"><Say word="sentOthers" /></p>
       <h2 className="govuk-heading-m"><Say word="sentNext" /></h2>
       {consultation.status === 'OPEN' && <p className="govuk-body"><Say word="sentOpenUntil" values={{ moment: momentWords(consultation.closesAt) }} /></p>}
       {consultation.nextSteps !== null && <p className="govuk-body"><InEnglish>{consultation.nextSteps}</InEnglish></p>}
