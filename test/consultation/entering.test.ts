@@ -36,6 +36,13 @@ describe('a response on paper', () => {
     expect(await brokenRules(server.em)).toEqual([]);
   });
 
+  test('is refused when nothing is answered on it', async () => {
+    const own = await givenConsultation(server.em, council);
+    const { errors } = await office().record(own, []);
+    expect(errors![0]!.extensions).toMatchObject({ code: 'ANSWER_NOT_VALID', fields: { answers: expect.stringContaining('at least one answer') } });
+    expect(await countedFor(server.em, own.id)).toBe(0);
+  });
+
   test('keeps an answer of every kind as it was written', async () => {
     const own = await givenConsultation(server.em, council, { questions: everyKindThereIs });
     const of = (kind: string) => own.questions.find((question) => question.kind === kind)!;

@@ -20,6 +20,8 @@ export interface EnteredAnswers {
   /** Questions that must be answered online and were left blank: on paper nobody can be made to. */
   blank: FormQuestion[];
 }
+/** Said of a form on which nothing was answered. */
+export const NOTHING_ANSWERED = 'Enter at least one answer. A blank form is not a response';
 export type EnteredReading = ({ ok: true } & EnteredAnswers) | { ok: false; fields: Record<string, string> };
 
 /**

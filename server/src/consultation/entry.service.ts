@@ -11,7 +11,7 @@ import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { codeFrom, hashOfCode, newCode, newId } from '../platform/ids.ts';
 import type { ConsultationRow } from './consultation.entity.ts';
-import { enteredAnswers, type AnswerToEnter, type EnteredAnswers } from './entered-answers.entity.ts';
+import { NOTHING_ANSWERED, enteredAnswers, type AnswerToEnter, type EnteredAnswers } from './entered-answers.entity.ts';
 import {
   enteredResponse, entriesIn, flagDuplicates, holdReference, insertEntered, moveTallies, replaceEntered, takeOutEntered, workAtBatch, type EnteredResponse,
 } from './entered-response.queries.ts';
@@ -187,6 +187,7 @@ function judgedEntry(form: FormDefinition, consultation: ConsultationRow, noted:
   }
   const entered = enteredAnswers(form, noted.answers.map(asAnswerToEnter), shown === AS_PUBLISHED ? null : shown);
   if (!entered.ok) throw new Refused('ANSWER_NOT_VALID', entered.fields);
+  if (entered.answers.length === 0) throw new Refused('ANSWER_NOT_VALID', { answers: NOTHING_ANSWERED });
   return { values: { capacity, organisationName }, judgement, entered };
 }
 

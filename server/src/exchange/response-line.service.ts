@@ -4,7 +4,7 @@ import type { Capacity } from '@throughline/shared/forms/answer-as';
 import { notedForm } from '@throughline/shared/forms/entered-response';
 import { answerFromCells, type QuestionInColumns } from '@throughline/shared/response-columns';
 import { notedColumns, notedFromCells, type NotedColumn } from '@throughline/shared/response-file';
-import { enteredAnswers, type AnswerToEnter, type EnteredAnswers } from '../consultation/entered-answers.entity.ts';
+import { NOTHING_ANSWERED, enteredAnswers, type AnswerToEnter, type EnteredAnswers } from '../consultation/entered-answers.entity.ts';
 import { judgeArrival, type Judgement, type Window } from '../consultation/entry-batch.entity.ts';
 import type { FormDefinition } from '../consultation/form.queries.ts';
 
@@ -51,6 +51,7 @@ export function readResponseLine(form: FormDefinition, places: ReadonlyMap<strin
   if ((evidence === null) !== (reason === null)) wrong(evidence === null ? { evidence: 'Say how it is known when it came' } : { reason: 'Say why it is entered only now' });
   const entered = enteredAnswers(form, answers, shown === 'en/STANDARD' ? null : shown);
   if (!entered.ok) wrong(entered.fields);
+  else if (entered.answers.length === 0) wrong({ answers: NOTHING_ANSWERED });
   if (!judgement.ok || !entered.ok || problems.length > 0) return { ok: false, reference, problems };
   return { ok: true, reference, noted: { receivedOn, receivedTime, assistance, evidence, reason }, capacity, organisationName, judgement, entered };
 }
