@@ -54,7 +54,7 @@ describe("Barnet's consultation", () => {
       ['Status quo', 'STATUS_QUO', false, null, false],
     ]);
     expect(options[2]!.rejectedReason).toContain('July 2017');
-    expect(options.map((option) => factsOf(option).sort())).toEqual([['BAR-32', 'BAR-33', 'BAR-35'], ['BAR-34'], ['BAR-36']]);
+    expect(options.map((option) => factsOf(option).sort())).toEqual([['BAR-32', 'BAR-33', 'BAR-35', 'BAR-51'], ['BAR-34', 'BAR-51'], ['BAR-36']]);
   });
 
   test('says in option 1 which venues recover their costs and that posts and budgets are still open', async () => {

@@ -48,6 +48,22 @@ describe("Barnet's consultation", () => {
     expect(named.filter(({ invitedOn }) => invitedOn !== null)).toEqual([]);
   });
 
+  test('says how many of its children are from minority ethnic groups, without a number of people, beside England', async () => {
+    const { groups: shown } = await barnet<{ groups: { name: string; populationPercent: string | null; populationSource: string | null; provenance: { factId: string }[] }[] }>(
+      'groups { name populationPercent populationSource provenance { factId } }', 'programme',
+    );
+    expect(shown.filter(({ populationPercent }) => populationPercent !== null)).toEqual([{
+      name: 'Children and young people from minority ethnic groups', populationPercent: '52', populationSource: expect.stringMatching(/30 per cent in England, without numbers/),
+      provenance: [{ factId: 'BAR-54' }, { factId: 'BAR-54' }],
+    }]);
+  });
+
+  test('says of both options where their risks are set out, and of the status quo nothing', async () => {
+    const { options } = await barnet<{ options: { reference: string; risks: string | null; provenance: { factId: string; field: string }[] }[] }>('options { reference risks provenance { factId field } }');
+    expect(options.map(({ risks }) => risks !== null)).toEqual([true, true, false]);
+    for (const { provenance } of options.slice(0, 2)) expect(provenance).toContainEqual({ factId: 'BAR-51', field: 'risks' });
+  });
+
   test('answers to the equality duty, with a full assessment to come with the final proposals', async () => {
     const { duties } = await barnet<{ duties: { statute: string; metBy: string | null; provenance: { factId: string }[] }[] }>('duties { statute metBy provenance { factId } }');
     const equality = duties.find(({ statute }) => statute === 'Equality Act 2010')!;

@@ -16,6 +16,7 @@ export function ProposalOptions({ options }: { options: readonly ProposalOptionF
           {!option.isConsultedOn && <p><Tag colour="grey" className="app-option-standing">Not consulted on</Tag></p>}
           <p className="govuk-body">{option.summary}</p>
           {option.impact !== null && <p className="govuk-body">{option.impact}</p>}
+          {option.risks !== null && <p className="govuk-body">Risks: {option.risks}</p>}
           {option.preferredOn !== null && (
             <p className="govuk-body">
               The council said on <Day on={option.preferredOn} /> that it prefers this option. {option.preferredReason}

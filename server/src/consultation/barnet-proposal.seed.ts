@@ -6,6 +6,8 @@ import { plant } from '../platform/plant.ts';
 import { ConsultationDutyRow, ConsultationOptionRow } from './consultation.entity.ts';
 
 const PREFERRED_ON = '2018-01-16';
+/** The paper says where the risks stand, and no more. */
+const RISKS = 'They are set out in the outline business case, which is not with the paper.';
 
 const options = [
   {
@@ -15,20 +17,20 @@ const options = [
     impact: 'Fewer management posts; frontline resources are kept. How many posts and how much money is left open until the consultation, the tests of trading and the needs of each locality are known.',
     isPreferred: true, preferredOn: PREFERRED_ON,
     preferredReason: 'It would bring the improvement needed, cost least and go furthest towards what Ofsted recommended on early help.',
-    isConsultedOn: true, rejectedReason: null,
-    facts: [['BAR-32', 'summary', '§2.6'], ['BAR-33', 'impact', '§2.6'], ['BAR-35', 'isPreferred', '§2.7']],
+    risks: RISKS, isConsultedOn: true, rejectedReason: null,
+    facts: [['BAR-51', 'risks', '§5.3'], ['BAR-32', 'summary', '§2.6'], ['BAR-33', 'impact', '§2.6'], ['BAR-35', 'isPreferred', '§2.7']],
   },
   {
     key: '2', reference: 'Option 2', kind: 'ROLLOUT', title: 'The pilot everywhere, with no change of structure',
     summary: 'The pilot way of working is brought to the whole borough. Services that the council runs or commissions keep their structure.',
     impact: 'Better co-ordination, but less capacity.',
-    isPreferred: false, preferredOn: null, preferredReason: null, isConsultedOn: true, rejectedReason: null,
-    facts: [['BAR-34', 'summary', '§2.6']],
+    isPreferred: false, preferredOn: null, preferredReason: null, risks: RISKS, isConsultedOn: true, rejectedReason: null,
+    facts: [['BAR-51', 'risks', '§5.3'], ['BAR-34', 'summary', '§2.6']],
   },
   {
     key: 'status-quo', reference: 'Status quo', kind: 'STATUS_QUO', title: 'Stop the pilot and change nothing',
     summary: 'The pilot ends, its partnership is dissolved and no change of structure is looked into.',
-    impact: null, isPreferred: false, preferredOn: null, preferredReason: null, isConsultedOn: false,
+    impact: null, risks: null, isPreferred: false, preferredOn: null, preferredReason: null, isConsultedOn: false,
     rejectedReason: 'It would not bring the improvements soon enough, nor the savings that members had already agreed, nor meet the targets of the improvement plan that followed the inspection of July 2017.',
     facts: [['BAR-36', 'rejectedReason', '§3.1']],
   },

@@ -21,6 +21,9 @@ export class ConsultationOptionWordsInput {
   @Field(() => String, { nullable: true, description: 'What it would mean, as far as it is known.' })
   impact?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'What could go wrong with it, or where that is set out.' })
+  risks?: string | null;
+
   @Field(() => Boolean, { description: 'Whether people are consulted on it.' })
   isConsultedOn!: boolean;
 

@@ -67,6 +67,7 @@ const optionSchema = defineEntity({
     title: p.text(),
     summary: p.text(),
     impact: p.text().nullable(),
+    risks: p.text().nullable(),
     isPreferred: p.boolean(),
     preferredOn: p.date().nullable(),
     preferredReason: p.text().nullable(),

@@ -46,6 +46,10 @@ export class ConsultationOption {
   @Column()
   impact!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'What could go wrong with it, or where that is set out; null when nothing is said.' })
+  @Column()
+  risks!: string | null;
+
   @Field(() => Boolean, { description: 'True when the council prefers it. It is not decided by that.' })
   @Column()
   isPreferred!: boolean;

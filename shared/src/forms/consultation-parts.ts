@@ -25,6 +25,7 @@ const option = {
   title: textField({ name: 'The title', missing: 'Enter a title', max: 200 }),
   summary: textField({ name: 'What it would involve', missing: 'Enter what it would involve', max: 3000, multiline: true }),
   impact: optionalTextField({ name: 'What it would mean', max: 2000, multiline: true }),
+  risks: optionalTextField({ name: 'What could go wrong', max: 2000, multiline: true }),
   isConsultedOn: yesOrNoField('Select whether people are consulted on it'),
   rejectedReason: optionalTextField({ name: 'The reason', max: 1000, multiline: true }),
   preferredOn: optionalDayField('The day it was named as preferred'),

@@ -14,13 +14,14 @@ export const optionFields: readonly Field[] = [
   { name: 'title', kind: 'text', label: 'Title' },
   long('summary', 'What it would involve', 3000),
   long('impact', 'What it would mean, as far as you know', 2000),
+  long('risks', 'What could go wrong, or where that is set out', 2000),
   { name: 'isConsultedOn', kind: 'radios', label: 'Are people consulted on it?', choices: yesOrNo },
   long('rejectedReason', 'If not, why not', 1000),
   { name: 'preferredOn', kind: 'date', label: 'If it is preferred, the day on which that was said', hint: 'An option that is preferred has not been decided' },
   long('preferredReason', 'Why it is preferred', 1000),
 ];
 export const optionValues = (option: Prepared['options'][number]): FormValues => ({
-  reference: option.reference, kind: option.kind, title: option.title, summary: option.summary, impact: option.impact ?? '',
+  reference: option.reference, kind: option.kind, title: option.title, summary: option.summary, impact: option.impact ?? '', risks: option.risks ?? '',
   isConsultedOn: yesOrNoOf(option.isConsultedOn), rejectedReason: option.rejectedReason ?? '', preferredOn: option.preferredOn ?? '', preferredReason: option.preferredReason ?? '',
 });
 
