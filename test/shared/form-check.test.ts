@@ -22,7 +22,7 @@ describe('The check of a form says what must be mended', () => {
     ['more than forty questions', formOf(Array.from({ length: 41 }, () => question('SHORT_TEXT'))), 'TOO_MANY_QUESTIONS'],
     ['one answer to choose from', formOf([question('LIKERT', { options: [option('Agree')] })]), 'TOO_FEW_OPTIONS'],
     ['54 answers', formOf([question('MULTIPLE_CHOICE', { options: Array.from({ length: 54 }, (_, at) => option(`${at}`)) })]), 'TOO_MANY_OPTIONS'],
-    ['200 wards', formOf([question('WARD', { options: Array.from({ length: 200 }, (_, at) => option(`${at}`)) })]), 'TOO_MANY_OPTIONS'],
+    ['401 wards', formOf([question('WARD', { options: Array.from({ length: 401 }, (_, at) => option(`${at}`)) })]), 'TOO_MANY_OPTIONS'],
     ['a matrix without lines', formOf([question('MATRIX', { options: [option('Good'), option('Bad')] })]), 'NO_LINES'],
     ['two answers with the same words', formOf([choice({ options: [option('Yes'), option(' yes ')] })]), 'SAME_WORDS'],
     ['points that nobody set', formOf([question('PRIORITY_POINTS', { options: [option('A'), option('B')] })]), 'NO_POINTS'],
