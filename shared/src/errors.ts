@@ -311,7 +311,7 @@ export const errors = {
   DECISION_WAITS_FOR_CONSULTATION: {
     meaning: 'A decision follows on a consultation whose results, equality assessment or due regard are not there by its day.',
     words:
-      'This decision follows on a consultation. Its results must be published, and a full equality impact assessment and due regard recorded after it closed, before the day of the decision.',
+      'Before this decision, publish the results of its consultation, and record a full equality impact assessment and due regard.',
     http: 409,
   },
   FORM_NOT_READY: {

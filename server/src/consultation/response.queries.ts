@@ -121,7 +121,7 @@ export const savedDraft = (draft: 'draft' | 'correction'): string =>
   `r.consultation_id as "consultationId", r.form_id as "formId", r.version, r.capacity, r.organisation_name as "organisationName", r.${draft} as draft`;
 
 /**
- * Keeps an answer of each of several drafts, in one statement, where it may be kept: the draft is not sent, its consultation is
+ * Keeps an answer of each of several drafts, in one statement (`any` finds the drafts by their index, however many there are), where it may be kept: the draft is not sent, its consultation is
  * open, and the same question was not answered otherwise after `baseVersion`. Answers to other questions stay as they are.
  *
  * @param answers of different drafts
@@ -135,14 +135,14 @@ export async function saveDraftAnswers(client: PoolClient, answers: readonly Ans
       set draft = jsonb_set(r.draft, array[s.question], s.answer || jsonb_build_object('version', r.version + 1)), version = r.version + 1,
         saved_on = (s.at at time zone 'Europe/London')::date
       from jsonb_to_recordset($1) as s(place integer, hash text, form uuid, question text, answer jsonb, base integer, at timestamptz), consultation c
-      where r.resume_hash = decode(s.hash, 'hex') and r.state = 'DRAFT' and r.form_id = s.form and c.id = r.consultation_id
+      where r.resume_hash = any($2) and r.resume_hash = decode(s.hash, 'hex') and r.state = 'DRAFT' and r.form_id = s.form and c.id = r.consultation_id
         and c.is_published and c.withdrawn_at is null and c.suspended_at is null and s.at between c.opens_at and c.closes_at
         and s.base <= r.version
         and (coalesce((r.draft -> s.question ->> 'version')::integer, 0) <= s.base or (r.draft -> s.question) - 'version' = s.answer)
       returning s.place, ${savedDraft('draft')}`,
     values: [JSON.stringify(answers.map(({ resumeHash, formId, questionId, answer, baseVersion, at }, place) => ({
       place, hash: resumeHash.toString('hex'), form: formId, question: questionId, answer, base: baseVersion, at,
-    })))],
+    }))), answers.map(({ resumeHash }) => resumeHash)],
   });
   const saved = new Map(rows.map(({ place, ...draft }) => [place, draft]));
   return answers.map((_, place) => saved.get(place) ?? null);

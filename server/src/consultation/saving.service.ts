@@ -17,7 +17,8 @@ export function savingOf(pool: Pool): Saving {
 
 /** One statement changes a draft once: what comes for the same draft goes into the next statement. */
 function saveTogether(pool: Pool, answers: readonly AnswerToSave[]): Promise<(SavedDraft | null)[]> {
-  return withCodes(pool, answers.map(({ resumeHash }) => resumeHash), async (client) => {
+  const hashes = new Map(answers.map(({ resumeHash }) => [resumeHash.toString('hex'), resumeHash]));
+  return withCodes(pool, [...hashes.values()], async (client) => {
     const saved = new Map<AnswerToSave, SavedDraft | null>();
     let left = [...answers];
     while (left.length > 0) {
