@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { SeenFormInput } from './question-inputs.type.ts';
+import { QuestionWordsInput, SeenFormInput } from './question-inputs.type.ts';
 import { QuestionKind } from './question.type.ts';
 import { QuestionFormat } from './wording.type.ts';
 
@@ -70,21 +70,9 @@ export class RouteQuestionInput extends SeenFormInput {
 }
 
 @InputType({ description: 'Asks the same question about each of some buildings.' })
-export class AskForEachBuildingInput extends SeenFormInput {
+export class AskForEachBuildingInput extends QuestionWordsInput {
   @Field(() => QuestionKind, { description: 'How it is answered.' })
   kind!: QuestionKind;
-
-  @Field(() => String, { description: 'The question.' })
-  text!: string;
-
-  @Field(() => String, { nullable: true, description: 'What helps to answer it.' })
-  hint?: string | null;
-
-  @Field(() => Boolean, { description: 'Whether a response cannot be sent without an answer to it.' })
-  isRequired!: boolean;
-
-  @Field(() => ID, { nullable: true, description: 'The section that it stands in.' })
-  sectionId?: string | null;
 
   @Field(() => [String], { nullable: true, description: 'What can be chosen, in order.' })
   options?: string[] | null;

@@ -10,8 +10,8 @@ export class SeenFormInput {
   version!: number;
 }
 
-@InputType({ description: 'What a question says and how it is set. What means nothing to its kind is not kept.' })
-export class QuestionSettingsInput extends SeenFormInput {
+@InputType({ description: 'What a question says, and where it stands.' })
+export class QuestionWordsInput extends SeenFormInput {
   @Field(() => String, { description: 'The question.' })
   text!: string;
 
@@ -23,7 +23,10 @@ export class QuestionSettingsInput extends SeenFormInput {
 
   @Field(() => ID, { nullable: true, description: 'The section that it stands in.' })
   sectionId?: string | null;
+}
 
+@InputType({ description: 'What a question says and how it is set. What means nothing to its kind is not kept.' })
+export class QuestionSettingsInput extends QuestionWordsInput {
   @Field(() => QuestionTopic, { nullable: true, description: 'What the law asks to be asked about, when it is about that.' })
   topic?: QuestionTopic | null;
 

@@ -181,6 +181,7 @@ export async function raiseCounters(run: RunWithOne, tallies: readonly Tally[]):
   await run({ name: 'raise_counters', text: raiseTallies }, JSON.stringify({ tallies: sums(tallies) }));
 }
 
+/** `any` finds the rows by their keys: else a table of few rows is read whole, and its rule of visibility asked for each. */
 const countStatement = `
   with counted as (
     update consultation_response r
@@ -190,6 +191,7 @@ const countStatement = `
     from jsonb_to_recordset($1::jsonb -> 'responses') 
       as s(id uuid, receipt_hash text, choices bigint[], texts jsonb, parts jsonb, shown jsonb, submitted_at timestamptz)
     where r.id = s.id and r.state = 'DRAFT'
+      and r.id = any (array(select (each ->> 'id')::uuid from jsonb_array_elements($1::jsonb -> 'responses') each))
   )${raiseTallies}`;
 
 /** Sends drafts and counts them, in one statement. The rows are held by the transaction. */

@@ -155,8 +155,8 @@ export class AnswerPartInput {
   points?: number | null;
 }
 
-@InputType({ description: 'An answer to one question. Without options and words it empties the answer.' })
-export class AnswerInput {
+@InputType({ description: 'An answer to one question, in a response that is sent in one request.' })
+export class AnswerToSendInput {
   @Field(() => ID, { description: 'The key of the question.' })
   questionId!: string;
 
@@ -177,7 +177,10 @@ export class AnswerInput {
 
   @Field(() => QuestionFormat, { nullable: true, description: 'The format in which the question was seen; the usual one when it is not said.' })
   format?: QuestionFormat | null;
+}
 
+@InputType({ description: 'An answer to one question. Without options and words it empties the answer.' })
+export class AnswerInput extends AnswerToSendInput {
   @Field(() => Int, { description: 'The version of the draft that was last seen: a newer answer to this question is not overwritten.' })
   baseVersion!: number;
 }

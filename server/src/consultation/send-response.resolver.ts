@@ -2,9 +2,8 @@ import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { Public } from '../platform/access.ts';
 import type { Context } from '../platform/context.ts';
 import { shownReceipt } from './response.resolver.ts';
-import { Receipt, RespondentCapacity } from './response.type.ts';
+import { AnswerToSendInput, Receipt, RespondentCapacity } from './response.type.ts';
 import { sendResponse } from './send-response.service.ts';
-import { AnswerToSendInput } from './send-response.type.ts';
 
 @Resolver()
 export class SendResponseResolver {
