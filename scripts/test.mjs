@@ -10,13 +10,13 @@ const { lint, types } = await import('./check.mjs');
 
 const results = join(root, '.throughline', 'test-results.json');
 rmSync(results, { force: true });
-let failed = 0;
+const failedStages = [];
 function stage(name, work) {
   const started = performance.now();
   try {
     work();
   } catch (error) {
-    failed++;
+    failedStages.push(name);
     process.stderr.write(`${name} failed: ${error.message}\n`);
     return false;
   }
@@ -36,6 +36,7 @@ if (stage('build', build)) {
   });
 }
 const run = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : { numPassedTests: 0, numFailedTests: 0, numFailedTestSuites: 0 };
-const failures = failed + run.numFailedTests + (run.numFailedTests === 0 ? run.numFailedTestSuites : 0);
+const failures = failedStages.length + run.numFailedTests + (run.numFailedTests === 0 ? run.numFailedTestSuites : 0);
+if (failedStages.length > 0) process.stdout.write(`\nFailed outside the tests: ${failedStages.join(', ')} (what they found stands above, where they ran)\n`);
 process.stdout.write(`\n${run.numPassedTests} passed, ${failures} failed\n`);
 process.exit(failures === 0 && run.numPassedTests > 0 ? 0 : 1);

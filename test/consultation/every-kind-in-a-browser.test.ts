@@ -234,7 +234,7 @@ describe('another language', () => {
     await page.getByRole('button', { name: 'العربية' }).click();
     await page.getByRole('heading', { name: 'كم مرة تأتي؟' }).waitFor();
     expect(await page.getByRole('radio', { name: 'أبدا' }).isChecked()).toBe(true);
-    expect(await page.locator('#page').evaluate((element) => [element.lang, (element as HTMLElement).dir])).toEqual(['ar', 'rtl']);
+    expect(await page.locator('#page').evaluate((element) => ['lang', 'dir'].map((name) => element.getAttribute(name)))).toEqual(['ar', 'rtl']);
     expect(await page.locator('.govuk-hint [lang=en]').innerText()).toBe('To any hub.');
     expect(await page.locator('.govuk-caption-l').innerText()).toContain('السؤال 1 من 12');
     await fine(page);

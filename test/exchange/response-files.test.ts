@@ -57,7 +57,7 @@ test('a file enters its good lines only once it is confirmed, and says of each w
   expect(await countedFor(server.em, own.id)).toBe(3);
   expect(await Promise.all(own.questions[0]!.options.map((key) => countedFor(server.em, key)))).toEqual([1, 1, 1]);
   const [kept] = await server.em.fork().execute<{ texts: object }[]>(`select r.texts from consultation_response r join response_entry e on e.id = r.id where e.reference = 'A1'`);
-  expect(Object.values(kept!.texts).sort()).toEqual(['=cmd', 'Two\nlines']);
+  expect(new Set(Object.values(kept!.texts))).toEqual(new Set(['=cmd', 'Two\nlines']));
   expect(await brokenRules(server.em)).toEqual([]);
 
   const wrong = await fetch(`${server.url}/exports/response-file/${preview.id}/wrong-lines.csv`, { headers: { cookie: sender.cookie } });
