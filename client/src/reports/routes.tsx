@@ -1,8 +1,11 @@
 import type { RouteObject } from 'react-router';
 
+/** What is published is the same for everybody who reads it without signing in. */
+const published = { isSameForAll: true } as const;
+
 export const reportRoutes: RouteObject[] = [
-  { path: ':council/reports', lazy: () => import('./ReportsPage.tsx') },
-  { path: ':council/reports/:report', lazy: () => import('./ReportPage.tsx') },
+  { path: ':council/reports', handle: published, lazy: () => import('./ReportsPage.tsx') },
+  { path: ':council/reports/:report', handle: published, lazy: () => import('./ReportPage.tsx') },
   { path: ':council/reports/:report/publish', lazy: () => import('./PublishReportPage.tsx') },
-  { path: ':council/reports/:report/:version', lazy: () => import('./ReportPage.tsx') },
+  { path: ':council/reports/:report/:version', handle: published, lazy: () => import('./ReportPage.tsx') },
 ];

@@ -43,13 +43,13 @@ export async function mountHttp(app: App): Promise<() => Promise<void>> {
   web.use(sameOrigin);
   const host = { contextOf: (request: Request) => app.contextOf(request), run: makeRunner(app), told: (error: unknown) => publicError(error, app.constraints, log) };
   for (const feature of app.options.features) feature.mount?.(web, host);
-  await mountPages(web, app);
+  const fromMemory = await mountPages(web, app);
   web.use(refuseBody(app));
   const graphql = answerGraphql(app, apollo);
   app.server.on('request', (request, response) => {
-    if (!isGraphql(request)) return web(request, response);
     measure(request, response);
-    graphql(request, response);
+    if (isGraphql(request)) graphql(request, response);
+    else if (!fromMemory(request, response)) web(request, response);
   });
   const stopSubscriptions = mountSubscriptions(app, limits.validationRules);
 

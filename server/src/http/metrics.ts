@@ -7,7 +7,7 @@ import type { App } from '../app.ts';
  * Health for those who run the server, and figures for those who watch it. No path holds a code or a name: only the first
  * part of each is counted.
  *
- * @returns counts a request that does not come by way of `web`
+ * @returns counts a request, when it is answered
  */
 export function mountMetrics(web: Express, app: App): (request: IncomingMessage, response: ServerResponse) => void {
   const registry = new Registry();
@@ -24,10 +24,6 @@ export function mountMetrics(web: Express, app: App): (request: IncomingMessage,
     const kind = kindOf(request.url ?? '');
     response.on('finish', () => done({ kind, status: String(response.statusCode) }));
   };
-  web.use((request, response, next) => {
-    measure(request, response);
-    next();
-  });
 
   const about = { version: app.options.version, database: app.options.databaseKind };
   web.get('/health/live', (_request, response) => {

@@ -1,6 +1,5 @@
 import type { Pool } from 'pg';
-import { groupCommit } from '../group-commit.ts';
-import { sql, statement } from './sql.ts';
+import { stateLooker } from './database-state.ts';
 
 /** What a statement gave. */
 export interface Answer {
@@ -8,14 +7,6 @@ export interface Answer {
   /** The state of the database in which it was read: see `databaseState`. */
   state: string | null;
 }
-
-/**
- * The state of the database that a statement sees, as text: its snapshot, which tells the transactions that are over, of
- * this run of this server. Null on a standby, whose snapshots do not tell everything.
- */
-export const databaseState = sql`case when not pg_is_in_recovery() then pg_current_snapshot()::text || ' ' || pg_postmaster_start_time()::text end`;
-
-const stateStatement = { name: 'database_state', text: statement(sql`select ${databaseState}`).text, rowMode: 'array' as const };
 
 /** About 32 MB, and no answer takes more than a sixteenth of it. */
 const KEPT_CHARACTERS = 16 * 1024 * 1024;
@@ -36,20 +27,16 @@ export class KeptAnswers<Kept extends Answer> {
   private readonly kept = new Map<string, Kept>();
   private characters = 0;
 
-  /** Whoever asks while the question is on its way shares the next one: an answer must be of a time after it was asked for. */
-  private readonly stateNow: (asker: null) => Promise<string | null>;
+  private readonly stateNow: () => Promise<string | null>;
 
   constructor(pool: Pool) {
-    this.stateNow = groupCommit(async (askers) => {
-      const { rows } = await pool.query<[string | null]>(stateStatement);
-      return askers.map(() => rows[0]![0]);
-    });
+    this.stateNow = stateLooker(pool);
   }
 
   /** The answer that was kept, when it is still right. */
   async find(key: string): Promise<Kept | undefined> {
     if (!this.kept.has(key)) return undefined;
-    const state = await this.stateNow(null);
+    const state = await this.stateNow();
     const answer = this.kept.get(key);
     if (answer?.state !== state) return undefined;
     if (answer) this.keep(key, answer);

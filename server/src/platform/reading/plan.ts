@@ -4,7 +4,7 @@ import { codeHole, MISSING } from './code-texts.ts';
 import { writerOf, type Writer } from './code-writers.ts';
 import type { CodeSource, EmbeddedSource, KeyHooks } from './declare.ts';
 import { encode, encodeExpression, encodeNeed, encoderOf, jsonObject, toText, type Json } from './encode.ts';
-import { databaseState } from './kept-answers.ts';
+import { databaseState } from './database-state.ts';
 import { embeddedProperty, type Model, type TypeModel } from './model.ts';
 import { Relations, type ObjectText, type Place } from './relations.ts';
 import { select, selectionsOf, type Scope, type Selected } from './selection.ts';

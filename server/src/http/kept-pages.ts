@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { encoded, type Encoding } from './compressed.ts';
+
+/** What was drawn of an address, and what it was drawn from besides the database. */
+export interface Drawn {
+  html: string;
+  /** The London day that the page asked for; null when it asked for none. */
+  day: string | null;
+}
+
+/** A page that is given to everybody who is not signed in. */
+export interface KeptPage {
+  /** A weak entity tag: it names what is said, in whatever encoding. */
+  tag: string;
+  html: Buffer;
+  /** Compressed when it is first asked for so, and then kept. */
+  encodings: Map<Encoding, Promise<Buffer>>;
+}
+interface Kept extends KeptPage {
+  state: string;
+  day: string | null;
+}
+
+interface Sources {
+  /** Asks for the state of the database, in a statement that begins after the call; null where states do not tell everything. */
+  stateNow: () => Promise<string | null>;
+  /** The day in London, YYYY-MM-DD. */
+  today: () => string;
+}
+
+/** About 32 MB with what is compressed, and no page takes more than a sixteenth of it. */
+const KEPT_BYTES = 16 * 1024 * 1024;
+const LONGEST = KEPT_BYTES / 16;
+
+/**
+ * Public pages, kept in memory for as long as nothing in the database has changed.
+ *
+ * A page is given again only after PostgreSQL has told its state in a statement that began after the page was asked for,
+ * and it is the state in which the page was drawn. So nobody is told anything older than their request, whichever process
+ * answers and whoever has written. A page is kept when the state before it was drawn is the state after it: then every
+ * statement in between saw the same rows.
+ */
+export class KeptPages {
+  /** The least used first. */
+  private readonly kept = new Map<string, Kept>();
+  private readonly beingDrawn = new Map<string, Promise<unknown>>();
+  private bytes = 0;
+  private readonly sources: Sources;
+
+  constructor(sources: Sources) {
+    this.sources = sources;
+  }
+
+  has(path: string): boolean {
+    return this.kept.has(path);
+  }
+
+  /**
+   * The page of an address, drawn if it must be. Whoever asks while it is being drawn waits for that, and is given it when
+   * nothing was changed meanwhile.
+   *
+   * @param draw draws it from the address and the database alone; what is not to be kept comes back as it is
+   */
+  async page<Other extends object>(path: string, draw: () => Promise<Drawn | Other>): Promise<KeptPage | Other> {
+    const known = await this.find(path);
+    if (known) return known;
+    const byOther = this.beingDrawn.get(path);
+    if (byOther) {
+      await byOther;
+      const drawn = await this.find(path);
+      if (drawn) return drawn;
+    }
+    return this.drawAnew(path, draw);
+  }
+
+  private async find(path: string): Promise<Kept | undefined> {
+    if (!this.kept.has(path)) return undefined;
+    const state = await this.state();
+    const page = this.kept.get(path);
+    if (page === undefined || page.state !== state || (page.day !== null && page.day !== this.sources.today())) return undefined;
+    this.kept.delete(path);
+    this.kept.set(path, page);
+    return page;
+  }
+
+  private async drawAnew<Other extends object>(path: string, draw: () => Promise<Drawn | Other>): Promise<KeptPage | Other> {
+    const drawing = Promise.withResolvers<void>();
+    this.beingDrawn.set(path, drawing.promise);
+    try {
+      const before = await this.state();
+      const drawn = await draw();
+      if (!isDrawn(drawn)) return drawn;
+      const page = pageOf(drawn.html);
+      if (before !== null && before === (await this.state())) this.keep(path, { ...page, state: before, day: drawn.day });
+      return page;
+    } finally {
+      if (this.beingDrawn.get(path) === drawing.promise) this.beingDrawn.delete(path);
+      drawing.resolve();
+    }
+  }
+
+  /** A database that cannot be asked gives no state; the page itself then says what is wrong. */
+  private state(): Promise<string | null> {
+    return this.sources.stateNow().catch(() => null);
+  }
+
+  private keep(path: string, page: Kept): void {
+    this.drop(path);
+    if (page.html.length > LONGEST) return;
+    this.kept.set(path, page);
+    this.bytes += page.html.length;
+    while (this.bytes > KEPT_BYTES) this.drop(this.kept.keys().next().value!);
+  }
+
+  private drop(path: string): void {
+    this.bytes -= this.kept.get(path)?.html.length ?? 0;
+    this.kept.delete(path);
+  }
+}
+
+/** The page in an encoding. */
+export function bytesOf({ html, encodings }: KeptPage, encoding: Encoding): Promise<Buffer> {
+  const bytes = encodings.get(encoding) ?? encoded(html, encoding);
+  encodings.set(encoding, bytes);
+  return bytes;
+}
+
+const isDrawn = (drawn: Drawn | object): drawn is Drawn => 'html' in drawn;
+
+function pageOf(html: string): KeptPage {
+  const tag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
+  return { tag, html: Buffer.from(html), encodings: new Map() };
+}
