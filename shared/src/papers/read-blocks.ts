@@ -1,0 +1,151 @@
+import { headingLevel, isSectionName, type Around } from './read-headings.ts';
+import { readLabel, type LineLabel } from './read-labels.ts';
+import type { Line } from './read-lines.ts';
+import type { Paper, PaperBlock } from './paper.ts';
+
+type OpenBlock = { -readonly [K in keyof PaperBlock]: PaperBlock[K] } & { isWhole: boolean };
+
+const answerAfterHeading = /^(.{4,90}?)[\s:–-]+(n\/a|not applicable|none|nil)\.?$/i;
+
+/** Puts the lines of a paper together: headings, paragraphs that were broken into lines, items of lists, tables. */
+export function blocksOfLines(lines: readonly Line[]): Paper {
+  const building = new Building();
+  const filled = nextFilled(lines);
+  for (const [at, line] of lines.entries()) {
+    if (line.text.trim() === '') {
+      building.gap();
+    } else if (line.isRow) {
+      building.row(line);
+    } else {
+      building.words(line, lines[at - 1], lines[at + 1], lines[filled[at]!]);
+    }
+  }
+  return { blocks: building.finished() };
+}
+
+/** For each line the place of the next one that has words. */
+function nextFilled(lines: readonly Line[]): number[] {
+  const places = Array.from<number>({ length: lines.length });
+  let next = lines.length;
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    places[at] = next;
+    if (lines[at]!.text.trim() !== '') next = at;
+  }
+  return places;
+}
+
+class Building {
+  private readonly blocks: OpenBlock[] = [];
+  private isAfterGap = true;
+  private isAmongRecommendations = false;
+
+  gap(): void {
+    this.isAfterGap = true;
+  }
+
+  row(line: Line): void {
+    const last = this.blocks.at(-1);
+    if (last?.kind === 'TABLE' && (!this.isAfterGap || !line.text.includes('\t\t'))) {
+      if (!this.isAfterGap) return this.extend(last, '\n', line);
+    }
+    this.add('TABLE', null, null, line.text, line);
+  }
+
+  words(line: Line, before: Line | undefined, after: Line | undefined, next: Line | undefined): void {
+    const last = this.blocks.at(-1);
+    const label = readLabel(line.text, last?.label ?? null);
+    const around: Around = {
+      isAfterGap: this.isAfterGap,
+      isBeforeGap: after === undefined || after.text.trim() === '' || line.isWhole,
+      next: next?.text ?? '',
+      isCounted: countsOn(label, before, after),
+      isAmongRecommendations: this.isAmongRecommendations,
+    };
+    const level = headingLevel(line, label, around);
+    if (level !== null) return this.heading(level, line, label);
+    if (label === null && line.itemLevel === null && last && this.goesOn(last, line)) return this.extend(last, ' ', line);
+    if (line.itemLevel !== null || (label !== null && (label.kind !== 'NUMBER' || this.isListed(label, around)))) {
+      return this.add('ITEM', line.itemLevel ?? this.levelOf(label!), label?.label ?? null, label?.rest ?? line.text, line);
+    }
+    this.add('PARAGRAPH', null, label?.label ?? null, label?.rest ?? line.text, line);
+  }
+
+  finished(): PaperBlock[] {
+    return this.blocks.map(({ isWhole: _isWhole, ...block }) => block);
+  }
+
+  private heading(level: number, line: Line, label: LineLabel | null): void {
+    const words = (label?.rest ?? line.text).replace(/:$/, '');
+    const [, name, answer] = answerAfterHeading.exec(words) ?? [];
+    this.isAmongRecommendations = /recommend(?:ation|ed)/i.test(words) && !/^reason/i.test(words) && isSectionName(words);
+    this.add('HEADING', level, label?.label ?? null, name ?? words, line);
+    if (answer !== undefined) this.add('PARAGRAPH', null, null, answer, { ...line, links: [] });
+  }
+
+  /** Whether a line without label carries the block before it on. */
+  private goesOn(last: OpenBlock, line: Line): boolean {
+    if (last.isWhole || line.isWhole || last.kind === 'HEADING' || last.kind === 'TABLE') return false;
+    if (/^(?:\S+@\S+|(?:tel|phone|telephone|e-?mail)\b|[\d\s()+]{8,20}$)/i.test(line.text)) return false;
+    const isOpen = !/[.;:?!]["’”')\]]?$/.test(last.text);
+    const startsSmall = /^[\p{Ll}(]/u.test(line.text);
+    if (this.isAfterGap) {
+      return isOpen && startsSmall && last.text.length >= 50
+        ? true
+        : isOpen && last.kind === 'PARAGRAPH' && /(?:\b(?:the|of|to|a|an|and|or|in|for|with|all|by|at|on|from|visiting|our|their)|,)$/i.test(last.text) && last.text.length >= 60;
+    }
+    if (isPair(line.text) || (isPair(last.text) && last.text.length < 90)) return startsSmall && isOpen;
+    return startsSmall ? isOpen || last.text.length >= 50 : last.text.length >= 50 || line.indent >= 2;
+  }
+
+  private isListed(label: LineLabel, around: Around): boolean {
+    if (label.depth > 1) return false;
+    if (around.isCounted) return true;
+    const last = this.blocks.at(-1);
+    const goesOn = last?.kind === 'ITEM' && figuresOf(last.label) === figuresOf(label.label) - 1;
+    return this.isAmongRecommendations && (figuresOf(label.label) === 1 || goesOn);
+  }
+
+  private levelOf(label: LineLabel): number {
+    const last = this.blocks.at(-1);
+    if (last?.kind !== 'ITEM') return 1;
+    const kind = label.label === null ? 'BULLET' : label.kind;
+    const lastKind = last.label === null ? 'BULLET' : kindOf(last.label);
+    if (kind === lastKind) return last.level ?? 1;
+    return kind === 'ROMAN' || (kind === 'BULLET' && lastKind !== 'BULLET') ? (last.level ?? 1) + (kind === 'ROMAN' && lastKind === 'ROMAN' ? 0 : 1) : 1;
+  }
+
+  private extend(last: OpenBlock, separator: string, line: Line): void {
+    last.text += separator + line.text;
+    if (line.links.length > 0) last.links = [...last.links, ...line.links];
+    last.isWhole = line.isWhole;
+    this.isAfterGap = false;
+  }
+
+  private add(kind: PaperBlock['kind'], level: number | null, label: string | null, text: string, line: Line): void {
+    this.blocks.push({ kind, level, label, text, links: line.links, isWhole: line.isWhole });
+    this.isAfterGap = false;
+  }
+}
+
+/** A line that gives a label and its value, such as 'Date: 25 February 2019'. */
+function isPair(words: string): boolean {
+  return /^[^:.]{2,70}:(?:\s+\S|$)/.test(words);
+}
+
+function countsOn(label: LineLabel | null, before: Line | undefined, after: Line | undefined): boolean {
+  if (label?.kind !== 'NUMBER') return false;
+  const own = figuresOf(label.label);
+  return [before, after].some((line, index) => {
+    const other = line === undefined || line.isRow ? null : readLabel(line.text);
+    return other?.kind === 'NUMBER' && other.depth === 1 && label.depth === 1 && figuresOf(other.label) === own + (index === 0 ? -1 : 1);
+  });
+}
+
+function figuresOf(label: string | null): number {
+  return Number(/\d+/.exec(label ?? '')?.[0] ?? Number.NaN);
+}
+
+function kindOf(label: string): 'ROMAN' | 'LETTER' | 'NUMBER' {
+  if (/\d/.test(label)) return 'NUMBER';
+  return /^\(?(?:[ivx]{1,6})[.)]$/i.test(label) ? 'ROMAN' : 'LETTER';
+}
