@@ -1,0 +1,64 @@
+import type { PaperInHand } from '../check-hand.ts';
+import type { Flaw, Rule } from '../check-rule.ts';
+import { quoted } from '../check-words.ts';
+
+/** What a member of the public can be expected to know, or what is no abbreviation at all. */
+const everyday = new Set(
+  'UK GB EU US USA TV AM PM OK NHS GP GPs MP MPs BBC PDF FAQ ID IT HR ICT DVD CD PC COVID AI CEO BT QR VAT PAYE NI NB PS TBC TBA NA PE A&E AGM CV IQ DNA HIV STEM HMRC RAF YMCA NSPCC OFSTED GDPR GCSE GCSEs II III IV VI VII VIII IX XI XII'.split(' '),
+);
+
+/** Letters that stand for a name which the paper never gives: officers know it, the public does not. */
+export const acronymNotSpeltOut: Rule = {
+  name: 'abbreviation-never-spelt-out',
+  grade: 'KNOW',
+  looksFor: 'An abbreviation that the paper never spells out.',
+  find(hand) {
+    const seen = new Set<string>();
+    return hand.search(/(?<![\p{L}\p{N}@/.-])\p{Lu}[\p{Lu}&]*[\p{Ll}]?\p{Lu}+s?(?![\p{L}\p{N}@/-])/gu).flatMap(({ match: [word], place }): Flaw[] => {
+      const letters = word.replace(/s$/, '');
+      if (seen.has(letters) || everyday.has(word) || letters.length < 2 || letters.length > 7 || isShouted(hand, place.block, place.start)) return [];
+      seen.add(letters);
+      if (isSpeltOut(hand, letters)) return [];
+      return [{ place, about: letters, words: `${quoted(letters)} is never spelt out. Give the full name where it comes first.` }];
+    });
+  },
+};
+
+/** Whether the word stands among others that are printed in capitals: a heading or emphasis, no abbreviation. */
+function isShouted(hand: PaperInHand, block: number, start: number): boolean {
+  const { text, kind } = hand.block(block);
+  const around = text.slice(Math.max(0, start - 40), start + 40).match(/\p{L}{2,}/gu) ?? [];
+  const capitals = around.filter((word) => word === word.toUpperCase()).length;
+  return (kind === 'HEADING' || capitals > 1) && capitals * 2 > around.length;
+}
+
+/** Whether the letters are those of words that stand somewhere in the paper, with or without brackets beside them. */
+function isSpeltOut(hand: PaperInHand, letters: string): boolean {
+  const plain = letters.replaceAll('&', '').toLowerCase();
+  const listed = new RegExp(`^${escaped(letters)}s?\\s*(?:[-–—:=]|\\t|means|stands for)\\s*\\p{L}{3}`, 'u');
+  const bracketed = new RegExp(`\\p{L}[\\p{L}’'/-]*,? \\(['‘“"]?(?:the )?${escaped(letters)}s?['’”"]?\\)|(?:^|\\s)${escaped(letters)}s? \\(\\p{L}+ \\p{L}`, 'u');
+  return hand.paper.blocks.some(({ text }) => listed.test(text) || bracketed.test(text) || hasInitials(text, plain));
+}
+
+/** Whether a text has a run of words, capitals or not, whose first letters are these; small words may be left out. */
+function hasInitials(text: string, letters: string): boolean {
+  const words = text.match(/\p{L}[\p{L}’']*/gu) ?? [];
+  return words.some((word, start) => {
+    if (word.length < 3 || word === word.toUpperCase() || word[0]!.toLowerCase() !== letters[0]) return false;
+    let at = 0;
+    for (const each of words.slice(start, start + letters.length * 2 + 1)) {
+      const isSmall = /^(?:and|of|the|for|in|to|on|with|s)$/i.test(each);
+      if (each[0]!.toLowerCase() === letters[at]) at++;
+      else if (!isSmall) return false;
+      if (at === letters.length) return isNamed(words.slice(start, start + letters.length * 2 + 1));
+    }
+    return false;
+  });
+}
+
+/** A name has capitals, or is long enough that its initials are no chance. */
+function isNamed(words: readonly string[]): boolean {
+  return /^\p{Lu}/u.test(words[0]!) || words.length >= 4;
+}
+
+const escaped = (letters: string): string => letters.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
