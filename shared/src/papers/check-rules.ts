@@ -20,6 +20,7 @@ import { ceilingBesideReceipts } from './rules/money-limits.ts';
 import { bodyNearlyNamed, oneThingTwoNames, schemeInDoubt } from './rules/near-names.ts';
 import { nextStepsNothing } from './rules/next-steps.ts';
 import { listGoesOn, numberOutOfOrder, numberTwice } from './rules/numbering.ts';
+import { oneOrSeveral } from './rules/one-or-several.ts';
 import { postUnderTwoNames } from './rules/posts.ts';
 import { asksForMore, noRecommendation, recommendationTwice, recommendationWithoutReason } from './rules/recommendations.ts';
 import { slipOfTheKeyboard, strayMarkup } from './rules/slips.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   ceilingBesideReceipts,
   numbersDiffer,
   fewerThanEach,
+  oneOrSeveral,
   recommendationTwice,
   recommendationWithoutReason,
   noRecommendation,

@@ -36,7 +36,7 @@ export function likeness(one: string, other: string): number {
 /** A noun as it is compared: singular, so that 'hubs' and 'hub' are one. */
 export function singular(word: string): string {
   const plain = word.toLowerCase();
-  if (/ies$/.test(plain) && plain.length > 4) return `${plain.slice(0, -3)}y`;
+  if (plain.endsWith('ies') && plain.length > 4) return `${plain.slice(0, -3)}y`;
   if (/(?:ss|us|is)$/.test(plain)) return plain;
   return plain.replace(/s$/, '');
 }

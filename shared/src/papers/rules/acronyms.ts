@@ -7,6 +7,11 @@ const everyday = new Set(
   'UK GB EU US USA TV AM PM OK NHS GP GPs MP MPs BBC PDF FAQ ID IT HR ICT DVD CD PC COVID AI CEO BT QR VAT PAYE NI NB PS TBC TBA NA PE A&E AGM CV IQ DNA HIV STEM HMRC RAF YMCA NSPCC OFSTED GDPR GCSE GCSEs II III IV VI VII VIII IX XI XII'.split(' '),
 );
 
+/** What committees print in capitals for weight. */
+const emphasised = new Set(
+  'NOTE NOTES NOTED AGREE AGREES AGREED APPROVE APPROVES APPROVED ENDORSE ENDORSES ENDORSED CONSIDER COMMENT SUPPORT DELEGATE ADOPT RESOLVE RESOLVED RECOMMEND RECOMMENDS RECOMMENDED REFER RECEIVE ONLY NOT AND OR NO YES ALL NEW MUST PUBLIC PRIVATE EXEMPT URGENT DRAFT FINAL'.split(' '),
+);
+
 /** Letters that stand for a name which the paper never gives: officers know it, the public does not. */
 export const acronymNotSpeltOut: Rule = {
   name: 'abbreviation-never-spelt-out',
@@ -16,7 +21,7 @@ export const acronymNotSpeltOut: Rule = {
     const seen = new Set<string>();
     return hand.search(/(?<![\p{L}\p{N}@/.-])\p{Lu}[\p{Lu}&]*[\p{Ll}]?\p{Lu}+s?(?![\p{L}\p{N}@/-])/gu).flatMap(({ match: [word], place }): Flaw[] => {
       const letters = word.replace(/s$/, '');
-      if (seen.has(letters) || everyday.has(word) || letters.length < 2 || letters.length > 7 || isShouted(hand, place.block, place.start)) return [];
+      if (seen.has(letters) || everyday.has(word) || letters.length < 2 || letters.length > 7 || isShouted(hand, place.block, place.start) || emphasised.has(word)) return [];
       seen.add(letters);
       if (isSpeltOut(hand, letters)) return [];
       return [{ place, about: letters, words: `${quoted(letters)} is never spelt out. Give the full name where it comes first.` }];

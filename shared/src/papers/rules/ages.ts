@@ -40,5 +40,5 @@ function describedThing(after: string): string | null {
   const end = words.findIndex((word) => things.has(word));
   if (end === -1) return null;
   const kind = words.slice(Math.max(0, end - 2), end).filter((word) => kinds.has(word));
-  return [...kind, words[end]!].join(' ');
+  return kind.length === 0 ? null : [...kind, words[end]!].join(' ');
 }

@@ -20,7 +20,10 @@ export const tableWithoutHeadings: Rule = {
   },
 };
 
-/** A level of headings that is left out: whoever moves by headings thinks they missed one. */
+/**
+ * A level of headings that is left out: whoever moves by headings thinks they missed one. A printed number says for itself
+ * to what a heading belongs.
+ */
 export const headingLevelLeftOut: Rule = {
   name: 'heading-level-left-out',
   grade: 'KNOW',
@@ -28,7 +31,7 @@ export const headingLevelLeftOut: Rule = {
   find(hand) {
     let before = 1;
     return hand.paper.blocks.flatMap((block, index): Flaw[] => {
-      if (block.kind !== 'HEADING' || block.level === null) return [];
+      if (block.kind !== 'HEADING' || block.level === null || block.label !== null) return [];
       const jump = block.level - before;
       before = block.level;
       if (jump < 2 || index === 0 || hand.headingOf[index - 1] === -1) return [];

@@ -3,12 +3,13 @@ import type { Flaw, Rule } from '../check-rule.ts';
 import { foldWords, likeness, quoted, singular } from '../check-words.ts';
 
 /** Names as papers print them: words with capitals, small words between them. */
-const properName = /\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|and|the|to|in|&) )*\p{Lu}[\p{L}’'-]*)+/gu;
+const properName = /\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|and|&) (?:the )?)?\p{Lu}[\p{L}’'-]*)+/gu;
 
 /** Words that end the name of one document or scheme, and are mistaken for each other. */
 const endings = [
   ['strategy', 'plan', 'framework', 'policy'],
-  ['programme', 'project', 'fund', 'funding', 'grant', 'scheme', 'authority programme', 'transformation authority programme'],
+  ['programme', 'project'],
+  ['fund', 'funding', 'grant', 'scheme'],
 ];
 const beginnings = [['full', 'final']];
 
@@ -54,24 +55,22 @@ function beginsOtherwise(one: readonly string[], other: readonly string[]): bool
   return beginnings.some((words) => words.includes(one[0]!) && words.includes(other[0]!));
 }
 
-/** A scheme by a name that is near two schemes: the money, its terms and its funder's return hang on which it is. */
+/** A scheme by a name that is nearly another's: the money, its terms and the return to its funder hang on which it is. */
 export const schemeInDoubt: Rule = {
   name: 'scheme-name-in-doubt',
   grade: 'KNOW',
-  looksFor: 'A funding scheme by a name that could be another scheme’s.',
+  looksFor: 'Funding by a name that is nearly, and not quite, that of a scheme.',
   find(hand) {
-    const { schemes } = hand.known;
     const seen = new Set<string>();
     return hand.search(properName).flatMap(({ match, place }): Flaw[] => {
       const name = match[0].replace(/^The /, '');
       const folded = foldWords(name).split(' ').map(singular).join(' ');
-      if (!/\b(?:fund|funding|grant|programme|scheme)$/.test(folded) || seen.has(folded) || name.split(' ').length < 3) return [];
+      if (!/\b(?:fund|funding|grant|scheme)$/.test(folded) || seen.has(folded) || name.split(' ').length < 3) return [];
       seen.add(folded);
-      if (schemes.some((names) => names.some((each) => foldWords(each).split(' ').map(singular).join(' ') === folded))) return [];
-      const near = schemes.filter((names) => names.some((each) => likeness(each, name) >= 0.4));
-      if (near.length < 2) return [];
-      const candidates = near.map(([each]) => quoted(each!)).join(' or ');
-      return [{ place, about: folded, words: `${quoted(name)} could be ${candidates}. They are different schemes: use the scheme’s own name.` }];
+      const isOwnName = hand.known.schemes.some((names) => names.some((each) => foldWords(each).split(' ').map(singular).join(' ') === folded));
+      const near = hand.known.schemes.find((names) => names.some((each) => likeness(each, name) >= 0.5));
+      if (isOwnName || near === undefined) return [];
+      return [{ place, about: folded, words: `${quoted(name)} is nearly the name of the ${quoted(near[0]!)}. If it is that scheme, use its name; if it is another, say which.` }];
     });
   },
 };

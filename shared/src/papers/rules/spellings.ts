@@ -40,10 +40,10 @@ function firstMatch(hand: PaperInHand, pattern: RegExp): string | null {
   return null;
 }
 
-/** Names that are one but for a doubled letter: Trialler and Trialer. Only words that are written with a capital in a sentence. */
+/** Names that are one but for a doubled letter: Trialler and Trialer. Only words with a capital. */
 function doubledLetters(hand: PaperInHand): Flaw[] {
   const first = new Map<string, string>();
-  return hand.search(/(?<=[\p{L}'‘’“"(] ?)(?<!^)\p{Lu}\p{Ll}{5,}(?![\p{L}'’-]*-)/gu).flatMap(({ match: [word], place }): Flaw[] => {
+  return hand.search(/(?<![\p{L}'’-])\p{Lu}\p{Ll}{5,}(?![\p{L}'’-]*-)/gu).flatMap(({ match: [word], place }): Flaw[] => {
     const key = singular(word).replace(/(\p{L})\1/gu, '$1');
     const before = first.get(key);
     if (before === undefined) return (first.set(key, word), []);
