@@ -26,6 +26,7 @@ export class PaperInHand {
   /** For each block the index of the heading that it stands under, -1 before the first. */
   readonly headingOf: readonly number[];
   readonly #sentencesOfBlock: Sentence[][];
+  readonly #figuresOfBlock: ReadonlyMap<number, Found<PaperFigure>[]>;
 
   constructor(paper: Paper, facts: PaperFacts, known: WhatIsKnown) {
     this.paper = paper;
@@ -35,6 +36,7 @@ export class PaperInHand {
       sentencesOf(block.text).map(({ start, end }) => ({ block: index, start, end, text: block.text.slice(start, end) })),
     );
     this.sentences = this.#sentencesOfBlock.flat();
+    this.#figuresOfBlock = Map.groupBy(facts.figures, ({ place }) => place.block);
     let heading = -1;
     this.headingOf = paper.blocks.map((block, index) => (block.kind === 'HEADING' ? (heading = index) : heading));
   }
@@ -74,8 +76,10 @@ export class PaperInHand {
 
   /** Figures of one kind that stand within a place. */
   figuresWithin<Kind extends PaperFigure['kind']>(kind: Kind, within: Place): FoundFigure<Kind>[] {
-    return this.figures(kind).filter(
-      ({ place }) => place.block === within.block && place.start >= within.start && place.end <= within.end,
+    const figures = this.#figuresOfBlock.get(within.block) ?? [];
+    return figures.filter(
+      (figure): figure is FoundFigure<Kind> =>
+        figure.value.kind === kind && figure.place.start >= within.start && figure.place.end <= within.end,
     );
   }
 

@@ -19,11 +19,12 @@ export const acronymNotSpeltOut: Rule = {
   looksFor: 'An abbreviation that the paper never spells out.',
   find(hand) {
     const seen = new Set<string>();
+    const words = hand.paper.blocks.map(({ text }) => text.match(/\p{L}[\p{L}’']*/gu) ?? []);
     return hand.search(/(?<![\p{L}\p{N}@/.-])\p{Lu}[\p{Lu}&]*[\p{Ll}]?\p{Lu}+s?(?![\p{L}\p{N}@/-])/gu).flatMap(({ match: [word], place }): Flaw[] => {
       const letters = word.replace(/s$/, '');
       if (seen.has(letters) || everyday.has(word) || letters.length < 2 || letters.length > 7 || isShouted(hand, place.block, place.start) || emphasised.has(word)) return [];
       seen.add(letters);
-      if (isSpeltOut(hand, letters)) return [];
+      if (isSpeltOut(hand, letters) || words.some((each) => hasInitials(each, letters.replaceAll('&', '').toLowerCase()))) return [];
       return [{ place, about: letters, words: `${quoted(letters)} is never spelt out. Give the full name where it comes first.` }];
     });
   },
@@ -37,17 +38,15 @@ function isShouted(hand: PaperInHand, block: number, start: number): boolean {
   return (kind === 'HEADING' || capitals > 1) && capitals * 2 > around.length;
 }
 
-/** Whether the letters are those of words that stand somewhere in the paper, with or without brackets beside them. */
+/** Whether the paper has a list entry or a bracket that says what the letters stand for. */
 function isSpeltOut(hand: PaperInHand, letters: string): boolean {
-  const plain = letters.replaceAll('&', '').toLowerCase();
   const listed = new RegExp(`^${escaped(letters)}s?\\s*(?:[-–—:=]|\\t|means|stands for)\\s*\\p{L}{3}`, 'u');
   const bracketed = new RegExp(`\\p{L}[\\p{L}’'/-]*,? \\(['‘“"]?(?:the )?${escaped(letters)}s?['’”"]?\\)|(?:^|\\s)${escaped(letters)}s? \\(\\p{L}+ \\p{L}`, 'u');
-  return hand.paper.blocks.some(({ text }) => listed.test(text) || bracketed.test(text) || hasInitials(text, plain));
+  return hand.paper.blocks.some(({ text }) => listed.test(text) || bracketed.test(text));
 }
 
-/** Whether a text has a run of words, capitals or not, whose first letters are these; small words may be left out. */
-function hasInitials(text: string, letters: string): boolean {
-  const words = text.match(/\p{L}[\p{L}’']*/gu) ?? [];
+/** Whether a run of words, with capitals or without, has these first letters; small words may be left out. */
+function hasInitials(words: readonly string[], letters: string): boolean {
   return words.some((word, start) => {
     if (word.length < 3 || word === word.toUpperCase() || word[0]!.toLowerCase() !== letters[0]) return false;
     let at = 0;
