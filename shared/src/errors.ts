@@ -173,6 +173,21 @@ export const errors = {
     words: 'Every figure needs a source before the report can be published.',
     http: 409,
   },
+  REPORT_NAMES_MISSING_FIGURE: {
+    meaning: 'The text of a report, or an exhibit, names a figure, a table or a chart that is not there.',
+    words: 'The text names a figure, table or chart that is not in this report. Change the text, or add what it names.',
+    http: 409,
+  },
+  REPORT_NAMES_EXEMPT_FIGURE: {
+    meaning: 'A public part of a report names an exempt figure, table or chart.',
+    words: 'A public part of this report names something exempt. Take it out of the public part first.',
+    http: 409,
+  },
+  REPORT_NOT_IN_DRAFT: {
+    meaning: 'The text of a report can be changed only while it, or a correction of it, is being written.',
+    words: 'This report is not being written now. Take it back to drafting, or begin a correction, to change it.',
+    http: 409,
+  },
   MILESTONE_BLOCKED: {
     meaning: 'A decision that the milestone depends on is not in force yet.',
     words: 'This milestone waits for a decision that is not in force yet.',
@@ -397,6 +412,41 @@ export const errors = {
   EQUALITY_QUESTIONS_FIXED: {
     meaning: 'The consultation has opened, so that what it asks about people themselves no longer changes.',
     words: 'People can answer this already, so these questions can no longer be changed.',
+    http: 409,
+  },
+  PAPER_ALREADY_ON_AGENDA: {
+    meaning: 'The report stands on the agenda of this meeting already.',
+    words: 'This paper is on the agenda of that meeting already.',
+    http: 409,
+  },
+  PAPER_ALREADY_CONSIDERED: {
+    meaning: 'It is on record that this meeting considered the report; that is recorded once.',
+    words: 'It is on record already that this meeting considered the paper.',
+    http: 409,
+  },
+  PAPER_NOT_CONSIDERED: {
+    meaning: 'A recommendation was to be resolved before it is on record that the meeting considered the report.',
+    words: 'Record first that the meeting considered the paper.',
+    http: 409,
+  },
+  RECOMMENDATION_ALREADY_RESOLVED: {
+    meaning: 'A meeting resolves each recommendation of a report at most once.',
+    words: 'What this meeting resolved on this recommendation is on record already, and stays.',
+    http: 409,
+  },
+  SCRUTINY_STEP_NOT_ALLOWED: {
+    meaning: 'The recommendation of scrutiny is not where this can follow: the due day of an answer that came, or progress on what was not accepted.',
+    words: 'This does not follow from where the recommendation stands. Look at what is recorded of it, then try again.',
+    http: 409,
+  },
+  WORK_PLAN_ITEM_CLOSED: {
+    meaning: 'The item of the work plan was considered or dropped.',
+    words: 'This item has been considered or dropped, and does not change any more.',
+    http: 409,
+  },
+  UPDATES_ENDED: {
+    meaning: 'The arrangement for updates has ended.',
+    words: 'This arrangement has ended. Make a new one if updates are wanted again.',
     http: 409,
   },
   CSRF: {

@@ -42,6 +42,7 @@ function draftFigure(tables: Tables, figure: Raw): Raw {
   };
   return {
     ...figure,
+    is_exempt: figure['is_exempt'] === true || tables.one('report_section', figure['section_id'])?.['is_exempt'] === true,
     pence: values['PENCE'],
     number: values['NUMBER'],
     day: values['DAY'],

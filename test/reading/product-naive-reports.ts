@@ -1,4 +1,5 @@
 import { canOpenBoardPack } from '../../server/src/reports/board-pack.policy.ts';
+import { canSeeDraft } from '../../server/src/reports/report.policy.ts';
 import type { Raw, Tables } from './naive.ts';
 import type { Meanings, Rules } from './product-rules.ts';
 
@@ -11,6 +12,8 @@ export function reportMeanings(tables: Tables, visible: Rules): Meanings {
   return {
     ...contentMeanings,
     'ReportVersion.figures': figuresOfVersion,
+    'Report.correctionState': (report, _args, viewer) =>
+      canSeeDraft(viewer, { council: { id: String(report['council_id']) } }) ? report['correction_state'] : null,
     'ReportVersion.isCurrent': (version) =>
       versions(version['report_id']).every((other) => Number(other['number']) <= Number(version['number'])),
     'PublishedFigure.quotedBy': (figure) =>
@@ -48,9 +51,9 @@ const listOf = (name: string) => (version: Raw) => contentOf(version)[name] as R
 
 const said = [
   ...['title', 'kind', 'body', 'meetingDay', 'asksFor', 'isKey', 'keyTest', 'inForwardPlan', 'callIn', 'isUrgent'],
-  ...['holderRecommends', 'wardCoverage', 'noOptionsReason', 'isDemonstration'],
+  ...['holderRecommends', 'wardCoverage', 'noOptionsReason', 'isDemonstration', 'numbering', 'keyExplanation', 'urgencyReason'],
 ];
-const listed = ['wards', 'sections', 'recommendations', 'implications', 'people', 'signOffs', 'enclosures'];
+const listed = ['wards', 'sections', 'recommendations', 'implications', 'people', 'signOffs', 'enclosures', 'exhibits', 'glossary'];
 const contentMeanings: Meanings = Object.fromEntries([
   ...said.map((name) => [`ReportVersion.${name}`, partOf(name)]),
   ...listed.map((name) => [`ReportVersion.${name}`, listOf(name)]),
@@ -65,6 +68,7 @@ export const figuresOfVersion = once((version: Raw): Raw[] => {
     version_id: version['id'],
     council_id: version['council_id'],
     value_kind: figure['valueKind'],
+    as_at: figure['asAt'] ?? null,
     is_approximate: figure['isApproximate'],
     is_computed: figure['isComputed'],
     is_demonstration: figure['isDemonstration'],

@@ -6,7 +6,9 @@ import { RetentionRow } from '../../server/src/consultation/retention.entity.ts'
 import { SessionStatementRow } from '../../server/src/coproduction/statement.entity.ts';
 import { newId } from '../../server/src/platform/ids.ts';
 import { freeze } from '../../server/src/reports/report-content.service.ts';
-import { ReportVersionRow } from '../../server/src/reports/report-version.entity.ts';
+import { ReportVersionRow, ReportVersionSealedRow } from '../../server/src/reports/report-version.entity.ts';
+import { ReportExhibitRow } from '../../server/src/reports/report-draft.entity.ts';
+import { GlossaryTermRow, PaperTemplateRow, usualOrder } from '../../server/src/reports/paper-template.entity.ts';
 import { ReportRow } from '../../server/src/reports/report.entity.ts';
 import { givenConsultation, type GivenConsultation } from '../support/given-consultation.ts';
 import { givenEqualityQuestions } from '../support/given-equality.ts';
@@ -28,6 +30,10 @@ export async function givenVoices(em: SqlEntityManager, council: Council, grant:
     { status: 'SIGN_OFF', classification: 'PUBLIC' },
     { status: 'DRAFTING', classification: 'EXEMPT' },
   ] as const;
+  await em.fork().insert(GlossaryTermRow, { id: newId(), council: council.id, term: 'done', expansion: 'finished', meaning: 'Over and done with', isDemonstration: true });
+  const parts = usualOrder.toReversed();
+  const template = { kind: null, parts, numbering: 'BY_SECTION', implications: ['Legal'], signOffs: [], isDemonstration: true };
+  await em.fork().insert(PaperTemplateRow, { id: newId(), council: council.id, ...template });
   for (const state of states) {
     const report = await givenReport(em, council, {
       ...{ ...state, meetingDay: '2026-05-04', wardCoverage: 'ALL' },
@@ -38,7 +44,10 @@ export async function givenVoices(em: SqlEntityManager, council: Council, grant:
       ],
     });
     const said = { isKey: 'YES', callIn: 'YES', isUrgent: 'YES', inForwardPlan: 'YES', holderRecommends: 'YES' };
-    const words = { keyTest: 'Two wards', noOptionsReason: 'None were found', asksFor: 'DISCUSSION' };
+    const shown = { council: council.id, report: report.id, position: 1, key: 'money', kind: 'BARS', title: 'Money', description: 'The money', figureKeys: ['figure-1'] };
+    await em.fork().insert(ReportExhibitRow, { ...shown, id: newId() });
+    const correctionState = state.status === 'PUBLISHED' ? 'SIGN_OFF' : null;
+    const words = { correctionState, keyExplanation: 'It is below the test', urgencyReason: 'The grant ends', keyTest: 'Two wards', noOptionsReason: 'None were found', asksFor: 'DISCUSSION' };
     await em.fork().nativeUpdate(ReportRow, { id: report.id }, { ...said, ...words });
     if (['PUBLISHED', 'WITHDRAWN'].includes(state.status)) await givenVersions(em, report, 2);
     await givenFigure(em, report, 50, { typedPence: 12_345 });
@@ -50,13 +59,11 @@ async function givenVersions(em: SqlEntityManager, report: { id: string; council
   for (let number = 1; number <= count; number++) {
     const note = number === 1 ? null : 'A figure was wrong';
     const publication = { number, note, publishedAt: new Date(`2026-05-0${number}T09:00:00Z`) };
-    const frozen: { content: string; contentHash: string } = await freeze(em.fork(), report.id, {
-      ...publication,
-      previousHash,
-    });
+    const { sealed, ...frozen }: Awaited<ReturnType<typeof freeze>> = await freeze(em.fork(), report.id, { ...publication, previousHash });
     previousHash = frozen.contentHash;
     const own = { id: newId(), council: report.council.id, report: report.id };
     await em.fork().insert(ReportVersionRow, { ...own, ...publication, ...frozen });
+    await em.fork().insert(ReportVersionSealedRow, { version: own.id, council: own.council, ...sealed });
   }
 }
 

@@ -28,7 +28,7 @@ const changes = [
   `update report_version set published_at = now()`,
   `update report_version set number = number + 1`,
   'delete from report_version',
-  'truncate report_version',
+  'truncate report_version, report_version_sealed',
 ];
 
 test('the application may not change or remove a published version', async () => {

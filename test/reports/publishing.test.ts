@@ -125,7 +125,7 @@ test('the clerk publishes; those who may see the draft are told no, and for the 
   expect(codeOf(await publish(report.id, elsewhere.cookie))).toBe('NOT_FOUND');
   for (const role of roles.filter((each) => each !== 'clerk')) {
     const person = await givenPerson(server.em, council, role);
-    expect([role, codeOf(await publish(report.id, person.cookie))]).toEqual([role, ['admin', 'programme'].includes(role) ? 'FORBIDDEN' : 'NOT_FOUND']);
+    expect([role, codeOf(await publish(report.id, person.cookie))]).toEqual([role, ['admin', 'programme', 'finance'].includes(role) ? 'FORBIDDEN' : 'NOT_FOUND']);
   }
   expect(await versionsOf(report.id)).toEqual([]);
 });

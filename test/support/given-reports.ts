@@ -20,7 +20,7 @@ export interface GivenFigure {
   typedPence?: number;
 }
 export interface GivenReport {
-  status: 'DRAFTING' | 'SIGN_OFF' | 'PUBLISHED' | 'WITHDRAWN';
+  status: 'DRAFTING' | 'CONSULTING' | 'SIGN_OFF' | 'CLEARED' | 'PUBLISHED' | 'WITHDRAWN';
   classification: 'PUBLIC' | 'EXEMPT';
   title: string;
   wardCoverage: 'ALL' | 'NOT_STATED';
@@ -39,6 +39,7 @@ export async function givenReport(em: SqlEntityManager, council: Council, values
     meetingDay: values.meetingDay ?? null, asksFor: 'NOT_STATED', status: values.status ?? 'DRAFTING', classification: values.classification ?? 'PUBLIC',
     isKey: 'NO', keyTest: null, inForwardPlan: 'NOT_APPLICABLE', callIn: 'NOT_STATED', isUrgent: 'NO', holderRecommends: 'NOT_STATED',
     wardCoverage: values.wardCoverage ?? 'NOT_STATED', purposes: ['To test'], noOptionsReason: null, isDemonstration: false, version: 1,
+    withdrawnReason: values.status === 'WITHDRAWN' ? 'It named the wrong building' : null,
   });
   await fork.insert(ReportSectionRow, { id: newId(), council: council.id, report: id, position: 1, label: '1', heading: 'Summary', body: 'What was done.' });
   for (const [index, figure] of (values.figures ?? []).entries()) await givenFigure(em, { id, council }, index + 1, figure);
@@ -49,7 +50,7 @@ export async function givenFigure(em: SqlEntityManager, report: { id: string; co
   const { label = `Figure ${position}`, kind = 'PENCE', live, publishedFigure = null, typedPence = null } = figure;
   const [subjectType = null, subjectId = null, subjectField = null] = live ?? [];
   await em.fork().insert(ReportFigureRow, {
-    id: newId(), council: report.council.id, report: report.id, section: null, position, label, valueKind: kind, unit: null, note: null, isApproximate: false,
+    id: newId(), council: report.council.id, report: report.id, section: null, position, key: `figure-${position}`, label, valueKind: kind, unit: null, note: null, isApproximate: false,
     sourceKind: live ? 'LIVE' : publishedFigure ? 'PUBLISHED_FIGURE' : null, subjectType, subjectId, subjectField, publishedFigure,
     paper: null, place: null, raw: null, statedPence: typedPence, statedNumber: null, statedDay: null,
   });

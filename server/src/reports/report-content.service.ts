@@ -1,9 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { londonDay } from '@throughline/shared/dates';
+import { keysNamed } from '@throughline/shared/report-text';
 import { canonicalJson, type Json } from '../platform/canonical-json.ts';
 import { Refused } from '../platform/errors.ts';
 import { displayOf } from './report-draft.entity.ts';
 import { hashOfVersion } from './report-version.entity.ts';
-import { draftOf, type DraftedFigure } from './report.queries.ts';
+import { draftOf, type DraftedFigure, type DraftedReport } from './report.queries.ts';
 
 /** What stands above the paper itself in a version. */
 export interface Publication {
@@ -15,71 +18,104 @@ export interface Publication {
   previousHash: string | null;
 }
 
+/** Canonical JSON and its hash. */
+export interface Hashed {
+  content: string;
+  contentHash: string;
+}
+
+type Part = { readonly [name: string]: Json };
+
 /**
  * What a draft says now, as a version will hold it: every figure copied with its source, in canonical JSON, with its hash.
  *
- * @throws Refused REPORT_FIGURE_WITHOUT_SOURCE when a figure has no source, or its source has no value
+ * What is exempt goes into the sealed part, and the public part is numbered as if it were not there: neither its titles nor
+ * its gaps tell of it. The public part holds the hash of the sealed one, which has a random salt and is there for every
+ * version. It also holds a hash for each of its own parts, so that a change can be named.
+ *
+ * @throws Refused REPORT_FIGURE_WITHOUT_SOURCE when a figure has no source, or its source has no value;
+ *   REPORT_NAMES_MISSING_FIGURE when the text names a figure or exhibit that is not there;
+ *   REPORT_NAMES_EXEMPT_FIGURE when a public part names an exempt one
  */
-export async function freeze(
-  em: SqlEntityManager,
-  reportId: string,
-  publication: Publication,
-): Promise<{ content: string; contentHash: string }> {
-  const { parts, figures } = await draftOf(em, reportId);
-  const content = canonicalJson({
-    format: 'throughline-report/1',
-    ...parts,
-    figures: figures.map(copied),
+export async function freeze(em: SqlEntityManager, reportId: string, publication: Publication): Promise<Hashed & { sealed: Hashed }> {
+  const draft = await draftOf(em, reportId);
+  const asAt = publication.publishedAt && londonDay(publication.publishedAt);
+  const figures = draft.figures.map((figure) => copied(figure, asAt));
+  holdNames(draft);
+  const open = partsOf(draft, figures, false);
+  const sealed = hashed({ format: 'throughline-report-sealed/1', salt: randomBytes(16).toString('hex'), ...partsOf(draft, figures, true) });
+  const parts: Part = {
+    ...draft.parts,
+    ...open,
+    glossary: termsUsed(draft, open),
     ...publication,
     publishedAt: publication.publishedAt?.toISOString() ?? null,
-  });
+    sealedHash: sealed.contentHash,
+  };
+  return { ...hashed({ format: 'throughline-report/2', ...parts, partHashes: hashesOf(parts) }), sealed };
+}
+
+function hashed(value: Json): Hashed {
+  const content = canonicalJson(value);
   return { content, contentHash: hashOfVersion(content) };
 }
 
-function copied(figure: DraftedFigure): Json {
-  const {
-    position,
-    section,
-    label,
-    valueKind,
-    unit,
-    note,
-    isApproximate,
-    isComputed,
-    isDemonstration,
-    pence,
-    number,
-    day,
-    counted,
-    percentage,
-  } = figure;
+/** The hash of each part; of a list, one for each of its items. */
+export const hashesOf = (parts: Part): Part =>
+  Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [name, Array.isArray(part) ? (part as Json[]).map((item) => hashOfVersion(canonicalJson(item))) : hashOfVersion(canonicalJson(part))]),
+  );
+
+/** The public or the exempt sections, figures, exhibits and enclosures. Public ones are numbered anew, so that nothing shows by its gap. */
+function partsOf({ sections, enclosures, exhibits }: DraftedReport, figures: readonly CopiedFigure[], isExempt: boolean): Part {
+  const kept = <T extends { position: number; isExempt: boolean }>(rows: readonly T[]) =>
+    rows.filter((row) => row.isExempt === isExempt).map(({ isExempt: _marked, ...row }, index) => ({ ...row, position: isExempt ? row.position : index + 1 }));
+  const place = new Map(sections.filter((section) => section.isExempt === isExempt).map(({ position }, index) => [position, isExempt ? position : index + 1]));
+  return {
+    sections: kept(sections) as Json,
+    enclosures: kept(enclosures) as Json,
+    exhibits: kept(exhibits) as Json,
+    figures: kept(figures).map((figure) => ({ ...figure, section: place.get(figure.section ?? 0) ?? null })) as Json,
+  };
+}
+
+/** Every key that a text or an exhibit names is there, and nothing public names what is exempt. */
+function holdNames({ sections, exhibits, figures }: DraftedReport): void {
+  const exemptFigures = new Map(figures.map(({ key, isExempt }) => [key, isExempt]));
+  const exemptExhibits = new Map(exhibits.map(({ key, isExempt }) => [key, isExempt]));
+  const hold = (keys: readonly string[], known: ReadonlyMap<string, boolean>, isNamerExempt: boolean) => {
+    for (const key of keys) {
+      if (!known.has(key)) throw new Refused('REPORT_NAMES_MISSING_FIGURE');
+      if (known.get(key) && !isNamerExempt) throw new Refused('REPORT_NAMES_EXEMPT_FIGURE');
+    }
+  };
+  for (const { body, isExempt } of sections) {
+    const named = keysNamed(body);
+    hold(named.figures, exemptFigures, isExempt);
+    hold(named.exhibits, exemptExhibits, isExempt);
+  }
+  for (const { figureKeys, isExempt } of exhibits) hold(figureKeys, exemptFigures, isExempt);
+}
+
+/** The terms of the council that the public part uses, as whole words. */
+function termsUsed({ parts, terms }: DraftedReport, open: Part): Json {
+  const words = JSON.stringify([parts['title'], parts['purposes'], parts['recommendations'], parts['implications'], open['sections'], open['enclosures']]);
+  return terms.filter(({ term }) => new RegExp(`(?<![\\p{L}\\p{N}])${term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').test(words));
+}
+
+type CopiedFigure = ReturnType<typeof copied>;
+
+function copied(figure: DraftedFigure, asAt: string | null) {
+  const { position, key, section, label, valueKind, unit, note, isApproximate, isComputed, isDemonstration, isExempt, pence, number, day, counted, percentage } = figure;
   const display = displayOf(figure);
-  if (!figure.hasSource || figure.sourceKind === null || display === null)
-    throw new Refused('REPORT_FIGURE_WITHOUT_SOURCE');
+  if (!figure.hasSource || figure.sourceKind === null || display === null) throw new Refused('REPORT_FIGURE_WITHOUT_SOURCE');
   const { sourceKind, subjectType, subjectId, subjectField, publishedFigureId, paper } = figure;
   return {
-    position,
-    section,
-    label,
-    valueKind,
-    unit,
-    note,
-    isApproximate,
-    isComputed,
-    isDemonstration,
-    pence,
-    number,
-    day,
-    counted,
-    percentage,
-    display,
+    position, key, section, label, valueKind, unit, note, isApproximate, isComputed, isDemonstration, isExempt, pence, number, day, counted, percentage, display, asAt,
     source: {
       kind: sourceKind,
       words: sourceWords(figure),
-      subjectType,
-      subjectId,
-      subjectField,
-      publishedFigureId,
+      subjectType, subjectId, subjectField, publishedFigureId,
       paperId: paper?.id ?? null,
       place: paper?.place ?? null,
       raw: paper?.raw ?? null,

@@ -17,7 +17,14 @@ const sectionSchema = defineEntity({
     position: p.integer(),
     label: p.text().nullable(),
     heading: p.text(),
+    /** Markdown, as shared/src/report-text.ts reads it. */
     body: p.text(),
+    role: p.text().default('BODY'),
+    hint: p.text().nullable(),
+    isRequired: p.boolean().default(false),
+    isExempt: p.boolean().default(false),
+    exemptReason: p.text().nullable(),
+    version: p.integer().default(1),
   },
 });
 export class ReportSectionRow extends sectionSchema.class {}
@@ -33,6 +40,8 @@ const figureSchema = defineEntity({
     report: () => p.manyToOne(ReportRow),
     section: () => p.manyToOne(ReportSectionRow).nullable(),
     position: p.integer(),
+    /** By which the text names it: [[spent]]. */
+    key: p.text(),
     label: p.text(),
     valueKind: p.text(),
     unit: p.text().nullable(),
@@ -49,10 +58,33 @@ const figureSchema = defineEntity({
     statedPence: p.bigint('number').nullable(),
     statedNumber: p.integer().nullable(),
     statedDay: p.date().nullable(),
+    isExempt: p.boolean().default(false),
+    version: p.integer().default(1),
   },
 });
 export class ReportFigureRow extends figureSchema.class {}
 figureSchema.setClass(ReportFigureRow);
+
+/** Figures of a draft shown together. */
+const exhibitSchema = defineEntity({
+  name: 'ReportExhibitRow',
+  tableName: 'report_exhibit',
+  properties: {
+    id: p.uuid().primary(),
+    council: () => p.manyToOne(CouncilRow),
+    report: () => p.manyToOne(ReportRow),
+    position: p.integer(),
+    key: p.text(),
+    kind: p.text(),
+    title: p.text(),
+    description: p.text(),
+    figureKeys: p.array(),
+    isExempt: p.boolean().default(false),
+    version: p.integer().default(1),
+  },
+});
+export class ReportExhibitRow extends exhibitSchema.class {}
+exhibitSchema.setClass(ReportExhibitRow);
 
 /** What a figure says, of whatever kind it is. */
 export interface FigureValue {

@@ -4,9 +4,10 @@ import { Code, Column, One, Reads, ReadsRows, type ListOptions } from '../platfo
 import { sql } from '../platform/reading/sql.ts';
 import { ReportSectionRow, displayOf, type FigureValue } from './report-draft.entity.ts';
 import { FigureSource } from './report-figure.type.ts';
-import { reportPreparers } from './report.policy.ts';
+import { SectionRole } from './report-words.type.ts';
+import { draftReaders } from './report.policy.ts';
 
-@Reads(ReportSectionRow, { visible: (row, viewer) => viewer.isMemberOf(row('council'), ...reportPreparers) })
+@Reads(ReportSectionRow, { visible: (row, viewer) => viewer.isMemberOf(row('council'), ...draftReaders) })
 @ObjectType({ description: 'A section of a report while it is prepared.' })
 export class DraftSection {
   @Field(() => ID, { description: 'Its key.' })
@@ -25,9 +26,33 @@ export class DraftSection {
   @Column()
   heading!: string;
 
-  @Field(() => String, { description: 'Its text: plain paragraphs with an empty line between them.' })
+  @Field(() => String, { description: 'Its text, in Markdown: [[key]] is the figure with that key, [[exhibit:key]] the table or chart.' })
   @Column()
   body!: string;
+
+  @Field(() => SectionRole, { description: "What it is for. The council's template says where each kind stands." })
+  @Column()
+  role!: SectionRole;
+
+  @Field(() => String, { nullable: true, description: 'What belongs here, by the template; null when the section is the own idea of those who write.' })
+  @Column()
+  hint!: string | null;
+
+  @Field(() => Boolean, { description: 'True when the template asks for it.' })
+  @Column()
+  isRequired!: boolean;
+
+  @Field(() => Boolean, { description: 'True when only the committee and officers may read it once it is published.' })
+  @Column()
+  isExempt!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why it is exempt; null when it is not.' })
+  @Column()
+  exemptReason!: string | null;
+
+  @Field(() => Int, { description: 'Which state of it this is; a change must name the state that was seen.' })
+  @Column()
+  version!: number;
 }
 
 /** The figures of a draft as they stand now. */
@@ -44,6 +69,9 @@ export const figuresOfDraft: ListOptions = {
     council: 'council_id uuid council',
     report: 'report_id uuid report',
     position: 'position integer',
+    key: 'key text',
+    version: 'version integer',
+    isExempt: 'is_exempt boolean',
     label: 'label text',
     valueKind: 'value_kind text',
     unit: 'unit text ?',
@@ -59,7 +87,7 @@ export const figuresOfDraft: ListOptions = {
     publishedFigure: 'published_figure_id uuid published_figure ?',
     isDemonstration: 'is_demonstration boolean',
   },
-  { visible: (row, viewer) => viewer.isMemberOf(row('council'), ...reportPreparers) },
+  { visible: (row, viewer) => viewer.isMemberOf(row('council'), ...draftReaders) },
 )
 @ObjectType({
   description: 'A figure of a report while it is prepared: what it would say if the report were published now.',
@@ -72,6 +100,18 @@ export class DraftFigure {
   @Field(() => Int, { description: 'Its number, from 1.' })
   @Column()
   position!: number;
+
+  @Field(() => String, { description: 'Its key, by which the text names it: [[key]].' })
+  @Column()
+  key!: string;
+
+  @Field(() => Int, { description: 'Which state of it this is; a change must name the state that was seen.' })
+  @Column()
+  version!: number;
+
+  @Field(() => Boolean, { description: 'True when it, or the section it belongs to, is exempt.' })
+  @Column()
+  isExempt!: boolean;
 
   @Field(() => String, { description: 'What it says.' })
   @Column()

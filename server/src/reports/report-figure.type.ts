@@ -57,6 +57,8 @@ export const figuresThatQuote: ListOptions = {
     id: 'id text',
     version: 'version_id uuid report_version',
     position: 'position integer',
+    key: 'key text',
+    asAt: 'as_at date ?',
     section: 'section integer ?',
     label: 'label text',
     display: 'display text',
@@ -94,6 +96,14 @@ export class ReportFigure {
   @Field(() => Int, { description: 'Its number in the report, from 1.' })
   @Column()
   position!: number;
+
+  @Field(() => String, { description: 'Its key, by which the text names it: [[key]].' })
+  @Column()
+  key!: string;
+
+  @Field(() => Day, { nullable: true, description: 'The day on which it was copied; null where the version does not say.' })
+  @Column()
+  asAt!: string | null;
 
   @Field(() => Int, {
     nullable: true,

@@ -14,6 +14,10 @@ const personSchema = defineEntity({
     capacity: p.text(),
     name: p.text(),
     post: p.text().nullable(),
+    account: p.uuid().fieldName('account_id').nullable(),
+    email: p.text().nullable(),
+    phone: p.text().nullable(),
+    version: p.integer().default(1),
   },
 });
 export class ReportPersonRow extends personSchema.class {}
@@ -33,6 +37,10 @@ const signOffSchema = defineEntity({
     signedBy: p.text().nullable(),
     onBehalfOf: p.text().nullable(),
     signedOn: p.date().nullable(),
+    kind: p.text().default('OTHER'),
+    signedByAccount: p.uuid().fieldName('signed_by_account_id').nullable(),
+    note: p.text().nullable(),
+    version: p.integer().default(1),
   },
 });
 export class ReportSignOffRow extends signOffSchema.class {}
@@ -50,6 +58,7 @@ const implicationSchema = defineEntity({
     kind: p.text(),
     state: p.text(),
     text: p.text().nullable(),
+    version: p.integer().default(1),
   },
 });
 export class ReportImplicationRow extends implicationSchema.class {}
@@ -69,6 +78,11 @@ const enclosureSchema = defineEntity({
     title: p.text(),
     datedOn: p.date().nullable(),
     isAtHand: p.boolean(),
+    url: p.text().nullable(),
+    publisher: p.text().nullable(),
+    waivedReason: p.text().nullable(),
+    isExempt: p.boolean().default(false),
+    version: p.integer().default(1),
   },
 });
 export class ReportEnclosureRow extends enclosureSchema.class {}
@@ -86,6 +100,7 @@ const recommendationSchema = defineEntity({
     verb: p.text(),
     text: p.text(),
     reason: p.text().nullable(),
+    version: p.integer().default(1),
   },
 });
 export class ReportRecommendationRow extends recommendationSchema.class {}

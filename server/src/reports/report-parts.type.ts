@@ -1,14 +1,14 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Column, ReadsRows, everyone } from '../platform/reading/declare.ts';
+import { Code, Column, ReadsRows, everyone } from '../platform/reading/declare.ts';
 import { Day } from '../platform/scalars.ts';
 import { StatedAnswer } from '../platform/stated-answer.ts';
-import { EnclosureKind, ImplicationState, RecommendationVerb, ReportCapacity } from './report-words.type.ts';
+import { EnclosureKind, ExhibitKind, ImplicationState, RecommendationVerb, ReportCapacity, SectionRole } from './report-words.type.ts';
 
 // The parts of a published version. Their rows are worked out of its content and can be reached in no other way, so
 // that whoever may see the version may see them.
 
 @ReadsRows(
-  { position: 'position integer', label: 'label text?', heading: 'heading text', body: 'body text' },
+  { position: 'position integer', label: 'label text?', heading: 'heading text', body: 'body text', role: 'role text' },
   { visible: everyone },
 )
 @ObjectType({ description: 'A section of a published report.' })
@@ -29,9 +29,58 @@ export class ReportSection {
   @Column()
   heading!: string;
 
-  @Field(() => String, { description: 'Its text: plain paragraphs with an empty line between them.' })
+  @Field(() => String, {
+    description: 'Its text, in Markdown: headings, lists, tables, links; [[key]] is the figure with that key, [[exhibit:key]] the table or chart.',
+  })
   @Column()
   body!: string;
+
+  @Field(() => SectionRole, { description: 'What it is for.' })
+  @Column()
+  role!: SectionRole;
+}
+
+@ReadsRows(
+  { position: 'position integer', key: 'key text', kind: 'kind text', title: 'title text', description: 'description text', figureKeys: '"figureKeys" jsonb' },
+  { visible: everyone },
+)
+@ObjectType({ description: 'Figures of a published report shown together.' })
+export class ReportExhibit {
+  @Field(() => String, { description: 'Its key, by which the text names it.' })
+  @Column()
+  key!: string;
+
+  @Field(() => ExhibitKind, { description: 'As what they are shown.' })
+  @Column()
+  kind!: ExhibitKind;
+
+  @Field(() => String, { description: 'Its title.' })
+  @Column()
+  title!: string;
+
+  @Field(() => String, { description: 'What it shows, for those who do not see it.' })
+  @Column()
+  description!: string;
+
+  @Field(() => [String], { description: 'The keys of its figures, in order.' })
+  @Code<{ figureKeys: string[] }>(['figureKeys'], (exhibits) => exhibits.map(({ figureKeys }) => figureKeys))
+  figureKeys!: string[];
+}
+
+@ReadsRows({ term: 'term text', expansion: 'expansion text?', meaning: 'meaning text?' }, { visible: everyone })
+@ObjectType({ description: 'A short form or a term that a published report uses, as the council understood it then.' })
+export class ReportTerm {
+  @Field(() => String, { description: 'The term or short form.' })
+  @Column()
+  term!: string;
+
+  @Field(() => String, { nullable: true, description: 'The short form spelt out; null when it is none.' })
+  @Column()
+  expansion!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What it means; null when spelling it out says enough.' })
+  @Column()
+  meaning!: string | null;
 }
 
 @ReadsRows(
@@ -58,7 +107,7 @@ export class ReportRecommendation {
 }
 
 @ReadsRows(
-  { position: 'position integer', capacity: 'capacity text', name: 'name text', post: 'post text?' },
+  { position: 'position integer', capacity: 'capacity text', name: 'name text', post: 'post text?', email: 'email text?', phone: 'phone text?' },
   { visible: everyone },
 )
 @ObjectType({ description: 'Somebody in a public post whom a published report names.' })
@@ -74,6 +123,14 @@ export class ReportPerson {
   @Field(() => String, { nullable: true, description: 'Their post; null where not stated.' })
   @Column()
   post!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Their address at work for questions; null where none is given.' })
+  @Column()
+  email!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Their telephone at work for questions; null where none is given.' })
+  @Column()
+  phone!: string | null;
 }
 
 @ReadsRows(
@@ -142,6 +199,8 @@ export class ReportImplication {
     title: 'title text',
     datedOn: 'datedOn date?',
     isAtHand: 'isAtHand boolean',
+    url: 'url text?',
+    publisher: 'publisher text?',
   },
   { visible: everyone },
 )
@@ -169,6 +228,14 @@ export class ReportEnclosure {
   @Field(() => Boolean, { description: 'False when the paper points to it and it is not there.' })
   @Column()
   isAtHand!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Where it can be read; null where no address is given.' })
+  @Column()
+  url!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who published it; null where not stated.' })
+  @Column()
+  publisher!: string | null;
 }
 
 @ReadsRows({ code: 'code text', name: 'name text' }, { visible: everyone })

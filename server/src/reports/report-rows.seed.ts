@@ -14,7 +14,7 @@ import {
   ReportRecommendationRow,
   ReportSignOffRow,
 } from './report-parts.entity.ts';
-import { ReportVersionRow } from './report-version.entity.ts';
+import { ReportVersionRow, ReportVersionSealedRow } from './report-version.entity.ts';
 import { ReportRow } from './report.entity.ts';
 
 type Stated = 'YES' | 'NO' | 'NOT_APPLICABLE' | 'NOT_STATED';
@@ -26,6 +26,8 @@ type FigureSeedSource =
   | { place: string; raw: string; pence?: number; number?: number; day?: string };
 
 interface FigureSeed {
+  /** By which the text names it; 'figure-<number>' when left out. */
+  key?: string;
   label: string;
   kind: 'PENCE' | 'NUMBER' | 'DAY' | 'COUNT';
   unit?: string;
@@ -97,16 +99,11 @@ export async function plantReport(
   await plantIssues(em, council, paper, { type: 'report', id }, report.issues ?? []);
   if (publication === null) return;
   const version = { number: 1, ...publication };
-  const frozen = await freeze(em, id, { ...version, previousHash: null });
-  await plantOnce(em, ReportVersionRow, [
-    {
-      id: seedId('report-version', council.slug, report.slug, '1'),
-      council: council.id,
-      report: id,
-      ...version,
-      ...frozen,
-    },
-  ]);
+  const { sealed, ...frozen } = await freeze(em, id, { ...version, previousHash: null });
+  const versionId = seedId('report-version', council.slug, report.slug, '1');
+  if ((await em.count(ReportVersionRow, { id: versionId })) > 0) return;
+  await em.insert(ReportVersionRow, { id: versionId, council: council.id, report: id, ...version, ...frozen });
+  await em.insert(ReportVersionSealedRow, { version: versionId, council: council.id, ...sealed });
 }
 
 function reportRow(council: SeedCouncil, id: string, report: ReportSeed, publication: PublicationSeed | null): object {
@@ -216,11 +213,12 @@ async function plantFigures(
   await plant(
     em,
     ReportFigureRow,
-    figures.map(({ label, kind, unit = null, note = null, isApproximate = false, section, source }, index) => ({
+    figures.map(({ key, label, kind, unit = null, note = null, isApproximate = false, section, source }, index) => ({
       id: seedId('report-figure', report, String(index + 1)),
       council: council.id,
       report,
       position: index + 1,
+      key: key ?? `figure-${index + 1}`,
       label,
       valueKind: kind,
       unit,

@@ -25,3 +25,18 @@ const schema = defineEntity({
 });
 export class ReportVersionRow extends schema.class {}
 schema.setClass(ReportVersionRow);
+
+/** The exempt parts of a version, apart from it. Never changed, never removed; there for every version, be it empty. */
+const sealedSchema = defineEntity({
+  name: 'ReportVersionSealedRow',
+  tableName: 'report_version_sealed',
+  properties: {
+    version: () => p.oneToOne(ReportVersionRow).primary(),
+    council: () => p.manyToOne(CouncilRow),
+    content: p.text(),
+    contentJson: p.json<object>().generated('(content::jsonb) stored'),
+    contentHash: p.text(),
+  },
+});
+export class ReportVersionSealedRow extends sealedSchema.class {}
+sealedSchema.setClass(ReportVersionSealedRow);

@@ -8,15 +8,18 @@ import { FigureSince, figuresSinceVersion } from './figure-since.type.ts';
 import { ReportFigure } from './report-figure.type.ts';
 import {
   ReportEnclosure,
+  ReportExhibit,
   ReportImplication,
   ReportPerson,
   ReportRecommendation,
   ReportSection,
   ReportSignOff,
+  ReportTerm,
   ReportWard,
 } from './report-parts.type.ts';
 import { ReportVersionRow, hashOfVersion } from './report-version.entity.ts';
-import { ReportKind, ReportPurpose, WardCoverage } from './report-words.type.ts';
+import { usualOrder } from './paper-template.entity.ts';
+import { PaperNumbering, PaperPart, ReportKind, ReportPurpose, WardCoverage } from './report-words.type.ts';
 import { Report } from './report.type.ts';
 
 const content = (row: Row) => row('contentJson');
@@ -158,7 +161,8 @@ export class ReportVersion {
     order: ['position'],
     atMost: 60,
     rows: (version) =>
-      sql`select * from jsonb_to_recordset(${content(version)} -> 'sections') as section (position integer, label text, heading text, body text)`,
+      sql`select position, label, heading, body, coalesce(role, 'BODY') as role
+        from jsonb_to_recordset(${content(version)} -> 'sections') as section (position integer, label text, heading text, body text, role text)`,
   })
   sections!: ReportSection[];
 
@@ -170,6 +174,40 @@ export class ReportVersion {
     rows: (version) => sql`select * from report_version_figure where version_id = ${version('id')}`,
   })
   figures!: ReportFigure[];
+
+  @Field(() => [ReportExhibit], { description: 'Figures that it shows together, as tables and charts.' })
+  @Many(() => ReportExhibit, {
+    order: ['position'],
+    atMost: 60,
+    rows: (version) =>
+      sql`select * from jsonb_to_recordset(coalesce(${content(version)} -> 'exhibits', '[]')) as shown (position integer, key text, kind text, title text, description text, "figureKeys" jsonb)`,
+  })
+  exhibits!: ReportExhibit[];
+
+  @Field(() => [ReportTerm], { description: 'The short forms and terms that it uses. The first use of each is spelt out.' })
+  @Many(() => ReportTerm, {
+    order: ['term'],
+    atMost: 100,
+    rows: (version) =>
+      sql`select * from jsonb_to_recordset(coalesce(${content(version)} -> 'glossary', '[]')) as used (term text, expansion text, meaning text)`,
+  })
+  glossary!: ReportTerm[];
+
+  @Field(() => [PaperPart], { description: "The order of its parts, by the council's template when it was published; the usual order where the version has none." })
+  @Code<{ contentJson: { order?: PaperPart[] | null } }>(['contentJson'], (versions) => versions.map(({ contentJson }) => contentJson.order ?? [...usualOrder]))
+  order!: PaperPart[];
+
+  @Field(() => PaperNumbering, { description: 'How its paragraphs are numbered.' })
+  @Expression((row) => sql`${content(row)} ->> 'numbering'`, { ifNull: 'NONE' })
+  numbering!: PaperNumbering;
+
+  @Field(() => String, { nullable: true, description: "Why it is, or is not, a key decision against what the council's test seems to say; null where nothing had to be said." })
+  @Expression((row) => sql`${content(row)} ->> 'keyExplanation'`)
+  keyExplanation!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it came to its meeting with less than five clear working days; null where it did not.' })
+  @Expression((row) => sql`${content(row)} ->> 'urgencyReason'`)
+  urgencyReason!: string | null;
 
   @Field(() => [FigureSince], {
     description: 'Those figures that were copied from a record of this platform, beside what the record says now.',
@@ -200,7 +238,7 @@ export class ReportVersion {
     order: ['position'],
     atMost: 30,
     rows: (version) =>
-      sql`select * from jsonb_to_recordset(${content(version)} -> 'people') as person (position integer, capacity text, name text, post text)`,
+      sql`select * from jsonb_to_recordset(${content(version)} -> 'people') as person (position integer, capacity text, name text, post text, email text, phone text)`,
   })
   people!: ReportPerson[];
 
@@ -220,7 +258,7 @@ export class ReportVersion {
     order: ['position'],
     atMost: 60,
     rows: (version) =>
-      sql`select * from jsonb_to_recordset(${content(version)} -> 'enclosures') as enclosed (position integer, kind text, label text, title text, "datedOn" date, "isAtHand" boolean)`,
+      sql`select * from jsonb_to_recordset(${content(version)} -> 'enclosures') as enclosed (position integer, kind text, label text, title text, "datedOn" date, "isAtHand" boolean, url text, publisher text)`,
   })
   enclosures!: ReportEnclosure[];
 

@@ -6,13 +6,18 @@ export enum ReportKind {
   UPDATE_FOR_INFORMATION = 'UPDATE_FOR_INFORMATION',
   OUTLINE_BUSINESS_CASE = 'OUTLINE_BUSINESS_CASE',
   FULL_BUSINESS_CASE = 'FULL_BUSINESS_CASE',
+  HIGHLIGHT_REPORT = 'HIGHLIGHT_REPORT',
+  QUARTERLY_DASHBOARD = 'QUARTERLY_DASHBOARD',
+  DECISION_RECORD = 'DECISION_RECORD',
 }
 registerEnumType(ReportKind, { name: 'ReportKind', description: 'The kind of paper.' });
 
 /** How far a paper has come. */
 export enum ReportStatus {
   DRAFTING = 'DRAFTING',
+  CONSULTING = 'CONSULTING',
   SIGN_OFF = 'SIGN_OFF',
+  CLEARED = 'CLEARED',
   PUBLISHED = 'PUBLISHED',
   WITHDRAWN = 'WITHDRAWN',
 }
@@ -21,7 +26,9 @@ registerEnumType(ReportStatus, {
   description: 'How far a paper has come.',
   valuesConfig: {
     DRAFTING: { description: 'It is being written.' },
-    SIGN_OFF: { description: 'It waits to be signed off.' },
+    CONSULTING: { description: 'Officers are asked what they think of it; it is still being written.' },
+    SIGN_OFF: { description: 'It waits to be signed off. Its text does not change meanwhile.' },
+    CLEARED: { description: 'Everybody who has to has signed it off. It can be published.' },
     PUBLISHED: { description: 'At least one version is published. A correction is a further version.' },
     WITHDRAWN: { description: 'It is no longer shown.' },
   },
@@ -98,8 +105,59 @@ export enum RecommendationVerb {
   APPROVE = 'APPROVE',
   ENDORSE = 'ENDORSE',
   SUPPORT = 'SUPPORT',
+  REFER = 'REFER',
+  COMMENT = 'COMMENT',
 }
 registerEnumType(RecommendationVerb, { name: 'RecommendationVerb', description: 'What a committee is asked to do.' });
+
+/** What a section is for. The council's template says where each kind stands. */
+export enum SectionRole {
+  SUMMARY = 'SUMMARY',
+  BODY = 'BODY',
+  OPTIONS = 'OPTIONS',
+  CONSULTEES = 'CONSULTEES',
+  RISKS = 'RISKS',
+  NEXT_STEPS = 'NEXT_STEPS',
+}
+registerEnumType(SectionRole, { name: 'SectionRole', description: "What a section is for. The council's template says where each kind stands." });
+
+/** A part of a paper, as a template orders them. */
+export enum PaperPart {
+  PURPOSES = 'PURPOSES',
+  HEADER = 'HEADER',
+  SUMMARY = 'SUMMARY',
+  RECOMMENDATIONS = 'RECOMMENDATIONS',
+  BODY = 'BODY',
+  OPTIONS = 'OPTIONS',
+  CONSULTEES = 'CONSULTEES',
+  IMPLICATIONS = 'IMPLICATIONS',
+  RISKS = 'RISKS',
+  NEXT_STEPS = 'NEXT_STEPS',
+  PEOPLE = 'PEOPLE',
+  SIGN_OFF = 'SIGN_OFF',
+  ENCLOSURES = 'ENCLOSURES',
+  FIGURES = 'FIGURES',
+  GLOSSARY = 'GLOSSARY',
+}
+registerEnumType(PaperPart, {
+  name: 'PaperPart',
+  description: 'A part of a paper. Sections stand in the part of their role; figures that the text does not name stand in FIGURES.',
+});
+
+/** How the paragraphs of a paper are numbered. */
+export enum PaperNumbering {
+  NONE = 'NONE',
+  THROUGHOUT = 'THROUGHOUT',
+  BY_SECTION = 'BY_SECTION',
+}
+registerEnumType(PaperNumbering, { name: 'PaperNumbering', description: 'How the paragraphs of a paper are numbered: not at all, through the whole paper, or within each section.' });
+
+/** How figures are shown together. */
+export enum ExhibitKind {
+  TABLE = 'TABLE',
+  BARS = 'BARS',
+}
+registerEnumType(ExhibitKind, { name: 'ExhibitKind', description: 'How figures are shown together: as a table, or as bars with their table.' });
 
 /** What a paper points to. */
 export enum EnclosureKind {

@@ -3,6 +3,7 @@ import { AreaRow } from '../councils/area.entity.ts';
 import { CouncilRow } from '../councils/council.entity.ts';
 import { BodyRow } from '../decisions/body.entity.ts';
 import { MeetingRow } from '../decisions/meeting.entity.ts';
+import { ProgrammeRow } from '../programme/programme.entity.ts';
 
 /** A paper for a committee while it is prepared. What is published is a version of it. */
 const reportSchema = defineEntity({
@@ -19,9 +20,11 @@ const reportSchema = defineEntity({
     meetingDay: p.date().nullable(),
     asksFor: p.text(),
     status: p.text(),
+    correctionState: p.text().nullable(),
     classification: p.text(),
     isKey: p.text(),
     keyTest: p.text().nullable(),
+    keyExplanation: p.text().nullable(),
     inForwardPlan: p.text(),
     callIn: p.text(),
     isUrgent: p.text(),
@@ -29,12 +32,24 @@ const reportSchema = defineEntity({
     purposes: p.array(),
     holderRecommends: p.text(),
     noOptionsReason: p.text().nullable(),
+    urgencyReason: p.text().nullable(),
+    exemptReason: p.text().nullable(),
+    withdrawnOn: p.date().nullable(),
+    withdrawnReason: p.text().nullable(),
+    programme: () => p.manyToOne(ProgrammeRow).nullable(),
+    previousReport: p.uuid().fieldName('previous_report_id').nullable(),
     isDemonstration: p.boolean(),
-    version: p.integer(),
+    version: p.integer().default(1),
   },
 });
 export class ReportRow extends reportSchema.class {}
 reportSchema.setClass(ReportRow);
+
+/** What is being prepared of a report: the report itself before it is published, a correction of it afterwards; null when neither is. */
+export function stateOfDraft({ status, correctionState = null }: Pick<ReportRow, 'status' | 'correctionState'>): string | null {
+  if (status === 'WITHDRAWN') return null;
+  return status === 'PUBLISHED' ? correctionState : status;
+}
 
 /** A ward that a report lists. */
 const wardSchema = defineEntity({

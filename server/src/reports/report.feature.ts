@@ -5,7 +5,8 @@ import { BoardPackResolver } from './board-pack.resolver.ts';
 import { ProgrammeGrantRow } from './programme-grant.entity.ts';
 import { GrantProgrammes, ProgrammeGrants } from './programme-grants.resolver.ts';
 import { PublishedFigureQuotes } from './published-figure-quotes.resolver.ts';
-import { ReportFigureRow, ReportSectionRow } from './report-draft.entity.ts';
+import { GlossaryTermRow, PaperTemplateRow } from './paper-template.entity.ts';
+import { ReportExhibitRow, ReportFigureRow, ReportSectionRow } from './report-draft.entity.ts';
 import {
   ReportEnclosureRow,
   ReportImplicationRow,
@@ -13,7 +14,7 @@ import {
   ReportRecommendationRow,
   ReportSignOffRow,
 } from './report-parts.entity.ts';
-import { ReportVersionRow } from './report-version.entity.ts';
+import { ReportVersionRow, ReportVersionSealedRow } from './report-version.entity.ts';
 import { reportChecks } from './report.checks.ts';
 import { ReportRow, ReportWardRow } from './report.entity.ts';
 import { ReportResolver } from './report.resolver.ts';
@@ -33,7 +34,11 @@ export const reports: Feature = {
     ReportRecommendationRow,
     ReportSectionRow,
     ReportFigureRow,
+    ReportExhibitRow,
     ReportVersionRow,
+    ReportVersionSealedRow,
+    PaperTemplateRow,
+    GlossaryTermRow,
     ProgrammeGrantRow,
     WorkstreamBudgetRow,
     BoardPackRow,
@@ -46,5 +51,9 @@ export const reports: Feature = {
     report_slug: 'DUPLICATE_REFERENCE',
     report_version_number: 'REPORT_ALREADY_PUBLISHED',
     report_version_is_final: 'REPORT_ALREADY_PUBLISHED',
+    report_figure_key: 'DUPLICATE_REFERENCE',
+    report_exhibit_key: 'DUPLICATE_REFERENCE',
+    paper_template_once: 'DUPLICATE_REFERENCE',
+    glossary_term_once: 'DUPLICATE_REFERENCE',
   },
 };

@@ -34,11 +34,13 @@ export async function lastVersionOf(
 /** A figure of a draft with its source, as `report_figure_now` and the papers behind it give it. */
 export interface DraftedFigure extends FigureValue {
   position: number;
+  key: string;
   section: number | null;
   label: string;
   note: string | null;
   isComputed: boolean;
   isDemonstration: boolean;
+  isExempt: boolean;
   hasSource: boolean;
   sourceKind: string | null;
   sourceWords: string | null;
@@ -50,44 +52,79 @@ export interface DraftedFigure extends FigureValue {
   paper: { id: string; title: string; statedDate: string | null; place: string; raw: string | null } | null;
 }
 
+/** A part of a draft that can be exempt. */
+export type DraftedPart = { readonly [name: string]: Json } & { position: number; isExempt: boolean };
+export interface DraftedSection extends DraftedPart {
+  label: string | null;
+  heading: string;
+  /** Markdown, as shared/src/report-text.ts reads it. */
+  body: string;
+  role: string;
+  exemptReason: string | null;
+}
+export interface DraftedExhibit extends DraftedPart {
+  key: string;
+  kind: string;
+  title: string;
+  description: string;
+  figureKeys: string[];
+}
+export interface GlossaryEntry {
+  readonly [name: string]: Json;
+  term: string;
+  expansion: string | null;
+  meaning: string | null;
+}
+
 export interface DraftedReport {
-  /** Header, text, recommendations and the rest, ready to be published. */
+  /** Header, recommendations and whatever else is never exempt, ready to be published. */
   parts: { readonly [name: string]: Json };
+  sections: DraftedSection[];
+  enclosures: DraftedPart[];
+  exhibits: DraftedExhibit[];
   figures: DraftedFigure[];
+  /** All terms of the council; a version holds those that it uses. */
+  terms: GlossaryEntry[];
 }
 
 /**
  * Everything that a draft says now, in one statement. Wards that are meant by "all" are those valid on the day of the
- * meeting.
+ * meeting. The order of the parts and the manner of numbering are the council's for this kind of paper.
  */
 export async function draftOf(em: SqlEntityManager, reportId: string): Promise<DraftedReport> {
   const [row] = await em.execute<DraftedReport[]>(
     `select json_build_object(
        'council', c.name, 'slug', r.slug, 'kind', r.kind, 'title', r.title, 'body', b.name, 'meetingDay', r.meeting_day,
-       'asksFor', r.asks_for, 'classification', r.classification, 'isKey', r.is_key, 'keyTest', r.key_test, 'inForwardPlan', r.in_forward_plan,
-       'callIn', r.call_in, 'isUrgent', r.is_urgent, 'purposes', to_json(r.purposes), 'noOptionsReason', r.no_options_reason,
-       'holderRecommends', r.holder_recommends,
+       'asksFor', r.asks_for, 'classification', r.classification, 'isKey', r.is_key, 'keyTest', r.key_test, 'keyExplanation', r.key_explanation,
+       'inForwardPlan', r.in_forward_plan, 'callIn', r.call_in, 'isUrgent', r.is_urgent, 'urgencyReason', r.urgency_reason,
+       'purposes', to_json(r.purposes), 'noOptionsReason', r.no_options_reason, 'holderRecommends', r.holder_recommends,
        'isDemonstration', r.is_demonstration, 'wardCoverage', r.ward_coverage,
+       'order', to_json(template.parts), 'numbering', coalesce(template.numbering, 'NONE'),
        'wards', coalesce((select json_agg(json_build_object('code', a.code, 'name', a.name) order by a.name, a.code) from area a
          where a.council_id = r.council_id and case r.ward_coverage
            when 'ALL' then a.level = c.area_term and a.valid_from <= r.meeting_day and (a.valid_to is null or a.valid_to > r.meeting_day)
            else exists (select from report_ward w where w.report_id = r.id and w.area_id = a.id) end), '[]'),
-       'people', coalesce((select json_agg(json_build_object('position', p.position, 'capacity', p.capacity, 'name', p.name, 'post', p.post)
-         order by p.position) from report_person p where p.report_id = r.id), '[]'),
-       'signOffs', coalesce((select json_agg(json_build_object('position', s.position, 'role', s.role, 'state', s.state, 'signedBy', s.signed_by,
+       'people', coalesce((select json_agg(json_build_object('position', p.position, 'capacity', p.capacity, 'name', p.name, 'post', p.post,
+         'email', p.email, 'phone', p.phone) order by p.position) from report_person p where p.report_id = r.id), '[]'),
+       'signOffs', coalesce((select json_agg(json_build_object('position', s.position, 'kind', s.kind, 'role', s.role, 'state', s.state, 'signedBy', s.signed_by,
          'onBehalfOf', s.on_behalf_of, 'signedOn', s.signed_on) order by s.position) from report_sign_off s where s.report_id = r.id), '[]'),
        'implications', coalesce((select json_agg(json_build_object('position', i.position, 'kind', i.kind, 'state', i.state, 'text', i.text)
          order by i.position) from report_implication i where i.report_id = r.id), '[]'),
-       'enclosures', coalesce((select json_agg(json_build_object('position', e.position, 'kind', e.kind, 'label', e.label, 'title', e.title,
-         'datedOn', e.dated_on, 'isAtHand', e.is_at_hand) order by e.position) from report_enclosure e where e.report_id = r.id), '[]'),
        'recommendations', coalesce((select json_agg(json_build_object('position', m.position, 'verb', m.verb, 'text', m.text, 'reason', m.reason)
-         order by m.position) from report_recommendation m where m.report_id = r.id), '[]'),
-       'sections', coalesce((select json_agg(json_build_object('position', s.position, 'label', s.label, 'heading', s.heading, 'body', s.body)
-         order by s.position) from report_section s where s.report_id = r.id), '[]')
+         order by m.position) from report_recommendation m where m.report_id = r.id), '[]')
      ) as parts,
+     coalesce((select json_agg(json_build_object('position', s.position, 'label', s.label, 'heading', s.heading, 'body', s.body, 'role', s.role,
+       'isExempt', s.is_exempt, 'exemptReason', s.exempt_reason) order by s.position) from report_section s where s.report_id = r.id), '[]') as sections,
+     coalesce((select json_agg(json_build_object('position', e.position, 'kind', e.kind, 'label', e.label, 'title', e.title, 'datedOn', e.dated_on,
+       'isAtHand', e.is_at_hand, 'url', e.url, 'publisher', e.publisher, 'waivedReason', e.waived_reason, 'isExempt', e.is_exempt)
+       order by e.position) from report_enclosure e where e.report_id = r.id), '[]') as enclosures,
+     coalesce((select json_agg(json_build_object('position', x.position, 'key', x.key, 'kind', x.kind, 'title', x.title, 'description', x.description,
+       'figureKeys', to_json(x.figure_keys), 'isExempt', x.is_exempt) order by x.position) from report_exhibit x where x.report_id = r.id), '[]') as exhibits,
+     coalesce((select json_agg(json_build_object('term', g.term, 'expansion', g.expansion, 'meaning', g.meaning) order by g.term)
+       from glossary_term g where g.council_id = r.council_id), '[]') as terms,
      coalesce((select json_agg(json_build_object(
-       'position', f.position, 'section', s.position, 'label', f.label, 'valueKind', f.value_kind, 'unit', f.unit, 'note', f.note,
-       'isApproximate', f.is_approximate, 'isComputed', f.is_computed, 'isDemonstration', f.is_demonstration, 'hasSource', f.has_source,
+       'position', f.position, 'key', f.key, 'section', s.position, 'label', f.label, 'valueKind', f.value_kind, 'unit', f.unit, 'note', f.note,
+       'isApproximate', f.is_approximate, 'isComputed', f.is_computed, 'isDemonstration', f.is_demonstration, 'isExempt', f.is_exempt, 'hasSource', f.has_source,
        'pence', f.pence, 'number', f.number, 'day', f.day, 'counted', f.counted, 'percentage', f.percentage,
        'sourceKind', f.source_kind, 'sourceWords', f.source_words, 'subjectType', f.subject_type, 'subjectId', f.subject_id,
        'subjectField', f.subject_field, 'publishedFigureId', f.published_figure_id, 'paper', stated.paper) order by f.position)
@@ -101,8 +138,16 @@ export async function draftOf(em: SqlEntityManager, reportId: string): Promise<D
          where paper.id = f.paper_id or fact.id is not null
          order by fact.place limit 1) stated on true
        where f.report_id = r.id), '[]') as figures
-     from report r join council c on c.id = r.council_id join body b on b.id = r.body_id where r.id = ?`,
+     from report r join council c on c.id = r.council_id join body b on b.id = r.body_id
+     left join lateral (select parts, numbering from paper_template t where t.council_id = r.council_id and (t.kind = r.kind or t.kind is null)
+       order by t.kind nulls last limit 1) template on true
+     where r.id = ?`,
     [reportId],
   );
   return row!;
 }
+
+/** Lets two parts of a report stand in one place until the transaction ends, so that they can change places. */
+export const letPlacesCross = async (em: SqlEntityManager): Promise<void> => {
+  await em.execute('set constraints all deferred');
+};

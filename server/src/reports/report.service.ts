@@ -6,7 +6,7 @@ import { command, type Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import { freeze } from './report-content.service.ts';
-import { ReportVersionRow } from './report-version.entity.ts';
+import { ReportVersionRow, ReportVersionSealedRow } from './report-version.entity.ts';
 import { ReportRow } from './report.entity.ts';
 import { canPublishReport, canSeeReport } from './report.policy.ts';
 import { lastVersionOf } from './report.queries.ts';
@@ -18,8 +18,9 @@ import { lastVersionOf } from './report.queries.ts';
  * versions, one after the other.
  *
  * Who: canPublishReport.
- * Refuses: BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, REPORT_FIGURE_WITHOUT_SOURCE.
- * Writes: report_version, report, audit_entry.
+ * Refuses: BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, REPORT_FIGURE_WITHOUT_SOURCE, REPORT_NAMES_MISSING_FIGURE,
+ * REPORT_NAMES_EXEMPT_FIGURE.
+ * Writes: report_version, report_version_sealed, report, audit_entry.
  *
  * @returns the id of the version
  */
@@ -34,7 +35,7 @@ export function publishReport(context: Context, input: object): Promise<string> 
     const { note } = parse(input, { isCorrection: last !== null });
     const publishedAt = context.clock.now();
     const publication = { number: (last?.number ?? 0) + 1, publishedAt, note, previousHash: last?.hash ?? null };
-    const { content, contentHash } = await freeze(em, report.id, publication);
+    const { sealed, ...frozen } = await freeze(em, report.id, publication);
     const id = newId(publishedAt.getTime());
     await em.insert(ReportVersionRow, {
       id,
@@ -43,10 +44,11 @@ export function publishReport(context: Context, input: object): Promise<string> 
       number: publication.number,
       publishedAt,
       note,
-      content,
-      contentHash,
+      ...frozen,
     });
+    await em.insert(ReportVersionSealedRow, { version: id, council: report.council, ...sealed });
     report.status = 'PUBLISHED';
+    report.correctionState = null;
     report.version += 1;
     return {
       result: id,

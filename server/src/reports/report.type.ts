@@ -1,21 +1,24 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Council } from '../councils/council.type.ts';
 import { Body } from '../decisions/body.type.ts';
 import { Meeting } from '../decisions/meeting.type.ts';
 import { DataQualityIssue, Provenance, issuesOf, provenanceOf } from '../papers/papers.type.ts';
-import { Code, Column, Many, One, Reads } from '../platform/reading/declare.ts';
+import { Code, Column, Expression, Many, One, Reads } from '../platform/reading/declare.ts';
 import { sql } from '../platform/reading/sql.ts';
 import { Day } from '../platform/scalars.ts';
 import { DraftFigure, DraftSection, figuresOfDraft } from './report-draft.type.ts';
 import { ReportVersion } from './report-version.type.ts';
 import { ReportClassification, ReportKind, ReportStatus } from './report-words.type.ts';
 import { ReportRow } from './report.entity.ts';
-import { canPublishReport, canSeeDraft, exemptReaders, reportPreparers } from './report.policy.ts';
+import { canPublishReport, canSeeDraft, canWriteReport, draftReaders, exemptReaders } from './report.policy.ts';
 
 @ObjectType({ description: 'What the viewer may do with a report.' })
 export class ReportAbilities {
   @Field(() => Boolean, { description: 'Publish a version of it.' })
   publish!: boolean;
+
+  @Field(() => Boolean, { description: 'Write its text and parts, while it or a correction of it is being written.' })
+  write!: boolean;
 
   @Field(() => Boolean, { description: 'See its text and figures before they are published.' })
   seeDraft!: boolean;
@@ -24,7 +27,7 @@ export class ReportAbilities {
 @Reads(ReportRow, {
   visible: (row, viewer) => sql`(case when ${row('status')} = 'PUBLISHED'
     then ${row('classification')} = 'PUBLIC' or ${viewer.isMemberOf(row('council'), ...exemptReaders)}
-    else ${viewer.isMemberOf(row('council'), ...reportPreparers)} end)`,
+    else ${viewer.isMemberOf(row('council'), ...draftReaders)} end)`,
 })
 @ObjectType({ description: 'A paper for a committee. What it says is in its published versions.' })
 export class Report {
@@ -67,6 +70,17 @@ export class Report {
   @Column()
   status!: ReportStatus;
 
+  @Field(() => ReportStatus, {
+    nullable: true,
+    description: 'How far a correction of it has come; null while none is prepared, and for those who see no drafts.',
+  })
+  @Expression((row, _args, viewer) => sql`case when ${viewer.isMemberOf(row('council'), ...draftReaders)} then ${row('correctionState')} end`)
+  correctionState!: ReportStatus | null;
+
+  @Field(() => Int, { description: 'Which state of it this is; a change must name the state that was seen.' })
+  @Column()
+  version!: number;
+
   @Field(() => ReportClassification, { description: 'Who may read it once it is published.' })
   @Column()
   classification!: ReportClassification;
@@ -91,6 +105,7 @@ export class Report {
   @Code<{ council: string; status: string }>(['council', 'status'], (reports, _args, { viewer }) =>
     reports.map(({ council: id, status }) => ({
       publish: canPublishReport(viewer, { council: { id }, status }),
+      write: canWriteReport(viewer, { council: { id }, status }),
       seeDraft: canSeeDraft(viewer, { council: { id } }),
     })),
   )
