@@ -3,6 +3,7 @@ import type { startEmbeddedPostgres } from '../../server/src/platform/embedded-p
 import type { groupCommit } from '../../server/src/platform/group-commit.ts';
 import type { migrate } from '../../server/src/platform/migrate.ts';
 import type { hashPassword } from '../../server/src/platform/password.ts';
+import type { seed } from '../../server/src/seed.ts';
 
 /** Parts of the product, by the file that holds each. The benchmark runs what is built, so they come from server/dist. */
 interface Parts {
@@ -11,6 +12,7 @@ interface Parts {
   'platform/group-commit.js': { groupCommit: typeof groupCommit };
   'platform/migrate.js': { migrate: typeof migrate };
   'platform/password.js': { hashPassword: typeof hashPassword };
+  'seed.js': { seed: typeof seed };
 }
 
 export async function fromProduct<File extends keyof Parts>(file: File): Promise<Parts[File]> {

@@ -12,10 +12,11 @@ interface Parts {
   imported: string;
   responses: string;
   pages: string;
+  reportPage: string;
 }
 
 /** The words of docs/benchmarks.md around its tables. */
-export const howToRead = ({ measuredOn, machine, effort, ratios, figures, imported, responses, pages }: Parts): string => `# Benchmarks
+export const howToRead = ({ measuredOn, machine, effort, ratios, figures, imported, responses, pages, reportPage }: Parts): string => `# Benchmarks
 
 Written by \`pnpm bench\`; not edited by hand. The same figures for machines: [benchmarks.json](benchmarks.json).
 
@@ -52,6 +53,15 @@ before it is answered. Meanwhile somebody reads the results of the same consulta
 that were given are held against the rows and the counters.
 
 ${responses}
+
+## A published report
+
+York's report of December 2022, asked for by somebody who is not signed in, with \`accept-encoding: gzip, br\`. It is kept in memory,
+and given again only after PostgreSQL has said that nothing was committed since it was drawn. Beside it a server of \`node:http\`
+alone gives the same bytes with the same headers and looks at nothing: it would go on to give a page that was corrected or
+withdrawn.
+
+${reportPage}
 
 ## Public pages on a slow phone
 
@@ -109,6 +119,7 @@ pnpm bench --quick   # less than a minute; prints and writes nothing
 pnpm bench --import  # the import of a ledger alone; writes its part of this page
 pnpm bench --responses [--minutes 10]  # whole responses alone; writes its part of this page
 pnpm bench --pages   # public pages on a slow phone alone; writes its part of this page
+pnpm bench --report  # a published report alone; writes its part of this page
 \`\`\`
 
 It starts and stops a PostgreSQL of its own. The first run installs PostGraphile in \`test/bench/peer\`, and nowhere else.

@@ -4,6 +4,7 @@ import { importTable, type ImportFigures } from './import-ledger.ts';
 import type { Machine } from './machine.ts';
 import type { Effort, Figures, Measured } from './measure.ts';
 import type { Contender } from './operations.ts';
+import { reportPageTable, type ReportPageFigures } from './report-page.ts';
 import { howToRead } from './report-words.ts';
 import { slowPhoneTable, type SlowPhoneFigures } from './slow-phone.ts';
 import { responsesTable, type ResponsesFigures } from './whole-responses.ts';
@@ -20,6 +21,7 @@ export interface Run {
   imported?: ImportFigures | null;
   responses?: ResponsesFigures | null;
   pages?: SlowPhoneFigures | null;
+  reportPage?: ReportPageFigures | null;
 }
 
 /** How much faster or dearer the product was, and what is aimed at. */
@@ -96,7 +98,7 @@ export function ratioTable(ratios: readonly Ratio[]): string {
 }
 
 /** docs/benchmarks.md */
-export const page = ({ measuredOn, machine, effort, operations, growth, ratios, imported, responses, pages }: Run): string =>
+export const page = ({ measuredOn, machine, effort, operations, growth, ratios, imported, responses, pages, reportPage }: Run): string =>
   howToRead({
     measuredOn,
     machine,
@@ -106,4 +108,5 @@ export const page = ({ measuredOn, machine, effort, operations, growth, ratios, 
     imported: imported ? importTable(imported) : 'Not measured yet.',
     responses: responses ? responsesTable(responses) : 'Not measured yet.',
     pages: pages ? slowPhoneTable(pages) : 'Not measured yet.',
+    reportPage: reportPage ? reportPageTable(reportPage) : 'Not measured yet.',
   });

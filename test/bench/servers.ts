@@ -37,6 +37,10 @@ export const startPostGraphile = (databaseUrl: string): Promise<MeasuredServer> 
 export const startHandWritten = (databaseUrl: string): Promise<MeasuredServer> =>
   startScript('hand-written/server.ts', { BENCH_DATABASE: databaseUrl, NODE_ENV: 'production' });
 
+/** node:http and the answer that the product on this port gives to a request, from memory. */
+export const startSameBytes = (port: number, request: string): Promise<MeasuredServer> =>
+  startScript('same-bytes.ts', { BENCH_PORT: String(port), BENCH_REQUEST: request, NODE_ENV: 'production' });
+
 async function startScript(file: string, env: Env): Promise<MeasuredServer> {
   const child = fork(join(import.meta.dirname, file), { env: { ...process.env, ...env }, execArgv: [] });
   const port = await untilItSays(child, (found) =>

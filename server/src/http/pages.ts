@@ -6,6 +6,7 @@ import { createRequestListener } from '@remix-run/node-fetch-server';
 import express, { type Express } from 'express';
 import type { DocumentNode } from 'graphql';
 import type { App } from '../app.ts';
+import type { Clock } from '../platform/clock.ts';
 import type { Context } from '../platform/context.ts';
 import { publicError } from '../platform/errors.ts';
 import { stateLooker } from '../platform/reading/database-state.ts';
@@ -82,7 +83,7 @@ function renderer(app: App) {
 function fromMemory(app: App, client: Client): AnswerFromMemory {
   const { pool, clock } = app.services;
   const render = renderer(app);
-  const today = () => londonDay(clock.now());
+  const today = dayOf(clock);
   const kept = new KeptPages({ stateNow: stateLooker(pool), today });
 
   /** Drawn from its address alone: no header and no cookie is there to look at, and whoever looks at the clock is noticed. */
@@ -105,6 +106,17 @@ function fromMemory(app: App, client: Client): AnswerFromMemory {
       response.destroy();
     });
     return true;
+  };
+}
+
+/** The day in London, worked out once a minute: that is asked for with each page. */
+function dayOf(clock: Clock): () => string {
+  let [minute, day] = [Number.NaN, ''];
+  return () => {
+    const now = clock.now();
+    const current = Math.floor(now.getTime() / 60_000);
+    if (current !== minute) [minute, day] = [current, londonDay(now)];
+    return day;
   };
 }
 
