@@ -3,7 +3,20 @@ import { readLabel, type LineLabel } from './read-labels.ts';
 import type { Line } from './read-lines.ts';
 import type { Paper, PaperBlock } from './paper.ts';
 
-type OpenBlock = { -readonly [K in keyof PaperBlock]: PaperBlock[K] } & { isWhole: boolean };
+/** A block to which lines are still added: its words in pieces, and their end, so that each piece is looked at once. */
+interface OpenBlock {
+  kind: PaperBlock['kind'];
+  level: number | null;
+  label: string | null;
+  first: string;
+  pieces: string[];
+  tail: string;
+  length: number;
+  links: PaperBlock['links'][number][];
+  isWhole: boolean;
+}
+
+const tailLength = 120;
 
 const answerAfterHeading = /^(.{4,90}?)[\s:–-]+(n\/a|not applicable|none|nil)\.?$/i;
 
@@ -45,9 +58,7 @@ class Building {
 
   row(line: Line): void {
     const last = this.blocks.at(-1);
-    if (last?.kind === 'TABLE' && (!this.isAfterGap || !line.text.includes('\t\t'))) {
-      if (!this.isAfterGap) return this.extend(last, '\n', line);
-    }
+    if (last?.kind === 'TABLE' && !this.isAfterGap) return this.extend(last, '\n', line);
     this.add('TABLE', null, null, line.text, line);
   }
 
@@ -71,12 +82,12 @@ class Building {
   }
 
   finished(): PaperBlock[] {
-    return this.blocks.map(({ isWhole: _isWhole, ...block }) => block);
+    return this.blocks.map(({ kind, level, label, pieces, links }) => ({ kind, level, label, text: pieces.join(''), links }));
   }
 
   private heading(level: number, line: Line, label: LineLabel | null): void {
     const words = (label?.rest ?? line.text).replace(/:$/, '');
-    const [, name, answer] = answerAfterHeading.exec(words) ?? [];
+    const [, name, answer] = words.length > 110 ? [] : (answerAfterHeading.exec(words) ?? []);
     this.isAmongRecommendations = /recommend(?:ation|ed)/i.test(words) && !/^reason/i.test(words) && isSectionName(words);
     this.add('HEADING', level, label?.label ?? null, name ?? words, line);
     if (answer !== undefined) this.add('PARAGRAPH', null, null, answer, { ...line, links: [] });
@@ -86,15 +97,14 @@ class Building {
   private goesOn(last: OpenBlock, line: Line): boolean {
     if (last.isWhole || line.isWhole || last.kind === 'HEADING' || last.kind === 'TABLE') return false;
     if (/^(?:\S+@\S+|(?:tel|phone|telephone|e-?mail)\b|[\d\s()+]{8,20}$)/i.test(line.text)) return false;
-    const isOpen = !/[.;:?!]["’”')\]]?$/.test(last.text);
+    const isOpen = !/[.;:?!]["’”')\]]?$/.test(last.tail);
     const startsSmall = /^[\p{Ll}(]/u.test(line.text);
     if (this.isAfterGap) {
-      return isOpen && startsSmall && last.text.length >= 50
-        ? true
-        : isOpen && last.kind === 'PARAGRAPH' && /(?:\b(?:the|of|to|a|an|and|or|in|for|with|all|by|at|on|from|visiting|our|their)|,)$/i.test(last.text) && last.text.length >= 60;
+      if (!isOpen || last.length < 50) return false;
+      return startsSmall || (last.kind === 'PARAGRAPH' && /(?:\b(?:the|of|to|an?|and|or|in|for|with|all|by|at|on|from|our|their)|,)$/i.test(last.tail));
     }
-    if (isPair(line.text) || (isPair(last.text) && last.text.length < 90)) return startsSmall && isOpen;
-    return startsSmall ? isOpen || last.text.length >= 50 : last.text.length >= 50 || line.indent >= 2;
+    if (isPair(line.text) || (isPair(last.first) && last.length < 90)) return startsSmall && isOpen;
+    return startsSmall ? isOpen || last.length >= 50 : last.length >= 50 || line.indent >= 2;
   }
 
   private isListed(label: LineLabel, around: Around): boolean {
@@ -115,14 +125,17 @@ class Building {
   }
 
   private extend(last: OpenBlock, separator: string, line: Line): void {
-    last.text += separator + line.text;
-    if (line.links.length > 0) last.links = [...last.links, ...line.links];
+    last.pieces.push(separator, line.text);
+    last.tail = `${last.tail}${separator}${line.text.slice(-tailLength)}`.slice(-tailLength);
+    last.length += separator.length + line.text.length;
+    last.links.push(...line.links);
     last.isWhole = line.isWhole;
     this.isAfterGap = false;
   }
 
   private add(kind: PaperBlock['kind'], level: number | null, label: string | null, text: string, line: Line): void {
-    this.blocks.push({ kind, level, label, text, links: line.links, isWhole: line.isWhole });
+    const tail = text.slice(-tailLength);
+    this.blocks.push({ kind, level, label, first: text, pieces: [text], tail, length: text.length, links: [...line.links], isWhole: line.isWhole });
     this.isAfterGap = false;
   }
 }

@@ -44,7 +44,8 @@ export function isSectionName(words: string): boolean {
 /** Of which level a line is a heading, from 1; null when it is none. */
 export function headingLevel(line: Line, label: LineLabel | null, around: Around): number | null {
   if (line.headingLevel !== null) return line.headingLevel;
-  const words = (label?.rest ?? line.text).replace(answer, '');
+  const whole = label?.rest ?? line.text;
+  const words = whole.length > 120 ? whole : whole.replace(answer, '');
   if (line.itemLevel !== null || words.length > 110 || words.length < 2) return null;
   if (label !== null && label.kind !== 'NUMBER') return null;
   const level = label === null ? 2 : label.depth + 1;

@@ -29,7 +29,7 @@ const passedOver = new Set(['script', 'style', 'template', 'noscript', 'svg', 'm
 
 /** Cuts HTML into tags and text, from left to right, each character once. What is never closed ends with the text. */
 function* tokens(html: string): Generator<Token> {
-  const small = html.toLowerCase();
+  const small = html.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
   let at = 0;
   while (at < html.length) {
     const open = html.indexOf('<', at);
@@ -49,7 +49,7 @@ function* tokens(html: string): Generator<Token> {
     const close = endOf(html, '>', open);
     const tag = name.replace(/[</!?]/g, '');
     yield { tag, isEnd: name.startsWith('</'), text: html.slice(open, Math.min(close, open + 4000)) };
-    at = passedOver.has(tag) && !name.startsWith('</') ? endOf(small, `</${tag}`, close) : close;
+    at = passedOver.has(tag) && !name.startsWith('</') ? endOf(small, '>', endOf(small, `</${tag}`, close)) : close;
   }
 }
 

@@ -1,0 +1,93 @@
+import { foundAt } from './find-places.ts';
+import type { Found, Paper, PaperBlock, PaperEnclosure } from './paper.ts';
+
+type FoundEnclosure = Found<PaperEnclosure>;
+
+const mark = '(?:[Aa]ppendix|[Aa]nnexe?|[Ee]nclosure|[Aa]ttachment|APPENDIX|ANNEX)';
+const named = new RegExp(`\\b(${mark} (?:\\d{1,2}[a-z]?|[A-Z]))\\b(?:\\s?(?:[:–—-]|is|\\()\\s?([^\\n\\t;]{3,160}?)(?=[.;)]|\\s${mark} |[\\n\\t]|$))?`, 'g');
+const pointed = new RegExp(`\\b${mark} (?:\\d{1,2}[a-z]?|[A-Za-z])\\b`, 'g');
+const regions: [RegExp, PaperEnclosure['kind']][] = [
+  [/^(?:list of )?(?:appendices|enclosures|annexe?s|attachments|appendix)\b/i, 'APPENDIX'],
+  [/^(?:list of )?background (?:papers?|documents?|reading|information used)\b/i, 'BACKGROUND_PAPER'],
+  [/^(?:previous|earlier) (?:decisions?|reports?|consideration)\b|^history of decisions\b/i, 'EARLIER_DECISION'],
+];
+const nothing = /^(?:n\/?a|none|nil|not applicable|there are (?:none|no .{0,60}))\.?$/i;
+
+/**
+ * What a paper says is attached, was read for it or was decided before: lists below such headings and in such rows, and
+ * every appendix it points to. One that is a link that leads nowhere is not at hand; one that stands in the text itself is.
+ */
+export function findEnclosures(paper: Paper): FoundEnclosure[] {
+  const found: FoundEnclosure[] = [];
+  const here = appendicesHere(paper);
+  let region: PaperEnclosure['kind'] | null = null;
+  for (const [at, block] of paper.blocks.entries()) {
+    if (block.kind === 'HEADING') {
+      region = regions.find(([heading]) => heading.test(block.text))?.[1] ?? null;
+    } else if (region !== null && block.kind !== 'TABLE') {
+      found.push(...listed(paper, at, region, here));
+    } else {
+      found.push(...namedIn(paper, at, here));
+    }
+  }
+  found.push(...onlyPointedTo(paper, found, here));
+  return onceEach(found);
+}
+
+/** Labels of the appendices whose own text stands in the paper, under a heading of theirs. */
+function appendicesHere(paper: Paper): ReadonlySet<string> {
+  const heading = new RegExp(`^(${mark} (?:\\d{1,2}[a-z]?|[A-Z]))\\b`);
+  const texts = paper.blocks.flatMap((block, at) => (block.kind === 'HEADING' && paper.blocks[at + 1]?.kind !== 'HEADING' ? (heading.exec(block.text)?.[1] ?? []) : []));
+  return new Set(texts.map((label) => label.toLowerCase()));
+}
+
+function listed(paper: Paper, at: number, kind: PaperEnclosure['kind'], here: ReadonlySet<string>): FoundEnclosure[] {
+  const block = paper.blocks[at]!;
+  const own = namedIn(paper, at, here);
+  if (own.length > 0) return own;
+  if (nothing.test(block.text) || block.text.length > 400 || /:$/.test(block.text)) return [];
+  const title = block.text.replace(/\s*https?:\/\/\S+\s*$/, '') || block.text;
+  const label = kind === 'APPENDIX' && block.label !== null ? `Appendix ${block.label.replace(/[().]/g, '').toUpperCase()}` : null;
+  const value = { kind, label, title, isAtHand: atHand(block, title) };
+  return [foundAt(paper, value, { block: at, start: 0, end: title.length }, 'It stands in the list of them.', true)];
+}
+
+function namedIn(paper: Paper, at: number, here: ReadonlySet<string>): FoundEnclosure[] {
+  const block = paper.blocks[at]!;
+  if (!/appendix|annex|enclosure|attachment/i.test(block.text)) return [];
+  return [...block.text.matchAll(named)].flatMap((match): FoundEnclosure[] => {
+    const [, label, title] = match;
+    if (title === undefined) return [];
+    const value = { kind: 'APPENDIX' as const, label: label!, title: title.trim(), isAtHand: here.has(label!.toLowerCase()) || atHand(block, title) };
+    return [foundAt(paper, value, { block: at, start: match.index, end: match.index + match[0].length }, 'It is named with its title.', true)];
+  });
+}
+
+/** Appendices that the text points to and that are listed nowhere. */
+function onlyPointedTo(paper: Paper, found: readonly FoundEnclosure[], here: ReadonlySet<string>): FoundEnclosure[] {
+  const known = new Set(found.map(({ value }) => value.label?.toLowerCase()));
+  return paper.blocks.flatMap((block, at): FoundEnclosure[] =>
+    block.kind === 'HEADING'
+      ? []
+      : [...block.text.matchAll(pointed)].flatMap((match) => {
+          const label = `${match[0][0]!.toUpperCase()}${match[0].slice(1).replace(/ ([a-z])$/, (_, letter: string) => ` ${letter.toUpperCase()}`)}`;
+          if (known.has(label.toLowerCase())) return [];
+          known.add(label.toLowerCase());
+          const value = { kind: 'APPENDIX' as const, label, title: label, isAtHand: here.has(label.toLowerCase()) || null };
+          return [foundAt(paper, value, { block: at, start: match.index, end: match.index + match[0].length }, 'The text points to it.', true)];
+        }),
+  );
+}
+
+function atHand(block: PaperBlock, title: string): boolean | null {
+  const link = block.links.find(({ text }) => title.includes(text) || text.includes(title.trim()));
+  return link?.href === '#' || link?.href === '' ? false : null;
+}
+
+function onceEach(found: readonly FoundEnclosure[]): FoundEnclosure[] {
+  const seen = new Set<string>();
+  return found.filter(({ value: { kind, label, title } }) => {
+    const key = `${kind}|${label?.toLowerCase() ?? title.toLowerCase()}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}

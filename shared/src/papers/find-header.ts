@@ -1,0 +1,209 @@
+import { parseFuzzyDate, type FuzzyDate } from '../dates.ts';
+import { foundIn, type Segment } from './find-places.ts';
+import type { Found, Paper, PaperHeader, Stated } from './paper.ts';
+import { isSectionName } from './read-headings.ts';
+
+const labels = {
+  title: /^(?:title|(?:report |item )?title(?: of (?:the )?report)?|subject(?: of (?:the )?report)?|name of report|report (?:name|subject)|re)$/i,
+  body: /^(?:name of (?:meeting|committee|body|decision[- ]maker)|meeting(?: name)?|(?:report )?to(?: the)?|committee|decision[- ](?:maker|making body)|final decision[- ]maker|report considered by|considered by|body|decision to be taken by|for consideration by)$/i,
+  meetingDay: /^(?:date(?: and time)?(?: of (?:the )?(?:meeting|committee|decision|cabinet|report|panel))?|meeting date|committee date|decision date|date for decision|(?:on|dated))$/i,
+  classification: /^(?:classification|public(?:\/| or )private|private(?:\/| or )public|(?:report )?status|publicity|(?:is (?:the|this) report )?(?:open|exempt|confidential|public|restricted)(?: or (?:exempt|confidential|private|closed))?(?: (?:information|report))?\??|confidentiality|access to information|exempt information|open\/exempt|for publication|publication status|does (?:the|this) report contain (?:confidential|exempt).{0,60})$/i,
+  asksFor: /^(?:purpose(?: of (?:the )?report)?|(?:report |decision )?type|type of (?:report|decision)|for|action(?: required)?|report for|this report is for|action requested)$/i,
+  isKey: /^(?:(?:is (?:this|it|the decision) )?(?:a )?key(?: decision)?\b|key$|type of decision)|\bkey decision\b/i,
+  inForwardPlan: /forward plan|notice of (?:key |forthcoming )?decision|cabinet work programme/i,
+  callIn: /call[- ]?in\b/i,
+  isUrgent: /^(?:urgent(?: item| decision| report)?|urgency|is (?:this|it|the (?:report|item|decision)) urgent|general exception.*|special urgency.*)\??$/i,
+  wards: /^(?:(?:electoral )?(?:wards?|divisions?|ward\(s\)|division\(s\)|wards? ?\/ ?divisions?|areas?)(?: (?:or|and) (?:wards?|divisions?|areas?))?(?: directly)?(?: affected| concerned| covered)?|affected wards?|(?:local )?members? and wards? affected)$/i,
+};
+
+const bodyWords = /\b(?:Committee|Cabinet|Panel|Board|Council|Executive|Commission|Forum|Assembly|Sub-?Committee|COMMITTEE|CABINET|PANEL|BOARD|COUNCIL|EXECUTIVE)\b/;
+const dayInText = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][A-Za-z]{2,8},? \d{4}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{4}-\d\d-\d\d|[A-Z][a-z]{2,8} \d{1,2},? \d{4})\b/;
+
+/**
+ * What stands at the head of a paper, in the words of many councils' forms: behind a label, as the answer to a question,
+ * or by its place above the first section. What is told by its place alone is for somebody to look at.
+ */
+export function findHeader(paper: Paper, segments: readonly Segment[]): PaperHeader {
+  const opening = segments.filter((segment) => segment.heading === null || !isSectionName(segment.heading)).slice(0, 40);
+  const body = labelled(segments, labels.body, bodyOf(paper)) ?? firstOf(opening, bodyByPlace(paper));
+  const meetingDay = dayByLabel(paper, segments) ?? firstOf(opening, dayByPlace(paper));
+  const key = findKey(paper, segments);
+  return {
+    title: labelled(segments, labels.title, textOf(paper)) ?? titleByPlace(paper, opening, [body, meetingDay]),
+    body,
+    meetingDay,
+    classification: labelled(segments, labels.classification, classificationOf(paper)) ?? firstOf(opening, classificationByPlace(paper)),
+    asksFor: labelled(segments, labels.asksFor, asksForOf(paper)) ?? firstOf(opening, asksForByPlace(paper)),
+    ...key,
+    inForwardPlan: labelled(segments, labels.inForwardPlan, statedOrReference(paper)),
+    callIn: labelled(segments, labels.callIn, statedOf(paper)),
+    isUrgent: labelled(segments, labels.isUrgent, statedOf(paper)),
+    wards: labelled(segments, labels.wards, textOf(paper)),
+  };
+}
+
+type Read<T> = (segment: Segment, isByHeading: boolean) => Found<T> | null;
+
+/** The first segment with such a label, or under such a heading, that can be read. */
+function labelled<T>(segments: readonly Segment[], label: RegExp, read: Read<T>): Found<T> | null {
+  for (const segment of segments) {
+    if (segment.text.length > 300) continue;
+    const isByLabel = segment.label !== null && label.test(segment.label);
+    const isByHeading = !isByLabel && segment.label === null && segment.heading !== null && segment.heading !== segment.text && segment.text.length <= 80 && label.test(segment.heading);
+    const found = isByLabel || isByHeading ? read(segment, isByHeading) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+function firstOf<T>(segments: readonly Segment[], read: (segment: Segment) => Found<T> | null): Found<T> | null {
+  for (const segment of segments) {
+    const found = read(segment);
+    if (found) return found;
+  }
+  return null;
+}
+
+function textOf(paper: Paper): Read<string> {
+  return (segment) => foundIn(paper, segment, segment.text, 0, segment.text.length, saysSo(segment));
+}
+
+function saysSo({ label, heading }: Segment): string {
+  return `It is called: ${label ?? heading}.`;
+}
+
+/** The name of a body, without the day that may stand behind it. */
+function bodyOf(paper: Paper): Read<string> {
+  return (segment) => {
+    const name = withoutDay(segment.text);
+    return name === '' || !/\p{L}{3}/u.test(name) ? null : foundIn(paper, segment, name, 0, name.length, saysSo(segment));
+  };
+}
+
+function withoutDay(text: string): string {
+  const day = dayInText.exec(text);
+  return (day ? text.slice(0, day.index) : text).replace(/[\s,;:–—-]+(?:on|held on)?\s*$/, '').trimEnd();
+}
+
+function bodyByPlace(paper: Paper): (segment: Segment) => Found<string> | null {
+  return (segment) => {
+    if (segment.label !== null || segment.text.length > 140 || !bodyWords.test(segment.text)) return null;
+    const name = withoutDay(segment.text);
+    if (/^(?:report|joint report|from|agenda|title)\b|\b(?:is|are|was|will|to)\b|[.:]$/i.test(name) || !bodyWords.test(name)) return null;
+    return foundIn(paper, segment, name, 0, name.length, 'It stands at the head of the paper and names a body.', false);
+  };
+}
+
+function dayByLabel(paper: Paper, segments: readonly Segment[]): Found<FuzzyDate> | null {
+  const read: Read<FuzzyDate> = (segment) => dayIn(paper, segment, saysSo(segment), true);
+  return labelled(segments, labels.meetingDay, read) ?? labelled(segments, labels.body, read);
+}
+
+function dayByPlace(paper: Paper): (segment: Segment) => Found<FuzzyDate> | null {
+  return (segment) => (segment.label === null && segment.text.length <= 160 ? dayIn(paper, segment, 'It stands at the head of the paper.', false) : null);
+}
+
+function dayIn(paper: Paper, segment: Segment, rule: string, isSure: boolean): Found<FuzzyDate> | null {
+  const match = dayInText.exec(segment.text);
+  const reading = match ? parseFuzzyDate(match[0]) : null;
+  if (!match || reading?.kind !== 'parsed') return null;
+  return foundIn(paper, segment, reading.date, match.index, match.index + match[0].length, `${rule} ${reading.rule}`, isSure && !reading.assumed);
+}
+
+function titleByPlace(paper: Paper, opening: readonly Segment[], others: readonly (Found<unknown> | null)[]): Found<string> | null {
+  const taken = new Set(others.map((found) => found?.place.block));
+  const marked = opening.find((segment) => paper.blocks[segment.block]!.kind === 'HEADING' && paper.blocks[segment.block]!.level === 1 && !taken.has(segment.block));
+  const placed = opening.find(
+    ({ block, text, label, heading }) =>
+      label === null && heading === null && !taken.has(block) && text.length >= 8 && text.length <= 200 && text.includes(' ') && !isSectionName(text) && !/^(?:report of|joint report|from|agenda|item \d|for (?:information|decision)|part \d|not for|open|exempt|key decision|non-key)|[.:]$|@|^\d/i.test(text),
+  );
+  const title = marked ?? placed;
+  return title ? foundIn(paper, title, title.text, 0, title.text.length, 'It stands at the head of the paper.', false) : null;
+}
+
+const isPublic = /^(?:unrestricted|public\b|open\b|part (?:1|i|a|one)\b|not (?:exempt|confidential|restricted)|non-?exempt|for (?:general )?(?:publication|release)|no exempt|official$|official - open)/i;
+const isExempt = /^(?:exempt|restricted|confidential|private|part (?:2|ii|b|two)\b|not for (?:general )?(?:publication|release)|closed)/i;
+
+function classificationOf(paper: Paper): Read<'PUBLIC' | 'EXEMPT'> {
+  return (segment) => {
+    const answer = stated(segment.text);
+    const asksExempt = /exempt|confidential|private$|restricted/i.test(segment.label ?? segment.heading ?? '');
+    const byAnswer = answer === 'YES' || answer === 'NO' ? ((answer === 'YES') === asksExempt ? 'EXEMPT' : 'PUBLIC') : null;
+    const value = isPublic.test(segment.text) ? 'PUBLIC' : isExempt.test(segment.text) ? 'EXEMPT' : byAnswer;
+    return value && foundIn(paper, segment, value, 0, segment.text.length, saysSo(segment));
+  };
+}
+
+function classificationByPlace(paper: Paper): (segment: Segment) => Found<'PUBLIC' | 'EXEMPT'> | null {
+  return (segment) => {
+    if (segment.label !== null || segment.text.length > 80) return null;
+    const value = /^(?:unrestricted|for general release|open report|public report|part (?:1|i|a)\b.{0,20}|for publication)$/i.test(segment.text)
+      ? 'PUBLIC'
+      : /^(?:not for (?:general )?(?:publication|release)|exempt(?: report)?|confidential|part (?:2|ii|b)\b.{0,20})$/i.test(segment.text)
+        ? 'EXEMPT'
+        : null;
+    return value && foundIn(paper, segment, value, 0, segment.text.length, 'It stands at the head of the paper.');
+  };
+}
+
+function purposeOf(text: string): 'DECISION' | 'DISCUSSION' | 'INFORMATION' | null {
+  if (/\bdecision\b|\bapproval\b/i.test(text)) return 'DECISION';
+  if (/\bdiscussion\b|\bcomment\b|\bconsideration\b/i.test(text)) return 'DISCUSSION';
+  return /\binformation\b|\bnot(?:e|ing)\b/i.test(text) ? 'INFORMATION' : null;
+}
+
+function asksForOf(paper: Paper): Read<'DECISION' | 'DISCUSSION' | 'INFORMATION'> {
+  return (segment) => {
+    const value = segment.text.length <= 40 ? purposeOf(segment.text) : null;
+    return value && foundIn(paper, segment, value, 0, segment.text.length, saysSo(segment));
+  };
+}
+
+function asksForByPlace(paper: Paper): (segment: Segment) => Found<'DECISION' | 'DISCUSSION' | 'INFORMATION'> | null {
+  return (segment) => {
+    if (segment.label !== null || !/^(?:(?:report )?for|item for) (?:information|decision|discussion|noting|comment|approval)(?: only)?\.?$/i.test(segment.text)) return null;
+    return foundIn(paper, segment, purposeOf(segment.text)!, 0, segment.text.length, 'It stands at the head of the paper.');
+  };
+}
+
+/** A key decision: the answer, and the council's own test where the question gives it. */
+function findKey(paper: Paper, segments: readonly Segment[]): Pick<PaperHeader, 'isKey' | 'keyTest'> {
+  const candidates = segments.filter(({ label }) => label === null || (!labels.inForwardPlan.test(label) && !labels.callIn.test(label)));
+  const isKey = labelled(candidates, labels.isKey, statedOf(paper)) ?? firstOf(segments.slice(0, 60), keyByPlace(paper));
+  const test = segments.find(({ text, label }) => label === null && text.length <= 400 && /key decision/i.test(text) && /£|two or more|significant/i.test(text) && /\?|likely/.test(text));
+  const [lead] = test ? (/^.{0,30}?key decision\??\s*[-–—:]?\s*/i.exec(test.text) ?? ['']) : [''];
+  const keyTest = test ? foundIn(paper, test, test.text.slice(lead.length), lead.length, test.text.length, 'The question says what makes a decision key.') : null;
+  return { isKey, keyTest };
+}
+
+function keyByPlace(paper: Paper): (segment: Segment) => Found<Stated> | null {
+  return (segment) => {
+    if (segment.text.length > 160) return null;
+    const no = /\b(?:non[- ]key decision|not a key decision)\b/i.exec(segment.text);
+    const yes = /^key decision$|\bthis is a key decision\b/i.exec(segment.text);
+    const match = no ?? yes;
+    return match && foundIn(paper, segment, no ? 'NO' : 'YES', match.index, match.index + match[0].length, 'The paper says so in words.');
+  };
+}
+
+/** YES, NO or not applicable, in the ways forms are filled in; a tick that lost its typeface is a yes. */
+function stated(text: string): Stated | null {
+  if (/^(?:yes|y|✓|✔|☒|ü|true)(?:$|[\s,.;:–-])/i.test(text)) return 'YES';
+  if (/^(?:no|n|✗|✘|false|none)(?:$|[\s,.;:–-])/i.test(text)) return 'NO';
+  return /^(?:n\/?a|not applicable)\b/i.test(text) ? 'NOT_APPLICABLE' : null;
+}
+
+function statedOf(paper: Paper): Read<Stated> {
+  return (segment) => {
+    const value = stated(segment.text) ?? (/\bnot (?:a |subject|eligible|key)|non-?key/i.test(segment.text) ? 'NO' : /^(?:key\b|this is a key)/i.test(segment.text) ? 'YES' : null);
+    return value && foundIn(paper, segment, value, 0, segment.text.length, `The answer to: ${segment.label ?? segment.heading}`);
+  };
+}
+
+function statedOrReference(paper: Paper): Read<Stated> {
+  return (segment, isByHeading) => {
+    const answer = statedOf(paper)(segment, isByHeading);
+    if (answer || !/\d/.test(segment.text) || segment.text.length > 60) return answer;
+    return foundIn(paper, segment, 'YES', 0, segment.text.length, 'It has a reference or a day in the forward plan.', false);
+  };
+}

@@ -1,0 +1,170 @@
+import { foundIn, type Segment } from './find-places.ts';
+import type { Found, Paper, PaperPerson } from './paper.ts';
+
+type Capacity = PaperPerson['capacity'];
+
+const word = "\\p{Lu}[\\p{Ll}’']{1,20}(?:-\\p{Lu}[\\p{Ll}’']{1,20}|\\p{Lu}[\\p{Ll}’']{1,20})?";
+const name = `(?:${word}|\\p{Lu}\\.)(?: (?:\\p{Lu}\\.? |de |van |der |von |bin |al-|O['’])?${word}){1,3}`;
+const title = '(?:Councillor|Councilor|Cllr\\.?|Alderman|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Prof(?:essor)?\\.?|Sir|Dame|Baroness|Lord|Lady|Rt Hon)';
+const postWord =
+  '(?:Director|Heads?|Officer|Manager|Lead|Leader|Chair|Chairman|Chairwoman|Chairperson|Vice-Chair|Member|Portfolio|Executive|Solicitor|Accountant|Co-?ordinator|Consultant|Advis[eo]r|Champion|Commissioner|Minister|Mayor|Secretary|Chancellor|Partner|Analyst|Principal|Headteacher|Treasurer|Clerk|Strategist|Specialist|Engineer|Planner|Auditor|Surveyor|Superintendent|Inspector|Nurse|Practitioner)';
+const postHead = `(?:(?:${capital()})(?: |, ?|/| ?& ?)){0,8}?${postWord}\\b`;
+const joining = "(?:of|and|for|the|in|to|with|&|–|-|on)";
+const post = `${postHead}(?:[,]?(?: ${joining}){0,3} (?:\\(?${capital()}\\)?)){0,14}`;
+
+function capital(): string {
+  return "(?:Vice-|Co-)?\\p{Lu}[\\p{L}’'/&-]{0,30}";
+}
+
+const wholePerson = new RegExp(`^(?:(${title}) )?(${name})(?:,? (?:MP|OBE|CBE|MBE|DL))?\\s?(?:,|–|—|-|:|/|;|\\()\\s?((?:[^@\\d]{0,40}\\b)?${postWord}\\b[^@]{0,130}?)\\)?\\s?$`, 'u');
+const postFirst = new RegExp(`^(?:the )?(${post})\\s?(?:,|–|—|-|:|\\()\\s?(?:(${title}) )?(${name})\\)?$`, 'u');
+const nameAlone = new RegExp(`^(?:(${title}) )?(${name})(?:,? (?:MP|OBE|CBE|MBE))?$`, 'u');
+const postAlone = new RegExp(`^(?:the )?(?=.{4,130}$)[^@:;.]*\\b${postWord}\\b[^@:;.]*$`, 'iu');
+const signedFor = new RegExp(`^(?:(${title}) )?(${name}),? (?:(?:for and )?on behalf of|for|p\\.?p\\.?) (?:(${title}) )?(${name})(?:\\s?[,–(-]\\s?(?!\\d)([^@\\d)]{4,100}))?`, 'u');
+
+/** In running text: 'Jane Smith, Head of Service', 'Jane Smith (Head of Service)', 'the Chancellor, Jane Smith', 'Jane Smith MP'. */
+const inText: [RegExp, (groups: readonly (string | undefined)[]) => { name?: string | undefined; post: string | null }][] = [
+  [new RegExp(`(?:\\b${title} )?(${name})(?:, (?:the |our |then )?| \\((?:the )?)(${post})`, 'gu'), ([, person, role]) => ({ name: person, post: role! })],
+  [new RegExp(`\\b(${post}),? (?:${title} )?(?<!\\bof )(?<=, |${title} )(${name})(?=[,.;)]| (?:was|is|has|had|said|announced|presented|reported|explained)\\b|$)`, 'gu'), ([, role, person]) => ({ name: person, post: role! })],
+  [new RegExp(`\\b(${name}),? MP\\b`, 'gu'), ([, person]) => ({ name: person, post: 'MP' })],
+  [new RegExp(`\\b(?:Councillor|Cllr\\.?) (${name})`, 'gu'), ([, person]) => ({ name: person, post: null })],
+];
+
+const noName =
+  /^(?:The|This|That|These|All|Any|Each|Our|In|On|At|For|From|To|By|With|And|As|Of|A|An|It|Its|Their|Following|Subject|Council|Councils|Committee|Cabinet|Panel|Board|Group|Team|Service|Services|Director|Directorate|Head|Officer|Officers|Manager|Member|Members|Executive|Lead|Leader|Chair|Chairman|Chief|Deputy|Assistant|Corporate|Strategic|Children|Childrens|Young|People|Family|Families|Hub|Hubs|Education|Skills|Health|Public|Social|Care|Early|Help|Years|Finance|Financial|Legal|Governance|Report|Reports|Appendix|Section|Paragraph|Date|Wards?|Department|Government|National|Local|Authority|County|City|Borough|District|Transformation|Programme|Project|Plan|Strategy|Policy|Scrutiny|Start|Life|Best|Centre|Centres|School|Schools|Community|Communities|Partnership|Partnerships|Support|Framework|Model|Fund|Funding|Grant|Budget|Capital|Revenue|Human|Resources|Information|Technology|Property|Equality|Equalities|Risk|Summary|Background|Introduction|Recommendations?|Implications|Contact|Details|Author|Key|Decision|Forward|Act|Kent|York|Barnet|Kirklees|North|South|East|West|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Monitoring|Section|Adult|Adults|Housing|Environment|Economy|Place|Democratic|Integrated|Commissioning|Statutory|Guidance|Medium|Term|Outline|Business|Case|Full|Option|Table|Figure|Town|Hall|Street|Road|Park|House|Primary|Secondary|Academy|College|University|Library|Nursery|Trust|Foundation|NHS|Portfolio|Holder|Select|Overview|Performance|Improvement|Inclusion|Learning|Safeguarding|Prevention|Wellbeing|Commission|Commissioner|England|Ofsted|Yes|No|None|Not|Applicable|Open|Exempt|Approved|Signed|Cleared|Tel|Email|Telephone|Phone|Senior|Principal|Interim|Acting|Joint|Consultation|Engagement|Delivery|Quality|Data|Systems|Digital|Workforce|Development|Resident|Residents|Parent|Parents|Carer|Carers|Infant|Feeding|Mental|Perinatal|Home|Environmental|Regeneration|Culture|Leisure|Transport|Highways|Planning|Estates|Asset|Assets|Procurement|Contracts?|Audit|Internal|External|Central|Eastern|Western|Northern|Southern|Officer|Chancellor|Secretary|State|Minister|Ministry|Prime|Neighbourhood|Trading|Licensing|Standards|Youth|Justice|Crime|Disorder|Climate|Change|Net|Zero|Value|Money|Resolved|Agreed|Noted|Purpose|Title|Meeting|Item|Agenda|Reason|Reasons|Next|Steps)$/;
+
+/** Words of those that people are called by. */
+const surnames = /^(?:Young|West|North|East|South|Park|Hall|House|Street|Place|May|York|Kent|Key|Best|Case|Head|Price|Town|Day|Lead)$/;
+
+/**
+ * The people whom a paper names with what they are: at its head, where it says who signed, in lists of contacts and in
+ * running text. Who is named as a councillor alone has no post. Whoever stands there several times with the same post is
+ * found once.
+ */
+export function findPeople(paper: Paper, segments: readonly Segment[]): Found<PaperPerson>[] {
+  const found: Found<PaperPerson>[] = [];
+  const add = (segment: Segment, from: number, to: number, person: PaperPerson, rule: string, isSure = true) => {
+    if (isPersonName(person.name)) found.push(foundIn(paper, segment, person, from, to, rule, isSure));
+  };
+  for (const [at, segment] of segments.entries()) {
+    if (segment.text.length <= 220) shortSegment(segment, segments[at + 1], add);
+    else runningText(segment, add);
+  }
+  return onceEach(found);
+}
+
+type Add = (segment: Segment, from: number, to: number, person: PaperPerson, rule: string, isSure?: boolean) => void;
+
+function shortSegment(segment: Segment, next: Segment | undefined, add: Add): void {
+  const capacity = capacityOf(segment);
+  const text = segment.text.replace(/(?:\s*[,;–-]?\s*(?:(?:e-?mail|tel(?:ephone)?|phone|mobile)\b\.?:?\s*)?(?:\S+@\S+|\+?\(?0[\d() ]{8,16}).*)$/i, '').trimEnd();
+  if (capacity === 'SIGNED_OFF' && signers(segment, text, add)) return;
+  const whole = wholePerson.exec(text);
+  if (whole && isPersonName(whole[2]!)) {
+    add(segment, text.indexOf(whole[2]!), text.length, { name: whole[2]!, post: tidyPost(whole[3]!), capacity }, 'A name with the post behind it.');
+    return;
+  }
+  const turned = postFirst.exec(text);
+  if (turned && isPersonName(turned[3]!)) {
+    add(segment, 0, text.length, { name: turned[3]!, post: tidyPost(turned[1]!), capacity }, 'A post with the name behind it.');
+    return;
+  }
+  const alone = nameAlone.exec(text);
+  if (alone && isPersonName(alone[2]!)) return nameOnly(segment, alone, next, capacity, add);
+  runningText(segment, add);
+}
+
+/** A name alone counts where a label says what they are, a title does, or their post stands in the next line. */
+function nameOnly(segment: Segment, [, honour, person]: RegExpExecArray, next: Segment | undefined, capacity: Capacity, add: Add): void {
+  const from = segment.text.indexOf(person!);
+  const to = from + person!.length;
+  const isBelow = next !== undefined && (next.label === null || next.label === segment.label) && postAlone.test(next.text) && !nameAlone.test(next.text);
+  if (isBelow) {
+    add(segment, from, to, { name: person!, post: tidyPost(next.text), capacity }, 'A name with the post in the line below.');
+  } else if (segment.label !== null && isPersonLabel(segment.label)) {
+    add(segment, from, to, { name: person!, post: postOfLabel(segment.label), capacity }, `The label says: ${segment.label}.`);
+  } else if (segment.heading !== null && capacity !== 'NAMED') {
+    add(segment, from, to, { name: person!, post: postOfLabel(segment.heading), capacity }, `The heading says: ${segment.heading}.`);
+  } else if (honour !== undefined && /^C/.test(honour)) {
+    add(segment, from, to, { name: person!, post: null, capacity }, 'A name with a title.');
+  }
+}
+
+function signers(segment: Segment, text: string, add: Add): boolean {
+  const [, , signer, , other, role] = signedFor.exec(text) ?? [];
+  if (signer === undefined || other === undefined) return false;
+  add(segment, text.indexOf(signer), text.indexOf(signer) + signer.length, { name: signer, post: null, capacity: 'SIGNED_OFF' }, 'Signed for somebody else.');
+  const from = text.lastIndexOf(other);
+  const theirs = role === undefined ? postInLabel(segment.label ?? '') : tidyPost(role);
+  add(segment, from, from + other.length, { name: other, post: theirs, capacity: 'SIGNED_OFF' }, 'Somebody else signed for them.');
+  return true;
+}
+
+function runningText(segment: Segment, add: Add): void {
+  if (!/\p{Lu}[\p{Ll}’']/u.test(segment.text)) return;
+  const capacity = segment.text.length <= 220 ? capacityOf(segment) : 'NAMED';
+  for (const [pattern, read] of inText) {
+    for (const match of segment.text.matchAll(pattern)) {
+      const { name: person, post: role } = read(match);
+      if (person === undefined) continue;
+      const clean = withoutLeadingWords(person);
+      const from = match.index + match[0].indexOf(clean);
+      if (from >= match.index) add(segment, from, from + clean.length, { name: clean, post: role && tidyPost(role), capacity }, 'Named in the text.');
+    }
+  }
+}
+
+/** 'In October Jane Smith': words that begin a sentence are no part of a name. */
+function withoutLeadingWords(person: string): string {
+  const words = person.split(' ');
+  while (words.length > 2 && noName.test(words[0]!)) words.shift();
+  return words.join(' ');
+}
+
+function isPersonName(person: string): boolean {
+  const words = person.split(/[ -]/).map((each) => each.replace(/['’]s$/, ''));
+  return words.length >= 2 && !words.some((each, at) => noName.test(each) && !(at > 0 && at === words.length - 1 && surnames.test(each)));
+}
+
+function tidyPost(words: string): string {
+  return words.replace(/\s+/g, ' ').replace(/^(?:the|our|then) /i, '').replace(/[\s,;:–(-]+$/, '').trim();
+}
+
+function isPersonLabel(label: string): boolean {
+  return new RegExp(`\\b${postWord}\\b|author|contact|portfolio|prepared by|report (?:of|by|from)|^from$|sign|approved by|cleared|presented by|enquiries`, 'i').test(label);
+}
+
+/** A label that is itself a post says what somebody is; 'Contact' and 'Author' do not. */
+function postOfLabel(label: string): string | null {
+  const words = label.replace(/\s*\(.*\)$/, '').trim();
+  if (/author|contact|from|report (?:of|by)|enquiries|prepared|presented|sign|approved|cleared|lead officer|responsible officer/i.test(words)) return null;
+  return words;
+}
+
+/** The post in a label such as 'Date signed off by Strategic Director & name'. */
+function postInLabel(label: string): string | null {
+  const [found] = new RegExp(post, 'u').exec(label.replace(/^.*?\bby (?:the )?/i, '')) ?? [];
+  return found === undefined ? null : tidyPost(found.replace(/ &.*$/, ''));
+}
+
+/** In what capacity somebody is named, from the label before them or the heading above. */
+function capacityOf({ label, heading }: Segment): Capacity {
+  const words = label ?? (heading !== null && heading.length <= 60 ? heading : '');
+  if (/sign(?:ed|[- ]?off)|approved by|cleared|authoris(?:ed|ing)/i.test(words)) return 'SIGNED_OFF';
+  if (/portfolio|cabinet member|lead member|executive member/i.test(words)) return 'PORTFOLIO_HOLDER';
+  if (/chief officer|accountable|responsible|service director|strategic director|corporate director|executive director|lead director/i.test(words)) return 'ACCOUNTABLE_OFFICER';
+  if (/author|^from$|report (?:of|by|from)|prepared by|written by|presented by/i.test(words)) return 'AUTHOR';
+  return /contact|enquiries|further information|lead officer/i.test(words) ? 'CONTACT' : 'NAMED';
+}
+
+/** The first of those with the same name and post; a name without post only where it comes with none anywhere. */
+function onceEach(found: readonly Found<PaperPerson>[]): Found<PaperPerson>[] {
+  const posted = new Set(found.filter(({ value }) => value.post !== null).map(({ value }) => value.name));
+  const seen = new Set<string>();
+  return found.filter(({ value }) => {
+    const key = `${value.name}|${value.post ?? ''}`;
+    if (seen.has(key) || (value.post === null && value.capacity !== 'SIGNED_OFF' && posted.has(value.name))) return false;
+    seen.add(key);
+    return true;
+  });
+}

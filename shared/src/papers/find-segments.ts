@@ -1,0 +1,112 @@
+import type { Paper, PaperBlock } from './paper.ts';
+import type { Segment } from './find-places.ts';
+
+/** 'Label: value', where the label is short enough to be one. */
+const pair = /^([^:\t\n]{2,110}?)\s?:\s+(?=\S)/;
+const labelAlone = /^[^:\t\n]{2,80}:$/;
+
+/**
+ * The words of a paper cut into segments, each with the label that stands before it: 'Label: value' on a line, a label
+ * over its value, and rows of two cells. Lines below a labelled value at the head of a paper carry its label on, as in
+ * a list of the people a paper is from. Labels set one under another count off the values below them.
+ */
+export function segmentsOf(paper: Paper): Segment[] {
+  const reading = new SegmentReading();
+  for (const [at, block] of paper.blocks.entries()) reading.block(block, at);
+  return reading.segments;
+}
+
+class SegmentReading {
+  readonly segments: Segment[] = [];
+  private heading: string | null = null;
+  private carried: string | null = null;
+  /** Labels that wait for their values. */
+  private readonly waiting: string[] = [];
+
+  block(block: PaperBlock, at: number): void {
+    if (block.kind === 'HEADING') {
+      this.add(at, 0, block.text, null);
+      this.heading = block.text;
+      this.carried = null;
+      this.waiting.length = 0;
+    } else if (block.kind === 'TABLE') {
+      this.table(block.text, at);
+    } else {
+      this.words(block.text, at, block.kind);
+    }
+  }
+
+  private words(text: string, at: number, kind: PaperBlock['kind']): void {
+    if (labelAlone.test(text) && kind === 'PARAGRAPH') {
+      this.waiting.push(text.slice(0, -1).trim());
+      this.add(at, 0, text, null);
+      return;
+    }
+    const match = text.length > 400 && this.heading !== null ? null : pair.exec(text);
+    if (match && isLabel(match[1]!)) {
+      this.carried = this.heading === null ? match[1]! : null;
+      this.waiting.length = 0;
+      this.add(at, match[0].length, text.slice(match[0].length), match[1]!);
+      return;
+    }
+    if (text.length > 140) this.carried = null;
+    this.add(at, 0, text, this.waitingLabel(text) ?? this.carried);
+  }
+
+  /** The first of the labels that wait; the next one comes when something follows that begins a new value. */
+  private waitingLabel(text: string): string | null {
+    if (this.waiting.length === 0 || text.length > 140) return null;
+    const [label] = this.waiting;
+    const last = this.segments.at(-1);
+    if (this.waiting.length > 1 && last?.label === label && !startsPost(text)) {
+      this.waiting.shift();
+      return this.waiting[0]!;
+    }
+    return label!;
+  }
+
+  private table(text: string, at: number): void {
+    let start = 0;
+    let label: string | null = null;
+    this.carried = null;
+    for (const row of text.split('\n')) {
+      const cells = row.split('\t');
+      const filled = cells.filter((cell) => cell !== '');
+      const isPairs = filled.length === 2 ? isLabel(filled[0]!) : filled.length === 4 && /:$/.test(filled[0]!) && /:$/.test(filled[2]!);
+      let within = start;
+      let place = 0;
+      for (const cell of cells) {
+        if (cell !== '') {
+          const isName = isPairs && place % 2 === 0;
+          if (isName) label = cell.replace(/\s?:$/, '');
+          const inherits = filled.length === 1 && cells[0] === '' && cells.length > 1;
+          this.cell(at, within, cell, isName ? null : isPairs || inherits ? label : null);
+          place += 1;
+        }
+        within += cell.length + 1;
+      }
+      if (!isPairs && !(filled.length === 1 && cells[0] === '')) label = null;
+      start += row.length + 1;
+    }
+  }
+
+  /** A cell that holds a label and its value, 'Date: 12 March', gives both. */
+  private cell(at: number, start: number, text: string, label: string | null): void {
+    const match = label === null ? pair.exec(text) : null;
+    if (match && isLabel(match[1]!)) this.add(at, start + match[0].length, text.slice(match[0].length), match[1]!);
+    else this.add(at, start, text, label);
+  }
+
+  private add(block: number, start: number, text: string, label: string | null): void {
+    this.segments.push({ block, start, text, label, heading: this.heading });
+  }
+}
+
+function startsPost(text: string): boolean {
+  return /\b(?:Director|Head|Officer|Manager|Lead|Leader|Member|Executive|Champion|Solicitor|Accountant|Consultant)\b/i.test(text);
+}
+
+/** Whether words can be a label: few, and no sentence. Questions of a form can be long. */
+function isLabel(words: string): boolean {
+  return /\?|key decision|signed off|forward plan/i.test(words) || (words.split(' ').length <= 12 && !/[.;]\s/.test(words));
+}
