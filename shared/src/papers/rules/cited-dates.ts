@@ -1,7 +1,6 @@
-import { formatFuzzyDate, formatDay } from '../../dates.ts';
+import { formatDay, formatFuzzyDate, parseFuzzyDate } from '../../dates.ts';
 import type { FoundFigure, PaperInHand } from '../check-hand.ts';
 import type { Rule } from '../check-rule.ts';
-import { quoted } from '../check-words.ts';
 
 const happened =
   /\b(?:was|were|has been|have been|had|received|published|took|announced|established|reviewed|held|attended|submitted|began|started|last (?:meeting|met)|has worked|have worked|has now)\b/i;
@@ -80,19 +79,22 @@ export const signedAfterMeeting: Rule = {
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
+const statedWeekday =
+  /\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday),? (?:the )?(\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:January|February|March|April|May|June|July|August|September|October|November|December),? \d{4})/gi;
+
 /** A day of the week that does not belong to the date sends people to the wrong meeting. */
 export const weekdayWrong: Rule = {
   name: 'weekday-does-not-fit',
   grade: 'MEND',
   looksFor: 'A day of the week that is not the one on which the date falls.',
   find(hand) {
-    return hand.figures('DATE').flatMap(({ place, value: { date } }) => {
-      if (date.start !== date.end) return [];
-      const around = hand.block(place.block).text.slice(Math.max(0, place.start - 12), place.end);
-      const [, stated] = /\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b(?!.*\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b)/i.exec(around) ?? [];
-      const actual = weekdays[new Date(`${date.start}T00:00:00Z`).getUTCDay()]!;
-      if (stated === undefined || stated.toLowerCase() === actual.toLowerCase()) return [];
-      return [{ place, about: around, words: `${formatDay(date.start)} is a ${actual}, not a ${quoted(stated)}.` }];
+    return hand.search(statedWeekday).flatMap(({ match, place }) => {
+      const reading = parseFuzzyDate(match[2]!);
+      if (reading.kind !== 'parsed') return [];
+      const day = reading.date.start;
+      const actual = weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()]!;
+      if (match[1]!.toLowerCase() === actual.toLowerCase()) return [];
+      return [{ place, words: `${formatDay(day)} is a ${actual}, not a ${match[1]!}. One of them is wrong.` }];
     });
   },
 };

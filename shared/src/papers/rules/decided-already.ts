@@ -33,7 +33,8 @@ function decisionMonths(hand: PaperInHand): { month: string; words: string }[] {
     const start = Math.max(sentence.start, place.start - 70);
     const before = hand.block(place.block).text.slice(start, place.start);
     const isDecision = /\b(?:for (?:a )?decision|committee|cabinet|council|executive|meeting|board)\b(?: for (?:a )?decision| meeting)? (?:in|on|of) (?:the )?$/i.test(before);
-    if (!isDecision || date.start.slice(0, 7) !== date.end.slice(0, 7)) return [];
+    const isToDecide = /\b(?:decision|decide|approv\w+|business case|agree\w*)\b/i.test(sentence.text);
+    if (!isDecision || !isToDecide || date.start.slice(0, 7) !== date.end.slice(0, 7)) return [];
     const words = hand.block(place.block).text.slice(place.start - (/\S+ \S+ \S+ $/.exec(before)?.[0].length ?? 0), place.end);
     return [{ month: date.start.slice(0, 7), words }];
   });

@@ -35,5 +35,9 @@ function countsByNoun(hand: PaperInHand): Map<string, { number: number; noun: st
     if (key.length < 3) continue;
     if ((counts.get(key)?.number ?? 0) < value.number) counts.set(key, { number: value.number, noun: value.unit });
   }
+  for (const { match } of hand.search(/(?<![\d£.,])(\d{1,4}) (\p{Lu}{2,6})s?\b/gu)) {
+    const key = match[2]!.toLowerCase();
+    if ((counts.get(key)?.number ?? 0) < Number(match[1])) counts.set(key, { number: Number(match[1]), noun: match[2]! });
+  }
   return counts;
 }

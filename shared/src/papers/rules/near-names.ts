@@ -103,7 +103,8 @@ export const bodyNearlyNamed: Rule = {
       const meant = near.get(withoutSmallWords(folded));
       if (meant === undefined || right.has(folded) || seen.has(folded) || folded.split(' ').length < 3) return [];
       seen.add(folded);
-      return [{ place, about: folded, words: `The name is ${quoted(meant)}.` }];
+      const start = name.startsWith('The ') ? place.start + 4 : place.start;
+      return [{ place: { ...place, start }, about: folded, words: `The name is ${quoted(meant)}.` }];
     });
   },
 };

@@ -17,10 +17,10 @@ interface Numbered {
 
 /** Numbers that name a part of the paper. Those of a list are none: every list begins at 1 again. */
 function numbered(hand: PaperInHand): Numbered[] {
-  const all = hand.paper.blocks.flatMap(({ label, kind }, index) => {
+  const all = hand.paper.blocks.flatMap(({ label, kind, text }, index) => {
     const parts = partsOf(label);
     const isOfList = parts?.length === 1 && kind === 'ITEM';
-    return parts === null || isOfList ? [] : [{ index, parts, number: parts.join('.'), isHeading: kind === 'HEADING' }];
+    return parts === null || isOfList ? [] : [{ index, parts, number: parts.join('.'), isHeading: kind === 'HEADING' || isLikeHeading(kind, text) }];
   });
   const headingsHaveNumbers = all.some(({ isHeading }) => isHeading);
   return all.filter(({ isHeading, parts }) => isHeading || parts.length > 1 || !headingsHaveNumbers);
@@ -40,6 +40,11 @@ export const numberTwice: Rule = {
     });
   },
 };
+
+/** Whether a numbered line is short enough, and no sentence, so that readers take it for a heading. */
+function isLikeHeading(kind: string, text: string): boolean {
+  return kind === 'PARAGRAPH' && text.length <= 60 && !/[.:;,!?]$/.test(text);
+}
 
 /** A number that goes back, or one that sits under another heading than its own. */
 export const numberOutOfOrder: Rule = {

@@ -48,8 +48,8 @@ export const noRecommendation: Rule = {
   grade: 'MEND',
   looksFor: 'A paper for a meeting without a recommendation.',
   find(hand) {
-    const { body, meetingDay } = hand.facts.header;
-    if (hand.facts.recommendations.length > 0 || (body === null && meetingDay === null) || hand.paper.blocks.length < 5) return [];
+    const isForMeeting = hand.facts.header.meetingDay !== null || hand.known.meetingDay !== null;
+    if (hand.facts.recommendations.length > 0 || !isForMeeting || hand.paper.blocks.length < 5) return [];
     return [{ place: null, about: 'none', words: 'The paper asks its meeting for nothing. Say what members are asked to do, even where it is only to note.' }];
   },
 };
