@@ -15,6 +15,7 @@ import { equality } from './consultation/equality.feature.ts';
 import { freeText } from './consultation/free-text.feature.ts';
 import { coproduction } from './coproduction/coproduction.feature.ts';
 import { reports } from './reports/report.feature.ts';
+import { afterMeeting } from './reports/after-meeting.feature.ts';
 import { exchange } from './exchange/exchange.feature.ts';
 
 /** The features, from left to right: each may use entity, type, policy and queries of those before it. */
@@ -33,5 +34,6 @@ export const features: readonly Feature[] = [
   freeText,
   coproduction,
   reports,
+  afterMeeting,
   exchange,
 ];

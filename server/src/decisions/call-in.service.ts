@@ -1,4 +1,5 @@
 import { callInForm, concludeCallInForm } from '@throughline/shared/forms/decision-steps';
+import { answerReferralForm } from '@throughline/shared/forms/referral-answer';
 import { referToScrutinyForm } from '@throughline/shared/forms/decision-parts';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../platform/context.ts';
@@ -77,6 +78,26 @@ export function referToScrutiny(context: Context, input: object): Promise<string
       ...referralOf(context, decision), kind, requestedByRole, ...fuzzyDateValues('requested', day(requestedOn)),
       meeting: meetingId, heardOn: null, outcome: 'AWAITED', grounds: null, responseDueOn, response: null,
     });
+  });
+}
+
+/**
+ * Records that scrutiny had its answer about a decision that came before it, and when.
+ *
+ * Who: canManageDecisions.
+ * Refuses: BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, VERSION_CONFLICT, DECISION_STEP_NOT_ALLOWED.
+ * Writes: decision (version), scrutiny_referral, audit_entry.
+ */
+export function answerScrutinyReferral(context: Context, input: object): Promise<string> {
+  return changeDecision(context, 'answerScrutinyReferral', answerReferralForm, input, async (em, decision, { referralId, response, receivedOn }) => {
+    const referral = await em.findOne(ScrutinyReferralRow, { id: referralId, decision: decision.id });
+    if (!referral) throw new Refused('BAD_INPUT', { referralId: 'Choose what was answered' });
+    // A call-in that goes on is answered by its end.
+    if (referral.response || (referral.kind === 'CALL_IN' && referral.outcome === 'AWAITED')) throw new Refused('DECISION_STEP_NOT_ALLOWED');
+    holdNotInFuture(context, 'receivedOn', receivedOn);
+    const asked = referral.heardOn ?? referral.requestedStart;
+    if (asked && receivedOn < asked) throw new Refused('BAD_INPUT', { receivedOn: 'The answer came after it was asked for' });
+    em.assign(referral, { response, responseReceivedOn: receivedOn, outcome: referral.outcome === 'AWAITED' ? 'NOT_STATED' : referral.outcome });
   });
 }
 

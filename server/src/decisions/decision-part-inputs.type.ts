@@ -90,6 +90,18 @@ export class ReferToScrutinyInput extends SeenDecisionInput {
   responseDueOn?: string;
 }
 
+@InputType({ description: 'Scrutiny has its answer about a decision that came before it.' })
+export class AnswerReferralInput extends SeenDecisionInput {
+  @Field(() => ID, { description: 'What came before scrutiny.' })
+  referralId!: string;
+
+  @Field(() => String, { description: 'What was answered.' })
+  response!: string;
+
+  @Field(() => Day, { description: 'The day on which the answer came.' })
+  receivedOn!: string;
+}
+
 @InputType({ description: "A council's own rules for its decisions, from a day; at least one of them." })
 export class SetDecisionRuleInput {
   @Field(() => String, { description: "The council's name in web addresses." })

@@ -2,9 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { Authorized } from '../platform/access.ts';
 import type { Context } from '../platform/context.ts';
-import { referToScrutiny } from './call-in.service.ts';
+import { answerScrutinyReferral, referToScrutiny } from './call-in.service.ts';
 import {
   AddDecisionConditionInput,
+  AnswerReferralInput,
   DelegateAuthorityInput,
   LinkDecisionInput,
   MeetDecisionConditionInput,
@@ -83,6 +84,16 @@ export class DecisionPartCommands {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
     return context.reader.one(Decision, await referToScrutiny(context, input), context, info);
+  }
+
+  @Authorized()
+  @Mutation(() => Decision, { description: 'Records that scrutiny had its answer about a decision that came before it.' })
+  async answerScrutinyReferral(
+    @Arg('input', () => AnswerReferralInput, { description: 'Which decision and referral, and the answer.' }) input: AnswerReferralInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
+    return context.reader.one(Decision, await answerScrutinyReferral(context, input), context, info);
   }
 
   @Authorized()

@@ -21,6 +21,7 @@ const schema = defineEntity({
     grounds: p.text().nullable(),
     responseDueOn: p.date().nullable(),
     response: p.text().nullable(),
+    responseReceivedOn: p.date().nullable(),
     isDemonstration: p.boolean().default(false),
   },
 });

@@ -3,6 +3,7 @@ import { DataQualityIssue, Provenance, issuesOf, provenanceOf } from '../papers/
 import { FuzzyDate } from '../platform/fuzzy-date.ts';
 import { Column, Embedded, Many, One, Reads, sameAs } from '../platform/reading/declare.ts';
 import { Day } from '../platform/scalars.ts';
+import { Decision } from './decision.type.ts';
 import { Meeting } from './meeting.type.ts';
 import { ScrutinyReferralRow } from './scrutiny-referral.entity.ts';
 
@@ -73,6 +74,14 @@ export class ScrutinyReferral {
   @Field(() => String, { nullable: true, description: 'What was said when it ended; null where nothing is.' })
   @Column()
   response!: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'The day on which scrutiny had its answer; null while it has none, or the day is not known.' })
+  @Column()
+  responseReceivedOn!: string | null;
+
+  @Field(() => Decision, { description: 'The decision that came before scrutiny.' })
+  @One()
+  decision!: Decision;
 
   @Field(() => Boolean, { description: 'True when it is made up for the demonstration.' })
   @Column()
