@@ -41,7 +41,7 @@ export class ReportSection {
 }
 
 @ReadsRows(
-  { position: 'position integer', key: 'key text', kind: 'kind text', title: 'title text', description: 'description text', figureKeys: '"figureKeys" jsonb' },
+  { position: 'position integer', key: 'key text', kind: 'kind text', title: 'title text', description: 'description text', figureKeys: 'figureKeys jsonb' },
   { visible: everyone },
 )
 @ObjectType({ description: 'Figures of a published report shown together.' })
