@@ -46,6 +46,8 @@ export async function givenVoices(em: SqlEntityManager, council: Council, grant:
     const said = { isKey: 'YES', callIn: 'YES', isUrgent: 'YES', inForwardPlan: 'YES', holderRecommends: 'YES' };
     const shown = { council: council.id, report: report.id, position: 1, key: 'money', kind: 'BARS', title: 'Money', description: 'The money', figureKeys: ['figure-1'] };
     await em.fork().insert(ReportExhibitRow, { ...shown, id: newId() });
+    const second = { position: 2, key: 'more', kind: 'TABLE', figureKeys: ['figure-2', 'figure-1'] };
+    await em.fork().insert(ReportExhibitRow, { ...shown, ...second, id: newId() });
     const correctionState = state.status === 'PUBLISHED' ? 'SIGN_OFF' : null;
     const words = { correctionState, keyExplanation: 'It is below the test', urgencyReason: 'The grant ends', keyTest: 'Two wards', noOptionsReason: 'None were found', asksFor: 'DISCUSSION' };
     await em.fork().nativeUpdate(ReportRow, { id: report.id }, { ...said, ...words });
