@@ -1,0 +1,30 @@
+// pnpm papers: how well the facts of papers are found, against lists made by careful reading.
+import { kinds, measure, papersAtHand, rates, type Measure } from './measure.ts';
+
+const isLong = process.argv.includes('--details');
+const total = new Map<string, Measure>();
+
+console.log('| Paper | Facts | Found right | Found wrong | Missed | Precision | Recall |');
+console.log('|---|---|---|---|---|---|---|');
+for (const { gold, text, isOurs } of papersAtHand()) {
+  const measures = measure(text, gold);
+  for (const kind of [...kinds, ...(gold.header ? (['header'] as const) : [])]) {
+    console.log(row(gold.paper.split(',')[0]!, kind, measures[kind]));
+    add(`${isOurs ? (gold.file.startsWith('held-out') ? 'Held out' : 'Our own') : 'The five papers'}|${kind}`, measures[kind]);
+    if (isLong && measures[kind].wrong.length + measures[kind].missed.length > 0) {
+      console.log(`  wrong: ${measures[kind].wrong.join(' · ')}\n  missed: ${measures[kind].missed.join(' · ')}`);
+    }
+  }
+}
+for (const [name, sum] of total) console.log(row(...(name.split('|') as [string, string]), sum));
+
+function row(paper: string, kind: string, one: Measure): string {
+  const { precision, recall } = rates(one);
+  const cells = [paper, kind, one.right.length, one.wrong.length, one.missed.length, precision.toFixed(2), recall.toFixed(2)];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function add(name: string, one: Measure): void {
+  const sum = total.get(name) ?? { right: [], wrong: [], missed: [] };
+  total.set(name, { right: [...sum.right, ...one.right], wrong: [...sum.wrong, ...one.wrong], missed: [...sum.missed, ...one.missed] });
+}
