@@ -43,8 +43,8 @@ test('days written in several ways are named once', () => {
 });
 
 test('one end that is a day here and a month there is named', () => {
-  expect(quotesOf('one-day-in-several-wordings', soundPaper('The work must be done by 31/03/2025. The money is there until March 2025.'))).toEqual(['31/03/2025']);
-  expect(quotesOf('one-day-in-several-wordings', soundPaper('The work must be done by 31 March 2025. The hub opens in May 2025.'))).toEqual([]);
+  expect(quotesOf('one-day-in-several-wordings', soundPaper('The conversion must be complete by 31/03/2025. The money for the conversion ends in March 2025.'))).toEqual(['31/03/2025']);
+  expect(quotesOf('one-day-in-several-wordings', soundPaper('The conversion must be complete by 31 March 2025. The minister will come to the hub in March 2025.'))).toEqual([]);
 });
 
 test('nobody signs a paper off after its meeting', () => {

@@ -6,6 +6,10 @@ import { foldWords } from './check-words.ts';
 import type { Paper, PaperFacts, PaperFinding } from './paper.ts';
 
 const longestQuote = 160;
+/** So many findings of one rule are enough: whoever mends them looks for the others. */
+const mostOfOneRule = 60;
+/** As much of what makes a finding itself as its key is made from. */
+const longestAbout = 2000;
 
 /**
  * What does not fit in a paper, and what its reader will stumble over: the gravest first, then in the order of the paper.
@@ -17,7 +21,7 @@ export function checkPaper({ paper, facts, known }: { paper: Paper; facts: Paper
   const hand = new PaperInHand(paper, facts, known);
   const findings = new Map<string, PaperFinding>();
   for (const rule of rules) {
-    for (const flaw of rule.find(hand)) {
+    for (const flaw of rule.find(hand).slice(0, mostOfOneRule)) {
       const finding = findingOf(paper, rule, flaw);
       if (!findings.has(finding.key)) findings.set(finding.key, finding);
     }
@@ -34,7 +38,7 @@ function findingOf(paper: Paper, { name, grade }: Rule, { place, words, about }:
     place,
     quote: quote.length > longestQuote ? `${quote.slice(0, longestQuote - 1).trimEnd()}…` : quote,
     words,
-    key: `${name}.${digest(foldWords(about ?? stands))}`,
+    key: `${name}.${digest(foldWords((about ?? stands).slice(0, longestAbout)))}`,
   };
 }
 

@@ -15,7 +15,7 @@ export function sentencesOf(text: string): { start: number; end: number }[] {
     if (stop > start) sentences.push({ start, end: stop });
     from = end;
   };
-  for (const { 0: mark, index } of text.matchAll(/[.!?]+["'”’)\]]*(?=\s+["'“‘([]?[\p{Lu}\d])|[\n\t]/gu)) {
+  for (const { 0: mark, index } of text.matchAll(/(?<![.!?])[.!?]{1,6}["'”’)\]]{0,3}(?=\s{1,3}["'“‘([]?[\p{Lu}\d])|[\n\t]/gu)) {
     const isBreak = mark === '\n' || mark === '\t';
     if (!isBreak && abbreviation.test(text.slice(Math.max(from, index - 12), index))) continue;
     cut(index + mark.length);

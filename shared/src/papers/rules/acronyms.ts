@@ -20,7 +20,7 @@ export const acronymNotSpeltOut: Rule = {
   find(hand) {
     const seen = new Set<string>();
     const words = hand.paper.blocks.map(({ text }) => text.match(/\p{L}[\p{L}’']*/gu) ?? []);
-    return hand.search(/(?<![\p{L}\p{N}@/.-])\p{Lu}[\p{Lu}&]*[\p{Ll}]?\p{Lu}+s?(?![\p{L}\p{N}@/-])/gu).flatMap(({ match: [word], place }): Flaw[] => {
+    return hand.search(/(?<![\p{L}\p{N}@/.-])\p{Lu}[\p{Lu}&]{0,6}\p{Ll}?\p{Lu}{1,7}s?(?![\p{L}\p{N}@/-]| \d)/gu).flatMap(({ match: [word], place }): Flaw[] => {
       const letters = word.replace(/s$/, '');
       if (seen.has(letters) || everyday.has(word) || letters.length < 2 || letters.length > 7 || isShouted(hand, place.block, place.start) || emphasised.has(word)) return [];
       seen.add(letters);

@@ -3,7 +3,7 @@ import type { FoundFigure, PaperInHand } from '../check-hand.ts';
 import type { Rule } from '../check-rule.ts';
 
 const happened =
-  /\b(?:was|were|has been|have been|had|received|published|took|announced|established|reviewed|held|attended|submitted|began|started|last (?:meeting|met)|has worked|have worked|has now)\b/i;
+  /\b(?:was|were|has been|have been|had|began|took|last (?:meeting|met)|has worked|have worked|has now|(?:received|published|announced|established|reviewed|held|attended|submitted|started) (?:a|an|the|its|their|his|her|our|for|in|from|to)\b)/i;
 const isToCome = /\b(?:will|would|shall|to be|is to|are to|intend\w*|plan(?:s|ned)?|propos\w+|target|expected|due|may|could|should|until|by)\b/i;
 
 /**

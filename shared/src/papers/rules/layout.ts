@@ -41,14 +41,14 @@ export const headingLevelLeftOut: Rule = {
   },
 };
 
-/** A heading with nothing under it. */
+/** A numbered section with nothing in it. */
 export const sectionEmpty: Rule = {
   name: 'section-is-empty',
   grade: 'MEND',
   looksFor: 'A heading with nothing under it.',
   find(hand) {
     return hand.paper.blocks.flatMap((block, index): Flaw[] => {
-      if (block.kind !== 'HEADING' || block.label === null || index === 0 || !isEmpty(hand, index)) return [];
+      if (block.kind !== 'HEADING' || block.label === null || /\d\.\d/.test(block.label) || index === 0 || !isEmpty(hand, index)) return [];
       const place = { block: index, start: 0, end: block.text.length };
       return [{ place, words: 'Nothing stands under this heading. Say what belongs there, say that there is none, or take it out.' }];
     });

@@ -16,7 +16,7 @@ export const lookAlikeLetter: Rule = {
   grade: 'MEND',
   looksFor: 'A letter or figure that only looks like the right one.',
   find(hand) {
-    const words = hand.search(/[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]+|[\p{L}\p{N}]+/gu);
+    const words = hand.search(/[\p{L}\p{N}]+/gu);
     const spellings = spellingsByFace(words);
     const seen = new Set<string>();
     return words.flatMap(({ match: [word], place }): Flaw[] => {

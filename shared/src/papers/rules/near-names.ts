@@ -3,7 +3,7 @@ import type { Flaw, Rule } from '../check-rule.ts';
 import { foldWords, likeness, quoted, singular } from '../check-words.ts';
 
 /** Names as papers print them: words with capitals, small words between them. */
-const properName = /\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|and|&) (?:the )?)?\p{Lu}[\p{L}’'-]*)+/gu;
+const properName = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]{0,40}(?: (?:(?:of|for|and|&) (?:the )?)?\p{Lu}[\p{L}’'-]{0,40}){1,12}/gu;
 
 /** Words that end the name of one document or scheme, and are mistaken for each other. */
 const endings = [

@@ -1,3 +1,4 @@
+import type { PaperInHand } from '../check-hand.ts';
 import type { Rule } from '../check-rule.ts';
 import { foldWords, likeness, quoted } from '../check-words.ts';
 
@@ -20,15 +21,21 @@ export const recommendationTwice: Rule = {
 };
 
 const reasons = /\breasons?\b/i;
+const asking = /\b(?:agree|approve|adopt|endorse|authorise|delegate|decide|resolve)\b/i;
 
-/** A committee that is asked for something is owed the reason; minutes need it too. */
+/**
+ * A committee that is asked to decide is owed the reason, and the minutes have to give it. To be asked to note needs none,
+ * unless the paper has a place for it.
+ */
 export const recommendationWithoutReason: Rule = {
   name: 'recommendation-without-reason',
   grade: 'KNOW',
-  looksFor: 'Recommendations for which no reason is given.',
+  looksFor: 'A decision that is recommended without a reason.',
   find(hand) {
     const [first] = hand.facts.recommendations;
     if (first === undefined || hand.facts.recommendations.some(({ value }) => value.reason !== null)) return [];
+    const isPromised = reasons.test(hand.headingWords(first.place.block));
+    if (!isPromised && !hand.facts.recommendations.some(({ value }) => asking.test(value.verb))) return [];
     const hasReasons = hand.paper.blocks.some((block, index) => {
       if (block.kind !== 'HEADING') return /^reasons?(?: for (?:the )?(?:recommendations?|decision))?\s*:\s*\S/i.test(block.text);
       return reasons.test(block.text) && hand.under(index, true).some((each) => isReason(hand.block(each).text, hand.facts.recommendations.some(({ place }) => place.block === each)));
@@ -49,12 +56,15 @@ export const noRecommendation: Rule = {
   looksFor: 'A paper for a meeting without a recommendation.',
   find(hand) {
     const isForMeeting = hand.facts.header.meetingDay !== null || hand.known.meetingDay !== null;
-    if (hand.facts.recommendations.length > 0 || !isForMeeting || hand.paper.blocks.length < 5) return [];
+    if (hand.facts.recommendations.length > 0 || !isForMeeting || hand.paper.blocks.length < 5 || isOfAfterwards(hand)) return [];
     return [{ place: null, about: 'none', words: 'The paper asks its meeting for nothing. Say what members are asked to do, even where it is only to note.' }];
   },
 };
 
-const asking = /\b(?:agree|approve|adopt|endorse|authorise|delegate|decide|resolve)\b/i;
+/** Whether a paper tells what a meeting did: minutes and records of decisions recommend nothing. */
+function isOfAfterwards(hand: PaperInHand): boolean {
+  return hand.paper.blocks.some(({ text }, index) => /\bresolved\b|\brecord of (?:an? |the )?(?:executive |delegated )?decision/i.test(text) || (index < 6 && /\bminutes\b/i.test(text)));
+}
 
 /** 'For information only', and then asked to approve: the meeting may have no power to, or no notice of it. */
 export const asksForMore: Rule = {

@@ -1,6 +1,6 @@
 import { formatDay } from '../../dates.ts';
 import type { Flaw, Rule } from '../check-rule.ts';
-import { foldWords, listed, quoted } from '../check-words.ts';
+import { listed, quoted, tellingWords } from '../check-words.ts';
 
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const dayAndMonth = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${months})\\b(?!,? (?:'|’)?\\d{2})`, 'gi');
@@ -50,19 +50,29 @@ export const oneDayInSeveralWordings: Rule = {
   grade: 'KNOW',
   looksFor: 'One deadline that is given as a day in one place and less exactly in another.',
   find(hand) {
-    const dates = hand.figures('DATE');
+    const dates = hand.figures('DATE').filter(({ place }) => ends.test(hand.sentenceAt(place).text));
     return dates.flatMap((exact): Flaw[] => {
       const { date } = exact.value;
       if (date.start !== date.end || !isLastOfMonth(date.end)) return [];
-      const month = date.end.slice(0, 7);
-      const looser = dates.filter(({ value }) => value.date.start !== value.date.end && value.date.end.startsWith(month));
-      const wordings = [...new Set(looser.filter(({ value }) => value.date.start >= `${month}-01`).map(({ raw }) => foldWords(raw)))];
+      const subject = longWords(hand.sentenceAt(exact.place).text);
+      const looser = dates.filter(({ place, value }) => {
+        const isThatMonth = value.date.start === `${date.end.slice(0, 7)}-01` && value.date.end === date.end;
+        return isThatMonth && longWords(hand.sentenceAt(place).text).some((word) => subject.includes(word));
+      });
+      const wordings = [...new Set(looser.map(({ raw }) => raw))];
       if (wordings.length === 0) return [];
       const words = `This end is ${formatDay(date.end)} here and ${listed(wordings.map(quoted))} elsewhere. Give the day each time, so that everyone knows when it is late.`;
       return [{ place: exact.place, about: date.end, words }];
     });
   },
 };
+
+const ends = /\b(?:by|until|end|ends|conclud\w*|complet\w*|finish\w*|through|to)\b/i;
+
+/** The words of a sentence that say what it is about. */
+function longWords(text: string): string[] {
+  return tellingWords(text).filter((word) => word.length >= 7 && !months.includes(word));
+}
 
 function isLastOfMonth(day: string): boolean {
   const next = new Date(`${day}T00:00:00Z`);
