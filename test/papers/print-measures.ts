@@ -4,19 +4,23 @@ import { kinds, measure, papersAtHand, rates, type Measure } from './measure.ts'
 const isLong = process.argv.includes('--details');
 const total = new Map<string, Measure>();
 
-console.log('| Paper | Facts | Found right | Found wrong | Missed | Precision | Recall |');
-console.log('|---|---|---|---|---|---|---|');
+print('| Paper | Facts | Found right | Found wrong | Missed | Precision | Recall |');
+print('|---|---|---|---|---|---|---|');
 for (const { gold, text, isOurs } of papersAtHand()) {
   const measures = measure(text, gold);
   for (const kind of [...kinds, ...(gold.header ? (['header'] as const) : [])]) {
-    console.log(row(gold.paper.split(',')[0]!, kind, measures[kind]));
+    print(row(gold.paper.split(',')[0]!, kind, measures[kind]));
     add(`${isOurs ? (gold.file.startsWith('held-out') ? 'Held out' : 'Our own') : 'The five papers'}|${kind}`, measures[kind]);
     if (isLong && measures[kind].wrong.length + measures[kind].missed.length > 0) {
-      console.log(`  wrong: ${measures[kind].wrong.join(' · ')}\n  missed: ${measures[kind].missed.join(' · ')}`);
+      print(`  wrong: ${measures[kind].wrong.join(' · ')}\n  missed: ${measures[kind].missed.join(' · ')}`);
     }
   }
 }
-for (const [name, sum] of total) console.log(row(...(name.split('|') as [string, string]), sum));
+for (const [name, sum] of total) print(row(...(name.split('|') as [string, string]), sum));
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
 
 function row(paper: string, kind: string, one: Measure): string {
   const { precision, recall } = rates(one);

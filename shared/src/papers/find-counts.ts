@@ -17,7 +17,9 @@ const ages = new RegExp(
   'gi',
 );
 const small = '[a-z][a-z’\'-]{1,20}';
-const count = new RegExp(`(?<![£\\d.,/:–-])\\b(${numberPattern}) ((?:(?!and |or |of |in |to |the |for |with |at |on |by |per |is |are |as )${small} ){0,3}?(?:people|children|staff|families|${small}[^s\\W]s|[A-Z][a-z]{2,20}s(?= [a-z]|[.,;:)]|$)))\\b`, 'gi');
+const count = new RegExp(`(?<![£\\d.,/:–-])\\b(${numberPattern}) ((?:(?!and |or |of |in |to |the |for |with |at |on |by |per |is |are |as )${small} ){0,3}?(?:people|children|staff|families|${small}[^s\\W]s|[A-Z][a-z]{2,20}s(?= [a-z]|[.,;:)]|$)|[A-Z]{2,6}s?(?= [a-z])))\\b`, 'gi');
+/** Words behind which a number names something: 'Appendix 1', 'Option 2', 'post 16'. */
+const naming = /\b(?:appendix|annexe?|section|sections|paragraphs?|para|table|figure|option|phase|stage|tier|level|year|part|priority|item|no\.?|number|post|aged?|chapter|schedule|article|regulation|act|form|page|outcome|recommendation|strand|key stage|q) $/i;
 const noCount = /^(?:days?|weeks?|months?|years?|hours?|minutes?|per ?cent|thousands|millions|pounds|olds|was|is|has|this|its)$/i;
 
 /** Percentages, spans of time, ages and counts with what is counted, as a paper states them. */
@@ -29,7 +31,7 @@ export function findCounts(paper: Paper, claims: Claims): Found<PaperFigure>[] {
       for (const match of plain.matchAll(pattern)) {
         const value = read(match);
         const place: Place = { block, start: match.index, end: match.index + match[0].length };
-        if (value === null || !claims.take(place)) continue;
+        if (value === null || (value.kind === 'COUNT' && isNaming(plain, place)) || !claims.take(place)) continue;
         const label = wordsAround(plain, place.start, place.end);
         found.push(foundAt(paper, withSurroundings({ ...value, label }, plain, place), place, asWritten, true));
       }
@@ -63,6 +65,12 @@ function readCount([, number, unit]: RegExpExecArray): Unlabelled<PaperFigure> |
   const isYear = /^(?:19|20)\d\d$/.test(number!);
   if (isYear || noCount.test(last) || number!.toLowerCase() === 'one') return null;
   return { kind: 'COUNT', number: numberOf(number!), unit: unit!, isApproximate: false };
+}
+
+/** 'Section 3 requires' counts nothing, and 'three Children, Young People and Family Hubs' counts no children. */
+function isNaming(text: string, { start, end }: Place): boolean {
+  if (naming.test(text.slice(Math.max(0, start - 20), start))) return true;
+  return /^\S+ \p{Lu}/u.test(text.slice(start, end)) && /^, \p{Lu}/u.test(text.slice(end, end + 4));
 }
 
 function withSurroundings(value: PaperFigure, text: string, { start }: Place): PaperFigure {

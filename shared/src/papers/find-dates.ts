@@ -29,9 +29,10 @@ const written = new RegExp(
     `${month},? ?${year}`,
     `\\d{1,2}([./-])\\d{1,2}\\1(?:${year}|\\d\\d)(?![\\d./-]*\\d)`,
     `${year}-\\d\\d-\\d\\d`,
+    `(?:[Ee]nd|[Ss]tart|[Bb]eginning) of ${month}(?! \\d{4})`,
     `(?:FY ?)?${financial}`,
     `${weekday}${day}[ -]${month}`,
-    `(?<=\\b(?:in|by|until|since|during|from|to|end of|early|late|mid|last|next|this) )(?:${month})(?= |[.,;)]|$)(?! \\d)`,
+    `(?<=\\b(?:in|by|until|since|during|from|to|early|late|mid|last|next|this) )(?:${month})(?= |[.,;)]|$)(?! \\d{4})`,
     `(?<=\\b(?:in|In|by|By|since|Since|from|From|until|Until|during|During|before|after|for|to|and|throughout|of) (?:the year )?)${year}(?![\\d/]|[–-]\\d)`,
   ].join('|'),
   'g',
@@ -42,8 +43,9 @@ const numbering = /(?:\b(?:paragraphs?|paras?\.?|sections?|clauses?|appendix|fig
 const ofLaw = /\b(?:Acts?|Regulations|Order|Directive|Measure|Code)(?: \([^)]{1,60}\))?,? (?:of )?$/;
 
 /**
- * Every date in a paper. A date without a year takes the year that stands nearest to it and says so; what cannot be read
- * for certain comes back as a question. Years of laws are part of their names and no dates.
+ * Every date in a paper. A date without a year takes the year that brings it nearest to the date beside it in the same
+ * block, or else to the middle of all the paper's dates, and says so; what cannot be read for certain comes back as a
+ * question. Years of laws are part of their names and no dates.
  */
 export function findDates(paper: Paper, claims: Claims): { figures: FoundDate[]; questions: PaperFacts['questions'][number][] } {
   const figures: FoundDate[] = [];
@@ -53,14 +55,18 @@ export function findDates(paper: Paper, claims: Claims): { figures: FoundDate[];
     if (!/\d|\b(?:in|by|until|since|during|from|to|of) [A-Z]/.test(text)) continue;
     const plain = withoutAddresses(text);
     for (const match of plain.matchAll(written)) {
-      const place: Place = { block, start: match.index, end: match.index + match[0].trimEnd().length };
+      const place: Place = { block, start: match.index, end: match.index + match[0].replace(/[\s.]+$/, '').length };
       if (isNoDate(plain, place) || !claims.take(place)) continue;
       if (/\d{4}|\d[./-]\d\d?$|[./ -]\d\d$/.test(match[0])) readInto(paper, place, plain, undefined, figures, questions);
       else yearless.push({ place, text: plain });
     }
   }
   const assumed: FoundDate[] = [];
-  for (const { place, text } of yearless) readInto(paper, place, text, nearestYear(figures, place), assumed, questions);
+  const middle = middleDay(figures);
+  for (const { place, text } of yearless) {
+    const anchor = dayBeside(figures, place) ?? middle;
+    readInto(paper, place, text, anchor === undefined ? undefined : nearestYear(text.slice(place.start, place.end), anchor), assumed, questions);
+  }
   return { figures: [...figures, ...assumed].toSorted(byPlace), questions };
 }
 
@@ -96,11 +102,19 @@ function isLoose(text: string, start: number): boolean {
   return /\b(?:broadly|approximately|about|around|circa|roughly)(?: (?:by|from|in|up to|until))?(?: the)? $/i.test(text.slice(Math.max(0, start - 40), start));
 }
 
-/**
- * The year of the date that stands nearest: in the same block first, otherwise in the blocks around it, those after it
- * before those above it. The dates are in their order.
- */
-function nearestYear(dates: readonly FoundDate[], place: Place): number | undefined {
+/** Whether a date says when something was or will be: a day or a month, and not a whole year. */
+function isDayOrMonth({ value: { date } }: FoundDate): boolean {
+  return date.precision === 'DAY' || date.precision === 'MONTH';
+}
+
+/** The day in the middle of all days and months of a paper. */
+function middleDay(dates: readonly FoundDate[]): string | undefined {
+  const days = dates.filter(isDayOrMonth).map(({ value }) => value.date.start).toSorted();
+  return days[Math.floor(days.length / 2)] ?? dates[0]?.value.date.start;
+}
+
+/** The day of the date that stands nearest in the same block. The dates are in their order. */
+function dayBeside(dates: readonly FoundDate[], place: Place): string | undefined {
   let low = 0;
   let high = dates.length;
   while (low < high) {
@@ -108,10 +122,19 @@ function nearestYear(dates: readonly FoundDate[], place: Place): number | undefi
     if (isBefore(dates[middle]!.place, place)) low = middle + 1;
     else high = middle;
   }
-  const [nearest] = [dates[low - 1], dates[low]]
-    .filter((date) => date !== undefined && Math.abs(date.place.block - place.block) <= 60)
-    .toSorted((one, other) => distance(one!.place, place) - distance(other!.place, place));
-  return nearest && Number(nearest.value.date.start.slice(0, 4));
+  const apart = (date: FoundDate) => Math.abs(date.place.start - place.start);
+  const beside = [dates[low - 1], dates[low]].filter((date) => date?.place.block === place.block && isDayOrMonth(date));
+  return beside.toSorted((one, other) => apart(one!) - apart(other!))[0]?.value.date.start;
+}
+
+/** Of the years around a day the one that brings words without a year nearest to it. */
+function nearestYear(words: string, anchor: string): number {
+  const own = Number(anchor.slice(0, 4));
+  const apart = (contextYear: number) => {
+    const reading = parseFuzzyDate(words, { contextYear });
+    return reading.kind === 'parsed' ? Math.abs(Date.parse(reading.date.start) - Date.parse(anchor)) : Number.MAX_SAFE_INTEGER;
+  };
+  return [own, own - 1, own + 1].toSorted((one, other) => apart(one) - apart(other))[0]!;
 }
 
 function byPlace(one: FoundDate, other: FoundDate): number {
@@ -120,10 +143,4 @@ function byPlace(one: FoundDate, other: FoundDate): number {
 
 function isBefore(one: Place, other: Place): boolean {
   return one.block === other.block ? one.start < other.start : one.block < other.block;
-}
-
-/** Blocks apart, then characters; a block above counts half a block more. */
-function distance(from: Place, to: Place): number {
-  const apart = Math.abs(from.block - to.block) + (from.block < to.block ? 0.5 : 0);
-  return apart * 100_000_000 + Math.abs(from.start - to.start);
 }

@@ -12,11 +12,12 @@ const labels = {
   isKey: /^(?:(?:is (?:this|it|the decision) )?(?:a )?key(?: decision)?\b|key$|type of decision)|\bkey decision\b/i,
   inForwardPlan: /forward plan|notice of (?:key |forthcoming )?decision|cabinet work programme/i,
   callIn: /call[- ]?in\b/i,
-  isUrgent: /^(?:urgent(?: item| decision| report)?|urgency|is (?:this|it|the (?:report|item|decision)) urgent|general exception.*|special urgency.*)\??$/i,
+  isUrgent: /^(?:urgent(?: item| decision| report)?|urgency|is (?:this|it|the (?:report|item|decision)) (?:an? )?urgent(?: item| decision| report| matter)?|general exception.*|special urgency.*)\??$/i,
   wards: /^(?:(?:electoral )?(?:wards?|divisions?|ward\(s\)|division\(s\)|wards? ?\/ ?divisions?|areas?)(?: (?:or|and) (?:wards?|divisions?|areas?))?(?: directly)?(?: affected| concerned| covered)?|affected wards?|(?:local )?members? and wards? affected)$/i,
 };
 
-const bodyWords = /\b(?:Committee|Cabinet|Panel|Board|Council|Executive|Commission|Forum|Assembly|Sub-?Committee|COMMITTEE|CABINET|PANEL|BOARD|COUNCIL|EXECUTIVE)\b/;
+const bodyWords = /\b(?:Committee|Cabinet|Panel|Board|Council|Executive|Commission|Forum|Assembly|Sub-?Committee|COMMITTEE|CABINET|PANEL|BOARD|COUNCIL|EXECUTIVE)(?![’'\w])/;
+const ofMinutes = /^(?:extract from )?(?:the )?(?:draft )?(?:minutes of|meeting of)(?: (?:a|the) meeting of)?(?: the)? /i;
 const dayInText = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][A-Za-z]{2,8},? \d{4}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{4}-\d\d-\d\d|[A-Z][a-z]{2,8} \d{1,2},? \d{4})\b/;
 
 /**
@@ -88,9 +89,11 @@ function withoutDay(text: string): string {
 function bodyByPlace(paper: Paper): (segment: Segment) => Found<string> | null {
   return (segment) => {
     if (segment.label !== null || segment.text.length > 140 || !bodyWords.test(segment.text)) return null;
-    const name = withoutDay(segment.text);
+    const whole = withoutDay(segment.text);
+    const name = whole.replace(ofMinutes, '');
     if (/^(?:report|joint report|from|agenda|title)\b|\b(?:is|are|was|will|to)\b|[.:]$/i.test(name) || !bodyWords.test(name)) return null;
-    return foundIn(paper, segment, name, 0, name.length, 'It stands at the head of the paper and names a body.', false);
+    const from = whole.length - name.length;
+    return foundIn(paper, segment, name, from, whole.length, 'It stands at the head of the paper and names a body.', false);
   };
 }
 
@@ -113,12 +116,24 @@ function dayIn(paper: Paper, segment: Segment, rule: string, isSure: boolean): F
 function titleByPlace(paper: Paper, opening: readonly Segment[], others: readonly (Found<unknown> | null)[]): Found<string> | null {
   const taken = new Set(others.map((found) => found?.place.block));
   const marked = opening.find((segment) => paper.blocks[segment.block]!.kind === 'HEADING' && paper.blocks[segment.block]!.level === 1 && !taken.has(segment.block));
-  const placed = opening.find(
-    ({ block, text, label, heading }) =>
-      label === null && heading === null && !taken.has(block) && text.length >= 8 && text.length <= 200 && text.includes(' ') && !isSectionName(text) && !/^(?:report of|joint report|from|agenda|item \d|for (?:information|decision)|part \d|not for|open|exempt|key decision|non-key)|[.:]$|@|^\d/i.test(text),
-  );
+  const placed = opening.slice(0, 14).map(wholeLine(paper)).find((segment) => segment !== null && !taken.has(segment.block) && isTitle(segment.text)) ?? undefined;
   const title = marked ?? placed;
   return title ? foundIn(paper, title, title.text, 0, title.text.length, 'It stands at the head of the paper.', false) : null;
+}
+
+/** A segment as a line of its own, where what stands before it is part of a title and no label: 'Family hubs: the first year'. */
+function wholeLine(paper: Paper): (segment: Segment) => Segment | null {
+  return (segment) => {
+    if (segment.label === null) return segment;
+    const { kind, text } = paper.blocks[segment.block]!;
+    const isLabelled = Object.values(labels).some((label) => label.test(segment.label!)) || /[a-z] (?:of|by)$|author|officer|contact|member|holder|director|from|report|consult|appendi|enclosure|signed|approv/i.test(segment.label);
+    return kind === 'TABLE' || isLabelled ? null : { ...segment, start: 0, text, label: null };
+  };
+}
+
+function isTitle(text: string): boolean {
+  if (text.length < 8 || text.length > 200 || !text.includes(' ') || isSectionName(text)) return false;
+  return !/^(?:report of|joint report|report by|from|agenda|item \d|for (?:information|decision)|part \d|not for|open|exempt|key decision|non-key)|[.:]$|@|^\d|^(?:councillor|cllr)/i.test(text);
 }
 
 const isPublic = /^(?:unrestricted|public\b|open\b|part (?:1|i|a|one)\b|not (?:exempt|confidential|restricted)|non-?exempt|for (?:general )?(?:publication|release)|no exempt|official$|official - open)/i;
@@ -195,7 +210,7 @@ function stated(text: string): Stated | null {
 
 function statedOf(paper: Paper): Read<Stated> {
   return (segment) => {
-    const value = stated(segment.text) ?? (/\bnot (?:a |subject|eligible|key)|non-?key/i.test(segment.text) ? 'NO' : /^(?:key\b|this is a key)/i.test(segment.text) ? 'YES' : null);
+    const value = stated(segment.text) ?? (/\bnot (?:a |subject|eligible|key)|non-?key/i.test(segment.text) ? 'NO' : /^key\b|\bis (?:a key|subject|eligible|open)\b/i.test(segment.text) ? 'YES' : null);
     return value && foundIn(paper, segment, value, 0, segment.text.length, `The answer to: ${segment.label ?? segment.heading}`);
   };
 }

@@ -7,7 +7,7 @@ const fields =
   'finance|financial(?: and (?:resource|procurement|value for money))?|resources?(?: \\(.{2,60}\\))?|legal(?: and (?:constitutional(?: references)?|governance|procurement))?|human resources?(?: \\(hr\\))?|hr|staffing|workforce|equalit(?:y|ies)(?: and diversity| and human rights|, diversity and inclusion| & diversity)?|diversity|crime and disorder|information technology(?: \\(i?c?t\\))?|ict|it|property|estates|assets|risk(?: management| assessment)?|procurement|sustainability|environment(?:al)?(?: and climate change)?|climate(?: change| emergency)?(?: and environment)?|carbon|public health|health(?: and (?:well-?being|safety))?|safeguarding|data protection|gdpr|information governance|privacy|communications?|consultation(?: and engagement)?|community safety|social value|corporate (?:priorities|plan|policy)(?: and performance)?|policy|human rights|rural(?: proofing)?|children(?: and young people)?|looked after children|corporate parenting|working with (?:people|partners)|place[- ]based working|improving outcomes for children|value for money|section 17|section 151|monitoring officer|transport|planning|insight|cohesion|affected groups';
 const field = new RegExp(`^(?:${fields})$`, 'i');
 const suffix = /\s+(?:implications?|considerations?|comments?|impact(?: assessment)?)(?:\s*\(.{1,60}\))?(?: of (?:the )?(?:strategic )?.{3,60})?$/i;
-const inline = new RegExp(`^(${fields}|other(?: \\(.{2,60}\\))?)(?: implications?| considerations?| comments?)?\\s?(?:[-–—:]\\s?|(?= [A-Z]))\\s?(?=\\S)`, 'i');
+const inline = new RegExp(`^(${fields}|other(?: \\(.{2,60}\\))?)(?: implications?| considerations?| comments?)?\\s?([-–—:]?)\\s?(?=\\S)`, 'i');
 const regionHeading = /^(?:other |corporate |specialist |key |summary of )?(?:implications|impacts?|considerations)(?: of (?:the )?(?:decision|recommendations?|report|proposals?)| for (?:the )?council)?$|^implications/i;
 const none = /\b(?:no|not any|without)\b[^.;]{0,60}\b(?:implications?|impacts?|issues|considerations|comments)\b|^(?:none|nil|no)\b.{0,60}$|\bthere (?:are|is) none\b|\bdoes not (?:have|give rise to|raise)\b[^.;]{0,40}implications/i;
 const notAssessed = /\b(?:not (?:yet )?(?:been )?(?:assessed|known|quantified|available|determined|carried out|undertaken)|to be (?:assessed|confirmed|determined|completed|advised)|tbc|tba|has yet to be|yet to be)\b/i;
@@ -60,7 +60,8 @@ function underHeading(paper: Paper, at: number, kind: string): FoundImplication 
 function onOneLine(paper: Paper, block: number, isAmongImplications: boolean): FoundImplication | null {
   const { text } = paper.blocks[block]!;
   const match = inline.exec(text.slice(0, 200));
-  if (match && (isAmongImplications || /implications?/i.test(match[0]))) {
+  const isParted = match !== null && (match[2] !== '' || /^\p{Lu}/u.test(text.slice(match[0].length)));
+  if (match && isParted && (isAmongImplications || /implications?/i.test(match[0]))) {
     const said = text.slice(match[0].length);
     return foundAt(paper, { kind: match[1]!, state: stateOf(said), text: said }, { block, start: 0, end: text.length }, 'It stands behind the name of the field.', true);
   }

@@ -6,7 +6,7 @@ type Money = Extract<PaperFigure, { kind: 'MONEY' }>;
 
 const unit = '(?:k|m|mn|bn|thousand|million|billion)\\b';
 const figure = '\\d[\\d,]{0,24}(?:\\.\\d{1,9}){0,4}(?: \\d{3}(?!\\d)){0,4}';
-const amount = new RegExp(`(?:[-−](?=£))?(?:£ ?|\\bGBP ?)[-−]?${figure}(?: ?${unit})?|\\b${figure}(?: ?${unit})? ?(?:pounds\\b|GBP\\b)`, 'gi');
+const amount = new RegExp(`(?:[-−](?=£))?(?:£ ?|\\bGBP ?)[-−]?${figure}(?: ?${unit})?|(?<=£ ?\\d[\\d.,]{0,12} ?(?:-|–|—|to) ?)\\d[\\d,]{0,12}(?:\\.\\d{1,3})? ?${unit}|\\b${figure}(?: ?${unit})? ?(?:pounds\\b|GBP\\b)`, 'gi');
 const joinedRange = new RegExp(`(?:£ ?)(${figure}) ?(?:-|–|—|to) ?£? ?${figure} ?(${unit})`, 'gi');
 const about = '(?:approximately|approximate|approx\\.?|about|around|roughly|circa|ca?\\.|c|some|nearly|almost|an estimated|estimated(?: at)?)';
 const before = new RegExp(`(?:\\b(up to|no more than|a maximum of|at most|at least|a minimum of|no less than|more than|over|above|in excess of|exceeding|less than|under|below)(?: |$))?(?:\\b${about} ?)?$`, 'i');

@@ -5,18 +5,21 @@ type Capacity = PaperPerson['capacity'];
 
 const word = "\\p{Lu}[\\p{Ll}’']{1,20}(?:-\\p{Lu}[\\p{Ll}’']{1,20}|\\p{Lu}[\\p{Ll}’']{1,20})?";
 const name = `(?:${word}|\\p{Lu}\\.)(?: (?:\\p{Lu}\\.? |de |van |der |von |bin |al-|O['’])?${word}){1,3}`;
-const title = '(?:Councillor|Councilor|Cllr\\.?|Alderman|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Prof(?:essor)?\\.?|Sir|Dame|Baroness|Lord|Lady|Rt Hon)';
+const title = '(?:Councillor|Councilor|Cllr\\.?|Alderman|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Prof(?:essor)?\\.?|Sir|Dame|Baroness|Lord|Lady|Rt Hon|Sister|Rev(?:erend)?\\.?|Canon|Father)';
 const postWord =
   '(?:Director|Heads?|Officer|Manager|Lead|Leader|Chair|Chairman|Chairwoman|Chairperson|Vice-Chair|Member|Portfolio|Executive|Solicitor|Accountant|Co-?ordinator|Consultant|Advis[eo]r|Champion|Commissioner|Minister|Mayor|Secretary|Chancellor|Partner|Analyst|Principal|Headteacher|Treasurer|Clerk|Strategist|Specialist|Engineer|Planner|Auditor|Surveyor|Superintendent|Inspector|Nurse|Practitioner)';
 const postHead = `(?:(?:${capital()})(?: |, ?|/| ?& ?)){0,8}?${postWord}\\b`;
 const joining = "(?:of|and|for|the|in|to|with|&|–|-|on)";
-const post = `${postHead}(?:[,]?(?: ${joining}){0,3} (?:\\(?${capital()}\\)?)){0,14}`;
+const post = `${postHead}(?:(?:,(?! and ))?(?: ${joining}){0,3} (?:\\(${capital()}\\)|${capital()})){0,14}`;
 
 function capital(): string {
   return "(?:Vice-|Co-)?\\p{Lu}[\\p{L}’'/&-]{0,30}";
 }
 
-const wholePerson = new RegExp(`^(?:(${title}) )?(${name})(?:,? (?:MP|OBE|CBE|MBE|DL))?\\s?(?:,|–|—|-|:|/|;|\\()\\s?((?:[^@\\d]{0,40}\\b)?${postWord}\\b[^@]{0,130}?)\\)?\\s?$`, 'u');
+const wholePerson = new RegExp(`^(?:(${title}) )?(${name})(?:,? (?:MP|OBE|CBE|MBE|DL))?\\s?(?:,|–|—|-|:|/|;|\\()\\s?([^@;]{3,150}?)\\)?\\s?$`, 'u');
+/** A whole post: words in capitals with small ones between, or a few words in small letters. */
+const wholePost = new RegExp(`^(?:${post}(?:,? ?(?:${joining} ){0,2}(?:\\(?${capital()}\\)?,?)){0,10}|(?:the |our )?(?:[\\p{L}\\d-]+ ){0,4}${postWord})$`, 'u');
+const smallPost = `(?:[a-z\\d][a-z\\d-]{1,20} ){0,4}${postWord.toLowerCase()}`;
 const postFirst = new RegExp(`^(?:the )?(${post})\\s?(?:,|–|—|-|:|\\()\\s?(?:(${title}) )?(${name})\\)?$`, 'u');
 const nameAlone = new RegExp(`^(?:(${title}) )?(${name})(?:,? (?:MP|OBE|CBE|MBE))?$`, 'u');
 const postAlone = new RegExp(`^(?:the )?(?=.{4,130}$)[^@:;.]*\\b${postWord}\\b[^@:;.]*$`, 'iu');
@@ -26,12 +29,14 @@ const signedFor = new RegExp(`^(?:(${title}) )?(${name}),? (?:(?:for and )?on be
 const inText: [RegExp, (groups: readonly (string | undefined)[]) => { name?: string | undefined; post: string | null }][] = [
   [new RegExp(`(?:\\b${title} )?(${name})(?:, (?:the |our |then )?| \\((?:the )?)(${post})`, 'gu'), ([, person, role]) => ({ name: person, post: role! })],
   [new RegExp(`\\b(${post}),? (?:${title} )?(?<!\\bof )(?<=, |${title} )(${name})(?=[,.;)]| (?:was|is|has|had|said|announced|presented|reported|explained)\\b|$)`, 'gu'), ([, role, person]) => ({ name: person, post: role! })],
+  [new RegExp(`(?:\\b${title} )?(${name}), (?:the |our |its |an? )?(${smallPost})\\b`, 'gu'), ([, person, role]) => ({ name: person, post: role! })],
+  [new RegExp(`\\b(${smallPost}), (?:${title} )?(${name})\\b`, 'gu'), ([, role, person]) => ({ name: person, post: role! })],
   [new RegExp(`\\b(${name}),? MP\\b`, 'gu'), ([, person]) => ({ name: person, post: 'MP' })],
   [new RegExp(`\\b(?:Councillor|Cllr\\.?) (${name})`, 'gu'), ([, person]) => ({ name: person, post: null })],
 ];
 
 const noName =
-  /^(?:The|This|That|These|All|Any|Each|Our|In|On|At|For|From|To|By|With|And|As|Of|A|An|It|Its|Their|Following|Subject|Council|Councils|Committee|Cabinet|Panel|Board|Group|Team|Service|Services|Director|Directorate|Head|Officer|Officers|Manager|Member|Members|Executive|Lead|Leader|Chair|Chairman|Chief|Deputy|Assistant|Corporate|Strategic|Children|Childrens|Young|People|Family|Families|Hub|Hubs|Education|Skills|Health|Public|Social|Care|Early|Help|Years|Finance|Financial|Legal|Governance|Report|Reports|Appendix|Section|Paragraph|Date|Wards?|Department|Government|National|Local|Authority|County|City|Borough|District|Transformation|Programme|Project|Plan|Strategy|Policy|Scrutiny|Start|Life|Best|Centre|Centres|School|Schools|Community|Communities|Partnership|Partnerships|Support|Framework|Model|Fund|Funding|Grant|Budget|Capital|Revenue|Human|Resources|Information|Technology|Property|Equality|Equalities|Risk|Summary|Background|Introduction|Recommendations?|Implications|Contact|Details|Author|Key|Decision|Forward|Act|Kent|York|Barnet|Kirklees|North|South|East|West|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Monitoring|Section|Adult|Adults|Housing|Environment|Economy|Place|Democratic|Integrated|Commissioning|Statutory|Guidance|Medium|Term|Outline|Business|Case|Full|Option|Table|Figure|Town|Hall|Street|Road|Park|House|Primary|Secondary|Academy|College|University|Library|Nursery|Trust|Foundation|NHS|Portfolio|Holder|Select|Overview|Performance|Improvement|Inclusion|Learning|Safeguarding|Prevention|Wellbeing|Commission|Commissioner|England|Ofsted|Yes|No|None|Not|Applicable|Open|Exempt|Approved|Signed|Cleared|Tel|Email|Telephone|Phone|Senior|Principal|Interim|Acting|Joint|Consultation|Engagement|Delivery|Quality|Data|Systems|Digital|Workforce|Development|Resident|Residents|Parent|Parents|Carer|Carers|Infant|Feeding|Mental|Perinatal|Home|Environmental|Regeneration|Culture|Leisure|Transport|Highways|Planning|Estates|Asset|Assets|Procurement|Contracts?|Audit|Internal|External|Central|Eastern|Western|Northern|Southern|Officer|Chancellor|Secretary|State|Minister|Ministry|Prime|Neighbourhood|Trading|Licensing|Standards|Youth|Justice|Crime|Disorder|Climate|Change|Net|Zero|Value|Money|Resolved|Agreed|Noted|Purpose|Title|Meeting|Item|Agenda|Reason|Reasons|Next|Steps)$/;
+  /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|The|This|That|These|All|Any|Each|Our|In|On|At|For|From|To|By|With|And|As|Of|A|An|It|Its|Their|Following|Subject|Council|Councils|Committee|Cabinet|Panel|Board|Group|Team|Service|Services|Director|Directorate|Head|Officer|Officers|Manager|Member|Members|Executive|Lead|Leader|Chair|Chairman|Chief|Deputy|Assistant|Corporate|Strategic|Children|Childrens|Young|People|Family|Families|Hub|Hubs|Education|Skills|Health|Public|Social|Care|Early|Help|Years|Finance|Financial|Legal|Governance|Report|Reports|Appendix|Section|Paragraph|Date|Wards?|Department|Government|National|Local|Authority|County|City|Borough|District|Transformation|Programme|Project|Plan|Strategy|Policy|Scrutiny|Start|Life|Best|Centre|Centres|School|Schools|Community|Communities|Partnership|Partnerships|Support|Framework|Model|Fund|Funding|Grant|Budget|Capital|Revenue|Human|Resources|Information|Technology|Property|Equality|Equalities|Risk|Summary|Background|Introduction|Recommendations?|Implications|Contact|Details|Author|Key|Decision|Forward|Act|Kent|York|Barnet|Kirklees|North|South|East|West|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Monitoring|Section|Adult|Adults|Housing|Environment|Economy|Place|Democratic|Integrated|Commissioning|Statutory|Guidance|Medium|Term|Outline|Business|Case|Full|Option|Table|Figure|Town|Hall|Street|Road|Park|House|Primary|Secondary|Academy|College|University|Library|Nursery|Trust|Foundation|NHS|Portfolio|Holder|Select|Overview|Performance|Improvement|Inclusion|Learning|Safeguarding|Prevention|Wellbeing|Commission|Commissioner|England|Ofsted|Yes|No|None|Not|Applicable|Open|Exempt|Approved|Signed|Cleared|Tel|Email|Telephone|Phone|Senior|Principal|Interim|Acting|Joint|Consultation|Engagement|Delivery|Quality|Data|Systems|Digital|Workforce|Development|Resident|Residents|Parent|Parents|Carer|Carers|Infant|Feeding|Mental|Perinatal|Home|Environmental|Regeneration|Culture|Leisure|Transport|Highways|Planning|Estates|Asset|Assets|Procurement|Contracts?|Audit|Internal|External|Central|Eastern|Western|Northern|Southern|Officer|Chancellor|Secretary|State|Minister|Ministry|Prime|Neighbourhood|Trading|Licensing|Standards|Youth|Justice|Crime|Disorder|Climate|Change|Net|Zero|Value|Money|Resolved|Agreed|Noted|Purpose|Title|Meeting|Item|Agenda|Reason|Reasons|Next|Steps)$/;
 
 /** Words of those that people are called by. */
 const surnames = /^(?:Young|West|North|East|South|Park|Hall|House|Street|Place|May|York|Kent|Key|Best|Case|Head|Price|Town|Day|Lead)$/;
@@ -47,10 +52,24 @@ export function findPeople(paper: Paper, segments: readonly Segment[]): Found<Pa
     if (isPersonName(person.name)) found.push(foundIn(paper, segment, person, from, to, rule, isSure));
   };
   for (const [at, segment] of segments.entries()) {
-    if (segment.text.length <= 220) shortSegment(segment, segments[at + 1], add);
-    else runningText(segment, add);
+    const parts = segment.text.length <= 400 ? parted(segment) : [segment];
+    for (const part of parts) {
+      if (part.text.length <= 220) shortSegment(part, parts.length === 1 ? segments[at + 1] : undefined, add);
+      else runningText(part, add);
+    }
   }
   return onceEach(found);
+}
+
+/** Several people set one behind the other with semicolons between. */
+function parted(segment: Segment): Segment[] {
+  if (!segment.text.includes('; ')) return [segment];
+  let start = 0;
+  return segment.text.split('; ').map((text) => {
+    const part = { ...segment, start: segment.start + start, text };
+    start += text.length + 2;
+    return part;
+  });
 }
 
 type Add = (segment: Segment, from: number, to: number, person: PaperPerson, rule: string, isSure?: boolean) => void;
@@ -60,12 +79,12 @@ function shortSegment(segment: Segment, next: Segment | undefined, add: Add): vo
   const text = segment.text.replace(/(?:\s*[,;–-]?\s*(?:(?:e-?mail|tel(?:ephone)?|phone|mobile)\b\.?:?\s*)?(?:\S+@\S+|\+?\(?0[\d() ]{8,16}).*)$/i, '').trimEnd();
   if (capacity === 'SIGNED_OFF' && signers(segment, text, add)) return;
   const whole = wholePerson.exec(text);
-  if (whole && isPersonName(whole[2]!)) {
+  if (whole && isPersonName(whole[2]!) && isWholePost(whole[3]!)) {
     add(segment, text.indexOf(whole[2]!), text.length, { name: whole[2]!, post: tidyPost(whole[3]!), capacity }, 'A name with the post behind it.');
     return;
   }
   const turned = postFirst.exec(text);
-  if (turned && isPersonName(turned[3]!)) {
+  if (turned && isPersonName(turned[3]!) && turned[1]!.split(' ').length <= 12 && !/\(|\bDr\b/.test(turned[1]!)) {
     add(segment, 0, text.length, { name: turned[3]!, post: tidyPost(turned[1]!), capacity }, 'A post with the name behind it.');
     return;
   }
@@ -74,12 +93,20 @@ function shortSegment(segment: Segment, next: Segment | undefined, add: Add): vo
   runningText(segment, add);
 }
 
+function isWholePost(words: string): boolean {
+  const tidy = tidyPost(words);
+  return new RegExp(`\\b${postWord}\\b`, 'iu').test(tidy) && (wholePost.test(tidy) || wholePost.test(tidy.toLowerCase().replace(/\b(?:director|manager|officer|member|lead|head)\b/g, (each) => each[0]!.toUpperCase() + each.slice(1))) && tidy.split(' ').length <= 5);
+}
+
 /** A name alone counts where a label says what they are, a title does, or their post stands in the next line. */
 function nameOnly(segment: Segment, [, honour, person]: RegExpExecArray, next: Segment | undefined, capacity: Capacity, add: Add): void {
   const from = segment.text.indexOf(person!);
   const to = from + person!.length;
   const isBelow = next !== undefined && (next.label === null || next.label === segment.label) && postAlone.test(next.text) && !nameAlone.test(next.text);
-  if (isBelow) {
+  const isTitled = next !== undefined && /^(?:job title|post|position|role|designation|title)$/i.test(next.label ?? '') && /^name$/i.test(segment.label ?? '');
+  if (isTitled) {
+    add(segment, from, to, { name: person!, post: tidyPost(next.text), capacity }, `The labels say: ${segment.label}, ${next.label}.`);
+  } else if (isBelow) {
     add(segment, from, to, { name: person!, post: tidyPost(next.text), capacity }, 'A name with the post in the line below.');
   } else if (segment.label !== null && isPersonLabel(segment.label)) {
     add(segment, from, to, { name: person!, post: postOfLabel(segment.label), capacity }, `The label says: ${segment.label}.`);
@@ -127,7 +154,7 @@ function isPersonName(person: string): boolean {
 }
 
 function tidyPost(words: string): string {
-  return words.replace(/\s+/g, ' ').replace(/^(?:the|our|then) /i, '').replace(/[\s,;:–(-]+$/, '').trim();
+  return words.replace(/\s+/g, ' ').replace(/^(?:the|our|then) /i, '').replace(/,? (?:Councillor|Cllr|Dr|Mr|Mrs|Ms)\.?$/, '').replace(/[\s,;:–(-]+$/, '').trim();
 }
 
 function isPersonLabel(label: string): boolean {
@@ -149,7 +176,7 @@ function postInLabel(label: string): string | null {
 
 /** In what capacity somebody is named, from the label before them or the heading above. */
 function capacityOf({ label, heading }: Segment): Capacity {
-  const words = label ?? (heading !== null && heading.length <= 60 ? heading : '');
+  const words = label !== null && !/^name$/i.test(label) ? label : (heading !== null && heading.length <= 60 ? heading : '');
   if (/sign(?:ed|[- ]?off)|approved by|cleared|authoris(?:ed|ing)/i.test(words)) return 'SIGNED_OFF';
   if (/portfolio|cabinet member|lead member|executive member/i.test(words)) return 'PORTFOLIO_HOLDER';
   if (/chief officer|accountable|responsible|service director|strategic director|corporate director|executive director|lead director/i.test(words)) return 'ACCOUNTABLE_OFFICER';

@@ -3,10 +3,12 @@ import type { Found, Paper, PaperBlock, PaperRecommendation } from './paper.ts';
 
 type FoundRecommendation = Found<PaperRecommendation>;
 
-const verbs = ['note', 'consider', 'review', 'agree', 'approve', 'endorse', 'support', 'delegate', 'authorise', 'authorize', 'receive', 'comment', 'recommend', 'adopt', 'accept', 'confirm', 'request', 'scrutinise', 'discuss', 'acknowledge', 'welcome', 'ratify', 'determine', 'decide', 'commission', 'instruct', 'appoint', 'provide', 'continue', 'ask', 'invite', 'identify', 'establish', 'advise', 'refer', 'monitor', 'commend', 'resolve', 'select', 'grant', 'recognise', 'select', 'propose', 'make'];
+const verbs = ['note', 'consider', 'review', 'agree', 'approve', 'endorse', 'support', 'delegate', 'authorise', 'authorize', 'receive', 'comment', 'recommend', 'adopt', 'accept', 'confirm', 'request', 'scrutinise', 'discuss', 'acknowledge', 'welcome', 'ratify', 'determine', 'decide', 'commission', 'instruct', 'appoint', 'provide', 'continue', 'ask', 'invite', 'identify', 'establish', 'advise', 'refer', 'monitor', 'commend', 'resolve', 'select', 'grant', 'recognise', 'propose', 'arrange', 'nominate', 'publish', 'extend', 'open', 'close', 'transfer', 'proceed', 'implement', 'submit', 'award', 'examine', 'write', 'increase', 'reduce', 'allocate', 'undertake', 'bring', 'dismiss', 'reject', 'defer', 'adjourn', 'release', 'set'];
 const form = (verb: string) => (verb.endsWith('e') ? `${verb}(?:s|d)?` : /[^aeiou]y$/.test(verb) ? `${verb}|${verb.slice(0, -1)}ies` : `${verb}(?:s|ed)?`);
 const verbForm = new RegExp(`\\b(${verbs.map(form).join('|')})\\b(?!-)`, 'gi');
-const recommendationHeading = /^(?:the )?(?:[a-z ’']{0,30} )?recommend(?:ation(?:s|\(s\))?|ed)(?:$| and reasons?| for decision| to )/i;
+const recommendationHeading = /^(?:the )?(?:[a-z ’']{0,30} )?recommend(?:ation(?:s|\(s\))?|ed)(?:$| and reasons?| for decision| to )|^(?:it was )?resolved$|^resolutions?$/i;
+/** Verbs that change nothing: where a stronger one follows in the same sentence, that is what is asked. */
+const weak = new Set(['NOTE', 'CONSIDER', 'RECEIVE', 'REVIEW', 'COMMENT', 'DISCUSS', 'ACKNOWLEDGE', 'WELCOME']);
 const asking =
   /^(?:it is (?:therefore |further )?(?:recommended|proposed|suggested) that|(?:it is )?recommended(?: that|:| to)|(?:that )?(?:the )?(?:members|[a-z’' -]{0,60}(?:committee|panel|cabinet|board|council|executive|members?|forum|commission|leader|scrutiny))(?: members?)?,? (?:is|are) (?:therefore )?(?:asked|recommended|requested|invited) (?:to|that)|RECOMMENDED|RESOLVED)\b/i;
 const reason = /^reasons?(?: for (?:the )?(?:recommendations?|decision))?\s?[:–-]\s*/i;
@@ -23,7 +25,8 @@ export function findRecommendations(paper: Paper): FoundRecommendation[] {
   let lead: string | null = null;
   for (const [at, block] of paper.blocks.entries()) {
     if (block.kind === 'HEADING') {
-      const isReasons = /^reasons?\b/i.test(block.text);
+      const isReasons = /^reasons?(?: for (?:the )?(?:recommend|decision)|$)/i.test(block.text);
+      if (isReasons && found.length > 0 && (region !== null || at - found.at(-1)!.place.block <= 1)) giveReason(found, underHeading(paper, at));
       const isOwn = recommendationHeading.test(block.text) && !isReasons && !/\bnot recommended/i.test(block.text);
       if (isOwn) region = { level: block.level ?? 2 };
       else if (!(isReasons && region && (block.level ?? 2) > region.level)) region = null;
@@ -37,7 +40,7 @@ export function findRecommendations(paper: Paper): FoundRecommendation[] {
     if (reason.test(block.text) && found.length > 0 && (region !== null || at - found.at(-1)!.place.block <= 3)) {
       giveReason(found, block.text.replace(reason, ''));
     } else if (asking.test(block.text)) {
-      const opens = /(?::|\bto|\bthat)$/.test(block.text) && (paper.blocks[at + 1]?.kind === 'ITEM' || paper.blocks[at + 1]?.label != null);
+      const opens = /(?:[:–—-]|\bto|\bthat)\s?$/.test(block.text) && (paper.blocks[at + 1]?.kind === 'ITEM' || paper.blocks[at + 1]?.label != null);
       lead = opens ? block.text : null;
       if (!opens) found.push(...recommendationsOf(paper, at, null, true));
     } else if (lead !== null && (block.kind === 'ITEM' || block.label !== null)) {
@@ -110,20 +113,39 @@ function verbOf(text: string, lead: string | null): string | null {
 }
 
 function firstVerb(text: string): { verb: string; at: number } | null {
-  const all = [...text.matchAll(verbForm)].filter((match) => !/(?:ed)$/i.test(match[0]) || /\b(?:be|is|are) (?:\w+ and )?$/i.test(text.slice(Math.max(0, match.index - 24), match.index)) || match.index === 0);
+  const all = [...text.matchAll(verbForm)].filter((match) => isVerb(text, match));
   let [chosen, ...rest] = all;
   if (chosen === undefined) return null;
   const at = chosen.index;
   for (const next of rest) {
     const between = text.slice(chosen.index + chosen[0].length, next.index);
-    if (!/^(?:,| and|, and| \/ | or)\s*(?:to )?$/i.test(between)) break;
-    chosen = next;
+    const isRow = /^(?:,| and|, and| \/ | or)\s*(?:to )?$/i.test(between);
+    const isStronger = weak.has(bareVerb(chosen[0])) && !weak.has(bareVerb(next[0])) && / and (?:to )?$/i.test(between) && !/[.;]/.test(between);
+    if (isRow || isStronger) chosen = next;
+    else if (!weak.has(bareVerb(chosen[0]))) break;
   }
-  const bare = verbs.find((verb) => new RegExp(`^(?:${form(verb)})$`, 'i').test(chosen![0]));
-  return { verb: (bare ?? chosen[0]).toUpperCase(), at };
+  return { verb: bareVerb(chosen[0]), at };
+}
+
+function bareVerb(word: string): string {
+  return (verbs.find((verb) => new RegExp(`^(?:${form(verb)})$`, 'i').test(word)) ?? word).toUpperCase();
+}
+
+/** 'be noted' is one, 'the review' and 'was agreed' are not. */
+function isVerb(text: string, match: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, match.index - 24), match.index);
+  if (match[0].endsWith('ed')) return match.index === 0 || /\b(?:be|is|are) (?:\w+ and )?$/i.test(before);
+  return !/\b(?:the|an?|this|of|its|their|for|further|annual|our|any|each|in|no|with|on|by|draft|full) $/i.test(before);
+}
+
+/** The words under a heading, up to the next one. */
+function underHeading(paper: Paper, at: number): string {
+  const end = paper.blocks.findIndex((block, place) => place > at && block.kind === 'HEADING');
+  return paper.blocks.slice(at + 1, end < 0 ? at + 6 : Math.min(end, at + 6)).map(({ text }) => text).join('\n').slice(0, 2000);
 }
 
 function giveReason(found: FoundRecommendation[], words: string): void {
+  if (words === '') return;
   for (const each of found.toReversed()) {
     if (each.value.reason !== null) break;
     each.value = { ...each.value, reason: words };

@@ -20,8 +20,9 @@ class SegmentReading {
   readonly segments: Segment[] = [];
   private heading: string | null = null;
   private carried: string | null = null;
-  /** Labels that wait for their values. */
+  /** Labels that wait for their values, and whether the block before was one of them. */
   private readonly waiting: string[] = [];
+  private isNaming = false;
 
   block(block: PaperBlock, at: number): void {
     if (block.kind === 'HEADING') {
@@ -38,10 +39,13 @@ class SegmentReading {
 
   private words(text: string, at: number, kind: PaperBlock['kind']): void {
     if (labelAlone.test(text) && kind === 'PARAGRAPH') {
+      if (!this.isNaming) this.waiting.length = 0;
+      this.isNaming = true;
       this.waiting.push(text.slice(0, -1).trim());
       this.add(at, 0, text, null);
       return;
     }
+    this.isNaming = false;
     const match = text.length > 400 && this.heading !== null ? null : pair.exec(text);
     if (match && isLabel(match[1]!)) {
       this.carried = this.heading === null ? match[1]! : null;
@@ -72,7 +76,7 @@ class SegmentReading {
     for (const row of text.split('\n')) {
       const cells = row.split('\t');
       const filled = cells.filter((cell) => cell !== '');
-      const isPairs = filled.length === 2 ? isLabel(filled[0]!) : filled.length === 4 && /:$/.test(filled[0]!) && /:$/.test(filled[2]!);
+      const isPairs = filled.length === 2 ? isLabel(filled[0]!) : filled.length === 4 && filled[0]!.endsWith(':') && filled[2]!.endsWith(':');
       let within = start;
       let place = 0;
       for (const cell of cells) {

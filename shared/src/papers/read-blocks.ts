@@ -71,6 +71,7 @@ class Building {
       next: next?.text ?? '',
       isCounted: countsOn(label, before, after),
       isAmongRecommendations: this.isAmongRecommendations,
+      isListed: label !== null && this.isRecommended(label),
     };
     const level = headingLevel(line, label, around);
     if (level !== null) return this.heading(level, line, label);
@@ -88,7 +89,7 @@ class Building {
   private heading(level: number, line: Line, label: LineLabel | null): void {
     const words = (label?.rest ?? line.text).replace(/:$/, '');
     const [, name, answer] = words.length > 110 ? [] : (answerAfterHeading.exec(words) ?? []);
-    this.isAmongRecommendations = /recommend(?:ation|ed)/i.test(words) && !/^reason/i.test(words) && isSectionName(words);
+    this.isAmongRecommendations = /recommend(?:ation|ed)|^resol/i.test(words) && !/^reason/i.test(words) && isSectionName(words);
     this.add('HEADING', level, label?.label ?? null, name ?? words, line);
     if (answer !== undefined) this.add('PARAGRAPH', null, null, answer, { ...line, links: [] });
   }
@@ -110,9 +111,14 @@ class Building {
   private isListed(label: LineLabel, around: Around): boolean {
     if (label.depth > 1) return false;
     if (around.isCounted) return true;
+    return this.isRecommended(label);
+  }
+
+  /** Whether a number begins the list of recommendations, or goes on with it. */
+  private isRecommended({ label, depth }: LineLabel): boolean {
+    if (!this.isAmongRecommendations || depth > 1) return false;
     const last = this.blocks.at(-1);
-    const goesOn = last?.kind === 'ITEM' && figuresOf(last.label) === figuresOf(label.label) - 1;
-    return this.isAmongRecommendations && (figuresOf(label.label) === 1 || goesOn);
+    return last?.kind === 'ITEM' ? figuresOf(last.label) === figuresOf(label) - 1 : figuresOf(label) === 1 && last?.label == null;
   }
 
   private levelOf(label: LineLabel): number {

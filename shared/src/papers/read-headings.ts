@@ -10,8 +10,10 @@ export interface Around {
   next: string;
   /** Whether the lines go on counting on the line next to this one: then it is an item of a list. */
   isCounted: boolean;
-  /** Whether it stands among recommendations, where short numbered words are what is recommended. */
+  /** Whether it stands below the heading for recommendations. */
   isAmongRecommendations: boolean;
+  /** Whether it would go on with the list of recommendations, or begin it: then its short words are one of them. */
+  isListed: boolean;
 }
 
 const sectionWords = new RegExp(
@@ -20,6 +22,7 @@ const sectionWords = new RegExp(
     '(?:further |additional )?background(?: (?:information|and context|documents?|papers?|to the report))?(?: and history of decisions)?',
     '(?:introduction|context|conclusions?|proposals?|overview|governance|timescales|glossary|abbreviations|appendix|appendices|enclosures|annexes|attachments)',
     '(?:list of )?(?:appendices|background (?:papers|documents|reading))(?: \\(.{1,60}\\))?',
+    'resolved|resolutions?',
     '(?:the )?(?:officer |draft |proposed |specific |key |summary of |[a-z ]{3,30}[’\']s? )?recommend(?:ation(?:s|\\(s\\))?|ed)(?: and reasons?| for decision)?',
     'reasons?(?: for (?:the )?(?:recommendations?|recommendation\\(s\\)|decision|urgency))?',
     '(?:purpose|details?|content|body|subject)(?: of (?:the |this )?report)?',
@@ -50,6 +53,7 @@ export function headingLevel(line: Line, label: LineLabel | null, around: Around
   if (label !== null && label.kind !== 'NUMBER') return null;
   const level = label === null ? 2 : label.depth + 1;
   if (isSectionName(words) && !(around.isCounted && around.isAmongRecommendations)) return level;
+  if (line.isBold && label !== null && around.isAfterGap && !/[.;,:]$/.test(words)) return level;
   if (/[.;,!]$/.test(words) || isPair(words, label)) return null;
   if (isCapitals(words)) return level;
   if (label !== null) return isNumberedHeading(words, around) ? level : null;
@@ -67,7 +71,7 @@ function isCapitals(words: string): boolean {
 }
 
 function isNumberedHeading(words: string, around: Around): boolean {
-  if (around.isAmongRecommendations || around.isCounted) return false;
+  if (around.isListed || around.isCounted) return false;
   if (/ (?:to|of|the|and|a|for|in|with|by|that)$/.test(words)) return false;
   return /^[A-Z]/.test(words) && words.length <= 90 && words.split(' ').length <= 12 && !words.endsWith(':');
 }

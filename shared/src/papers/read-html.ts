@@ -71,7 +71,6 @@ class HtmlReading {
   private readonly lists: { next: number | null }[] = [];
   private item: { label: string | null } | null = null;
   private row: string[] | null = null;
-  private cellDepth = 0;
 
   text(text: string): void {
     const words = withoutEntities(text);
@@ -131,13 +130,12 @@ class HtmlReading {
   }
 
   private table(tag: string, isEnd: boolean): void {
-    if (tag === 'table' || (tag === 'tr' && this.cellDepth === 0)) {
+    if (tag === 'table' || tag === 'tr') {
       this.endRow();
-      this.close();
+      if (this.words.trim() !== '' || tag === 'table') this.close();
       if (tag === 'tr' && !isEnd) this.row = [];
     } else if (this.row && tag !== 'tr') {
-      if (!isEnd) this.words = '';
-      else this.row.push(oneLine(this.words));
+      if (isEnd) this.row.push(oneLine(this.words));
       this.words = '';
     }
   }
