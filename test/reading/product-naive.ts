@@ -22,6 +22,7 @@ import { preparationMeanings } from './product-naive-preparation.ts';
 import { draftMeanings } from './product-naive-report-draft.ts';
 import { reportMeanings } from './product-naive-reports.ts';
 import { resultsMeanings } from './product-naive-results.ts';
+import { scrutinyMeanings } from './product-naive-scrutiny.ts';
 import { sharedMeanings } from './product-naive-shared.ts';
 import { productRules, type Meanings } from './product-rules.ts';
 
@@ -51,6 +52,7 @@ export function productMeanings(
     ...recordMeanings(tables),
     ...reportMeanings(tables, visible),
     ...draftMeanings(tables),
+    ...scrutinyMeanings(tables, visible),
     ...boardPackMeanings(tables, visible, clock),
     ...boardGrantMeanings(tables, visible),
     ...boardRegisterMeanings(tables, visible),

@@ -27,6 +27,7 @@ import { givenImports } from './product-rows-import.ts';
 import { givenForms } from './product-rows-forms.ts';
 import { givenMoney } from './product-rows-money.ts';
 import { givenPreparation } from './product-rows-preparation.ts';
+import { givenScrutiny, scrutinySubjects } from './product-rows-scrutiny.ts';
 import { givenVoices } from './product-rows-voices.ts';
 
 interface Council {
@@ -58,13 +59,14 @@ export async function givenHiddenRows(em: SqlEntityManager, council: Council): P
     await givenSite(em, council, { selectedByDecision: id });
   }
   await givenVoices(em, council, grants.published);
+  await givenScrutiny(em, council, decisions);
   await givenIssues(em, council);
   await givenBoardsMonth(em, council, { programme: programmes.published, grants: [grants.published, grants.hidden] });
 }
 
 /** Something that does not fit, of each row of which the seeded papers have nothing of the kind. */
 async function givenIssues(em: SqlEntityManager, council: Council): Promise<void> {
-  const subjects = { body: BodyRow, site: SiteRow, assetReview: AssetReviewRow, panel: PanelRow, meeting: MeetingRow, raidItem: RaidItemRow, ...recordSubjects };
+  const subjects = { body: BodyRow, site: SiteRow, assetReview: AssetReviewRow, panel: PanelRow, meeting: MeetingRow, raidItem: RaidItemRow, ...recordSubjects, ...scrutinySubjects };
   const fork = em.fork();
   const paper = await fork.findOneOrFail(SourcePaperRow, { council: council.id });
   for (const [subjectType, entity] of Object.entries(subjects)) {

@@ -22,6 +22,7 @@ import { preparationRules } from './product-naive-preparation.ts';
 import { responseFileRules } from './product-naive-response-files.ts';
 import { raidRules } from './product-naive-raid.ts';
 import { recordRules } from './product-naive-record.ts';
+import { scrutinyRules } from './product-naive-scrutiny.ts';
 import { textRules } from './product-naive-texts.ts';
 
 /** By type: may the viewer see the row? */
@@ -47,6 +48,7 @@ export function productRules(tables: Tables): Rules {
     ...textRules,
     ...responseFileRules,
     ...importRules,
+    ...scrutinyRules(tables),
     ...formRules(tables),
     SpendEntry: (row, viewer) => canSeeLedger(viewer, { councilId: councilOf(row) }),
     Programme: (row, viewer) => canSeeProgramme(viewer, ofCouncil(row)),

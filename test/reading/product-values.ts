@@ -14,6 +14,11 @@ export function productValues(tables: Tables): Values {
   const councils = ['york', 'york', 'york', 'kent', 'kent', 'barnet', 'kirklees', 'nowhere'];
   return {
     'Query.council.slug': councils,
+    'Query.scrutinyRecommendation.id': ids('scrutiny_recommendation'),
+    'Query.workPlanItem.id': ids('work_plan_item'),
+    'Query.updateSchedule.id': ids('update_schedule'),
+    'Query.reportConsideration.id': ids('report_consideration'),
+    'Council.matters.since': ['2018-01-01', '2026-04-16', '2026-04-20'],
     'Query.decision.reference': texts('decision', 'reference'),
     'Query.body.id': ids('body'),
     'Query.meeting.id': ids('meeting'),

@@ -14,7 +14,7 @@ import { nextDueOn } from './update-schedule.queries.ts';
  * Those that are open now; and with a day `since`, those that were closed from that day to `on` too.
  */
 export const mattersOf = (council: Row, args: Args, viewer: ViewerSql): Sql => sql`
-  select matter.*, case when matter.is_open and matter.due_end is not null then greatest(${args('on')} - matter.due_end, 0) end as days_late
+  select matter.*, case when matter.is_open and num_nulls(matter.due_end, ${args('on')}) = 0 then greatest(${args('on')} - matter.due_end, 0) end as days_late
   from (${promises(council, viewer)}
     union all ${promisesOfGrants(council, viewer)}
     union all ${recommendations(council, viewer)}

@@ -27,6 +27,6 @@ export const missedUpdates = (row: Row, day: Sql): Sql => sql`
   from generate_series(0, 240) as turn (number)
   cross join lateral (select (${row('startsOn')} + ${months(sql`(${row('everyMonths')} * turn.number)`)})::date + 1 as first,
     (${row('startsOn')} + ${months(sql`(${row('everyMonths')} * (turn.number + 1))`)})::date as last) period
-  where ${row('everyMonths')} is not null and period.last < least(${day}, coalesce(${row('endedOn')}, ${day}))
+  where ${row('everyMonths')} is not null and period.last < ${day} and period.last < coalesce(${row('endedOn')}, ${day})
     and not exists (select from report_consideration given where given.update_schedule_id = ${row('id')}
       and given.considered_on between period.first and period.last)`;
