@@ -14,6 +14,7 @@ const schema = defineEntity({
     action: p.text(),
     subjectType: p.text(),
     subjectId: p.uuid().nullable(),
+    digest: p.text().nullable(),
     previousHash: p.text(),
     hash: p.text(),
   },

@@ -10,11 +10,14 @@ export interface AuditFact {
   action: string;
   subjectType: string;
   subjectId: string | null;
+  /** SHA-256 of what the command made final, in hexadecimal: the chain then holds that too. */
+  digest?: string | undefined;
 }
 
-/** The bytes that an entry's hash covers, with the hash of the entry before it. */
+/** The hash over all that an entry says, with the hash of the entry before it. Without a digest it is as it was before there were any. */
 export function hashOfEntry(previousHash: string, seq: number, at: Date, id: string, fact: AuditFact): string {
   const content = [previousHash, seq, at.toISOString(), id, fact.councilId, fact.actorId, fact.action, fact.subjectType, fact.subjectId];
+  if (fact.digest !== undefined) content.push(fact.digest);
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }
 
@@ -27,8 +30,8 @@ export async function audit(em: SqlEntityManager, at: Date, fact: AuditFact): Pr
   const seq = head!.seq + 1;
   const hash = hashOfEntry(head!.hash, seq, at, id, fact);
   await em.execute(
-    `insert into audit_entry (id, chain, seq, at, actor_id, action, subject_type, subject_id, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [id, chain, seq, at, fact.actorId, fact.action, fact.subjectType, fact.subjectId, head!.hash, hash],
+    `insert into audit_entry (id, chain, seq, at, actor_id, action, subject_type, subject_id, digest, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [id, chain, seq, at, fact.actorId, fact.action, fact.subjectType, fact.subjectId, fact.digest ?? null, head!.hash, hash],
   );
   await em.execute(`update audit_head set seq = ?, hash = ? where chain = ?`, [seq, hash, chain]);
 }

@@ -3,6 +3,7 @@ import { parseFuzzyDate } from '@throughline/shared/dates';
 import { parseMoney } from '@throughline/shared/money';
 import { plantFacts, plantIssues, type Fact, type Issue, type PaperCode } from '../papers/papers.seed.ts';
 import type { SeedCouncil } from '../platform/feature.ts';
+import { audit } from '../platform/audit.ts';
 import { seedId } from '../platform/ids.ts';
 import { plant, plantOnce } from '../platform/plant.ts';
 import { freeze } from './report-content.service.ts';
@@ -104,6 +105,7 @@ export async function plantReport(
   if ((await em.count(ReportVersionRow, { id: versionId })) > 0) return;
   await em.insert(ReportVersionRow, { id: versionId, council: council.id, report: id, ...version, ...frozen });
   await em.insert(ReportVersionSealedRow, { version: versionId, council: council.id, ...sealed });
+  await audit(em, council.now, { councilId: council.id, actorId: null, action: 'plantReport', subjectType: 'reportVersion', subjectId: versionId, digest: frozen.contentHash });
 }
 
 function reportRow(council: SeedCouncil, id: string, report: ReportSeed, publication: PublicationSeed | null): object {

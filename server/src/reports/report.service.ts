@@ -52,7 +52,7 @@ export function publishReport(context: Context, input: object): Promise<string> 
     report.version += 1;
     return {
       result: id,
-      audit: { councilId: report.council.id, action: 'publishReport', subjectType: 'reportVersion', subjectId: id },
+      audit: { councilId: report.council.id, action: 'publishReport', subjectType: 'reportVersion', subjectId: id, digest: frozen.contentHash },
     };
   });
 }
