@@ -1,10 +1,12 @@
 import type { ContentExhibit, ContentFigure, ContentSection, PaperPartName, ReportContent } from './report-content.ts';
-import { keysNamed, reportBlocks, type TextBlock } from './report-text.ts';
+import { keysNamed, reportBlocks, type Inline, type TextBlock } from './report-text.ts';
 
 /** A block of a section, with its number where the paper numbers its paragraphs. */
 export interface LaidBlock {
   number: string | null;
   block: TextBlock;
+  /** Of a table: the bold line above it. */
+  caption: Inline[] | null;
 }
 
 /** A section as it is drawn. */
@@ -100,13 +102,29 @@ function numberer(numbering: ReportContent['numbering']): (section: ContentSecti
     sections++;
     const own = label?.replace(/\.$/, '') ?? String(sections);
     if (numbering === 'BY_SECTION') paragraphs = 0;
-    return reportBlocks(body).map((block) => {
-      if (block.kind !== 'PARAGRAPH' || numbering === 'NONE') return { number: null, block };
+    return withCaptions(reportBlocks(body)).map(({ block, caption }) => {
+      if (block.kind !== 'PARAGRAPH' || numbering === 'NONE') return { number: null, block, caption };
       paragraphs++;
-      return { number: numbering === 'THROUGHOUT' ? String(paragraphs) : `${own}.${paragraphs}`, block };
+      return { number: numbering === 'THROUGHOUT' ? String(paragraphs) : `${own}.${paragraphs}`, block, caption };
     });
   };
 }
 
-const contentsOf = (parts: readonly LaidPart[]): LaidReport['contents'] =>
-  parts.flatMap((part) => ('sections' in part ? part.sections : part.part === 'PURPOSES' || part.part === 'HEADER' ? [] : [part])).map(({ anchor, heading }) => ({ anchor, heading }));
+/** A paragraph all in bold right above a table is its name. */
+function withCaptions(blocks: readonly TextBlock[]): Omit<LaidBlock, 'number'>[] {
+  return blocks.flatMap((block, at) => {
+    if (blocks[at + 1]?.kind === 'TABLE' && isBold(block)) return [];
+    const above = blocks[at - 1];
+    return [{ block, caption: block.kind === 'TABLE' && above && isBold(above) ? above.inlines : null }];
+  });
+}
+
+const isBold = (block: TextBlock): block is Extract<TextBlock, { kind: 'PARAGRAPH' }> =>
+  block.kind === 'PARAGRAPH' && block.inlines.every((inline) => inline.kind !== 'LINK' && inline.isBold);
+
+function contentsOf(parts: readonly LaidPart[]): LaidReport['contents'] {
+  return parts.flatMap((part) => {
+    if ('sections' in part) return part.sections.map(({ anchor, heading }) => ({ anchor, heading }));
+    return part.part === 'PURPOSES' || part.part === 'HEADER' ? [] : [{ anchor: part.anchor, heading: part.heading }];
+  });
+}
