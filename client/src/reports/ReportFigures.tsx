@@ -1,34 +1,35 @@
+import type { ContentFigure } from '@throughline/shared/report-content';
 import { SummaryList } from '../govuk/SummaryList.tsx';
+import { Tag } from '../govuk/Tag.tsx';
 import { WithheldCounts } from '../layout/Count.tsx';
+import { Day } from '../layout/Day.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
-import type { ReportFigureItemFragment } from './ReportPage.graphql.generated.ts';
+import type { PaperNames } from './report-names.ts';
+import { FigureWords } from './ReportFigure.tsx';
 
 interface ReportFiguresProps {
-  heading: string;
-  figures: readonly ReportFigureItemFragment[];
-  council: string;
+  figures: readonly ContentFigure[];
+  names: PaperNames;
 }
 
-/** Figures of a report, each with its source beneath it. Nothing when there are none. */
-export function ReportFigures({ heading, figures, council }: ReportFiguresProps) {
+/** Figures of a paper, each with its source beneath it. Nothing when there are none. */
+export function ReportFigures({ figures, names }: ReportFiguresProps) {
   if (figures.length === 0) return null;
   return (
     <>
-      <h3 className="govuk-heading-s">{heading}</h3>
-      <SummaryList
-        rows={figures.map((figure) => ({ key: figure.label, value: <Value figure={figure} council={council} /> }))}
-      />
-      {figures.some(({ display }) => display.startsWith('[')) && <WithheldCounts />}
+      <SummaryList rows={figures.map((figure) => ({ key: <span id={`figure-${figure.key}`}>{figure.label}</span>, value: <Value figure={figure} names={names} /> }))} />
+      {figures.some(({ display }) => display?.startsWith('[')) && <WithheldCounts />}
     </>
   );
 }
 
-function Value({ figure, council }: { figure: ReportFigureItemFragment; council: string }) {
-  const { display, note, isComputed, isDemonstration, source, raw } = figure;
+function Value({ figure, names }: { figure: ContentFigure; names: PaperNames }) {
+  const { key, label, display, note, isComputed, isDemonstration, source, raw, asAt } = figure;
   const more = note ?? (isComputed ? 'Worked out, not stated.' : null);
+  const path = names.figurePath(key);
   return (
     <>
-      <strong className="app-number">{display}</strong> {isDemonstration && <DemonstrationTag />}
+      {display === null ? <Tag colour="red">No value yet</Tag> : <strong><FigureWords display={display} /></strong>} {isDemonstration && <DemonstrationTag />}
       {more !== null && (
         <>
           <br />
@@ -37,30 +38,16 @@ function Value({ figure, council }: { figure: ReportFigureItemFragment; council:
       )}
       <br />
       <span className="app-source">
-        Source: {source}
-        {raw !== null && `, printed as “${raw}”`}. <Origin figure={figure} council={council} />
+        Source: {source ?? 'none yet'}
+        {raw !== null && `, printed as “${raw}”`}
+        {asAt !== null && <>, copied on <Day on={asAt} /></>}.{' '}
+        {path !== null && (
+          <a className="govuk-link app-screen-only" href={path}>
+            Follow this figure
+            <span className="govuk-visually-hidden">: {label}</span>
+          </a>
+        )}
       </span>
     </>
-  );
-}
-
-/** Where the figure leads: to the results it was published with, or to its grant as it stands now. */
-function Origin({
-  figure: { label, grant, publishedFigure },
-  council,
-}: {
-  figure: ReportFigureItemFragment;
-  council: string;
-}) {
-  if (grant === null && publishedFigure === null) return null;
-  const [path, words] =
-    publishedFigure === null
-      ? [`/${council}/money`, 'The grant now']
-      : [`/${council}/consultations/${publishedFigure.consultation.slug}/results`, 'The published results'];
-  return (
-    <a className="govuk-link" href={path}>
-      {words}
-      <span className="govuk-visually-hidden"> for “{label}”</span>
-    </a>
   );
 }

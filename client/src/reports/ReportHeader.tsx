@@ -1,14 +1,14 @@
+import type { ReportContent } from '@throughline/shared/report-content';
 import { Details } from '../govuk/Details.tsx';
 import { SummaryList, type SummaryRow } from '../govuk/SummaryList.tsx';
 import { Day } from '../layout/Day.tsx';
 import { NotStated } from '../layout/NotStated.tsx';
-import type { ReportHeaderFragment } from './ReportPage.graphql.generated.ts';
 import { kindWords, purposeWords } from './report-words.ts';
 import { Stated } from './Stated.tsx';
 
 /** What stands on the front of a paper: for whom, when, what is asked, and the answers of its form. */
-export function ReportHeader({ report }: { report: ReportHeaderFragment }) {
-  const { kind, body, meetingDay, asksFor, isKey, keyTest, inForwardPlan, callIn, isUrgent, holderRecommends } = report;
+export function ReportHeader({ report }: { report: ReportContent }) {
+  const { kind, body, meetingDay, asksFor, isKey, keyTest, keyExplanation, inForwardPlan, callIn, isUrgent, urgencyReason, holderRecommends } = report;
   return (
     <>
       <SummaryList
@@ -23,10 +23,10 @@ export function ReportHeader({ report }: { report: ReportHeaderFragment }) {
       <Details summary="Key decision, call-in and other formal answers">
         <SummaryList
           rows={[
-            row('Key decision', <Stated answer={isKey} />, keyTest === null ? undefined : `The test: ${keyTest}.`),
+            row('Key decision', <Stated answer={isKey} />, keyTest === null ? null : `The test: ${keyTest}.`, keyExplanation),
             row('In the forward plan', <Stated answer={inForwardPlan} />),
             row('Scrutiny can call it in', <Stated answer={callIn} />),
-            row('Urgent', <Stated answer={isUrgent} />),
+            row('Urgent', <Stated answer={isUrgent} />, urgencyReason),
             row('Portfolio holder recommends something', <Stated answer={holderRecommends} />),
           ]}
         />
@@ -35,21 +35,19 @@ export function ReportHeader({ report }: { report: ReportHeaderFragment }) {
   );
 }
 
-function row(key: string, answer: SummaryRow['value'], more?: string): SummaryRow {
-  if (more === undefined) return { key, value: answer };
+function row(key: string, answer: SummaryRow['value'], ...more: (string | null)[]): SummaryRow {
   return {
     key,
     value: (
       <>
         {answer}
-        <br />
-        <span className="app-quiet">{more}</span>
+        {more.map((words) => words !== null && <span key={words} className="app-quiet app-paper__more">{words}</span>)}
       </>
     ),
   };
 }
 
-function Wards({ report: { wardCoverage, wards, meetingDay } }: { report: ReportHeaderFragment }) {
+function Wards({ report: { wardCoverage, wards, meetingDay } }: { report: ReportContent }) {
   if (wardCoverage === 'NOT_STATED') return <NotStated />;
   const names = wards.map(({ name }) => name).join(', ');
   if (wardCoverage === 'LISTED') return names;

@@ -10,10 +10,8 @@ import { Issues } from '../papers/Issues.tsx';
 import { Source } from '../papers/Source.tsx';
 import { notFound } from '../route-errors.ts';
 import { HashCheck } from './HashCheck.tsx';
-import { ReportHeader } from './ReportHeader.tsx';
 import { ReportPageDocument, type ReportPageQuery } from './ReportPage.graphql.generated.ts';
-import { Enclosures, Implications, PeopleAndSignOff, Recommendations } from './ReportParts.tsx';
-import { ReportSections } from './ReportSections.tsx';
+import { ReportPaper } from './ReportPaper.tsx';
 
 /** `v2` in the address is version 2; without it the newest. */
 function versionIn(part: string | undefined): number | null {
@@ -40,7 +38,7 @@ export function Component() {
   const { report: version } = page.useData();
   const council = useParams()['council']!;
   const councilName = useLayoutData()?.council?.name;
-  const { report, title, purposes, issues, isDemonstration } = version;
+  const { report, title, issues, isDemonstration } = version;
   return (
     <Page title={title} back={`/${council}/reports`} isNarrow>
       <span className="govuk-caption-l">{[councilName, versionWords(version)].filter(Boolean).join(', ')}</span>
@@ -52,22 +50,8 @@ export function Component() {
         </p>
       )}
       <Standing version={version} council={council} />
-      {purposes.length === 1 ? (
-        <p className="govuk-body-l">{purposes[0]}</p>
-      ) : (
-        <ul className="govuk-list govuk-list--bullet govuk-body-l">
-          {purposes.map((purpose) => (
-            <li key={purpose}>{purpose}</li>
-          ))}
-        </ul>
-      )}
-      <ReportHeader report={version} />
       <Issues issues={issues} />
-      <Recommendations recommendations={version.recommendations} noOptionsReason={version.noOptionsReason} />
-      <ReportSections report={version} council={council} />
-      <Implications implications={version.implications} />
-      <PeopleAndSignOff people={version.people} signOffs={version.signOffs} />
-      <Enclosures enclosures={version.enclosures} />
+      <ReportPaper content={version} figurePath={(key) => `/${council}/reports/${report.slug}/v${version.number}/figures/${key}`} />
       <Versions version={version} council={council} />
       <HashCheck
         contentHash={version.contentHash}
@@ -85,7 +69,10 @@ export function Component() {
   );
 }
 
-const versionWords = ({ number, isCurrent }: Version) => `version ${number}${isCurrent ? '' : ', not the newest'}`;
+function versionWords({ number, isCurrent, report: { versions } }: Version): string {
+  const of = versions.length > 1 ? ` of ${versions.length}` : '';
+  return `version ${number}${of}${isCurrent ? '' : ', not the newest'}`;
+}
 
 function Standing({ version, council }: { version: Version; council: string }) {
   const { publishedAt, note, isCurrent, number, report } = version;

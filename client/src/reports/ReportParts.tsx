@@ -1,24 +1,28 @@
+import type { ReportContent } from '@throughline/shared/report-content';
 import { SummaryList } from '../govuk/SummaryList.tsx';
 import { Tag } from '../govuk/Tag.tsx';
 import { Day } from '../layout/Day.tsx';
 import { NotStated } from '../layout/NotStated.tsx';
-import type { ReportPartsFragment } from './ReportPage.graphql.generated.ts';
 import { absenceOf, capacityWords, enclosureWords } from './report-words.ts';
 import { Stated } from './Stated.tsx';
 
-type Parts = ReportPartsFragment;
+/** What the paper is for. */
+export function Purposes({ purposes }: Pick<ReportContent, 'purposes'>) {
+  if (purposes.length === 1) return <p className="govuk-body-l">{purposes[0]}</p>;
+  return (
+    <ul className="govuk-list govuk-list--bullet govuk-body-l">
+      {purposes.map((purpose) => <li key={purpose}>{purpose}</li>)}
+    </ul>
+  );
+}
 
 /** What the committee is asked to do, with the reason. */
-export function Recommendations({
-  recommendations,
-  noOptionsReason,
-}: Pick<Parts, 'recommendations'> & { noOptionsReason: string | null }) {
+export function Recommendations({ recommendations, noOptionsReason }: Pick<ReportContent, 'recommendations' | 'noOptionsReason'>) {
   return (
-    <section className="app-section">
-      <h2 className="govuk-heading-m">Recommendations</h2>
+    <>
       <ol className="govuk-list govuk-list--number govuk-list--spaced">
         {recommendations.map(({ position, text, reason }) => (
-          <li key={position}>
+          <li key={position} id={`recommendation-${position}`}>
             {text}
             <br />
             <span className="app-quiet">Reason: {reason ?? 'not stated'}</span>
@@ -26,54 +30,55 @@ export function Recommendations({
         ))}
       </ol>
       {noOptionsReason !== null && <p className="govuk-body">No options are put forward. {noOptionsReason}</p>}
-    </section>
+    </>
   );
 }
 
 /** What the report means, field by field. None, not assessed, not applicable and not stated are four answers. */
-export function Implications({ implications }: Pick<Parts, 'implications'>) {
-  if (implications.length === 0) return null;
+export function Implications({ implications }: Pick<ReportContent, 'implications'>) {
   return (
-    <section className="app-section">
-      <h2 className="govuk-heading-m">Implications</h2>
-      <SummaryList
-        rows={implications.map(({ kind, state, text }) => {
-          const absence = absenceOf(state);
-          return {
-            key: kind,
-            value: (
-              <>
-                {absence !== null && <NotStated kind={absence} />}
-                {absence !== null && text !== null && '. '}
-                {text}
-              </>
-            ),
-          };
-        })}
-      />
-    </section>
+    <SummaryList
+      rows={implications.map(({ kind, state, text }) => {
+        const absence = absenceOf(state);
+        return {
+          key: kind,
+          value: (
+            <>
+              {absence !== null && <NotStated kind={absence} />}
+              {absence !== null && text !== null && '. '}
+              {text}
+            </>
+          ),
+        };
+      })}
+    />
   );
 }
 
-/** Who wrote the report, who answers for it, and who signed it off for whom. */
-export function PeopleAndSignOff({ people, signOffs }: Pick<Parts, 'people' | 'signOffs'>) {
+/** Who wrote the report, who answers for it, and who can be asked. */
+export function People({ people }: Pick<ReportContent, 'people'>) {
   return (
-    <section className="app-section">
-      <h2 className="govuk-heading-m">People and sign-off</h2>
-      <SummaryList
-        rows={[
-          ...people.map(({ capacity, name, post }) => ({
-            key: capacityWords[capacity],
-            value: post === null ? name : `${name}, ${post}`,
-          })),
-          ...signOffs.map((line) => ({ key: `Sign-off: ${line.role}`, value: <SignOff line={line} /> })),
-        ]}
-      />
-    </section>
+    <SummaryList
+      rows={people.map(({ capacity, name, post, email, phone }) => ({
+        key: capacityWords[capacity],
+        value: (
+          <>
+            {post === null ? name : `${name}, ${post}`}
+            {email !== null && <><br /><a className="govuk-link" href={`mailto:${email}`}>{email}</a></>}
+            {phone !== null && <><br />{phone}</>}
+          </>
+        ),
+      }))}
+    />
   );
 }
 
-function SignOff({ line: { state, signedBy, onBehalfOf, signedOn } }: { line: Parts['signOffs'][number] }) {
+/** Who signed the report off, and for whom. */
+export const SignOffs = ({ signOffs }: Pick<ReportContent, 'signOffs'>) => (
+  <SummaryList rows={signOffs.map((line) => ({ key: line.role, value: <SignOff line={line} /> }))} />
+);
+
+function SignOff({ line: { state, signedBy, onBehalfOf, signedOn } }: { line: ReportContent['signOffs'][number] }) {
   return (
     <>
       <Stated answer={state} />
@@ -89,25 +94,22 @@ function SignOff({ line: { state, signedBy, onBehalfOf, signedOn } }: { line: Pa
   );
 }
 
-/** What the report points to, and what of it is missing. Nothing when it points to nothing. */
-export function Enclosures({ enclosures }: Pick<Parts, 'enclosures'>) {
-  if (enclosures.length === 0) return null;
+/** What the report points to, and what of it is missing. */
+export function Enclosures({ enclosures }: Pick<ReportContent, 'enclosures'>) {
   return (
-    <section className="app-section">
-      <h2 className="govuk-heading-m">Appendices and background</h2>
-      <ul className="govuk-list govuk-list--bullet govuk-list--spaced">
-        {enclosures.map(({ kind, label, title, datedOn, isAtHand }) => (
-          <li key={title}>
-            {label ?? enclosureWords[kind]}: {title}
-            {datedOn !== null && (
-              <>
-                , <Day on={datedOn} />
-              </>
-            )}{' '}
-            {!isAtHand && <Tag colour="yellow">Not with the paper</Tag>}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul className="govuk-list govuk-list--bullet govuk-list--spaced">
+      {enclosures.map(({ kind, label, title, datedOn, isAtHand, url, publisher }) => (
+        <li key={`${label} ${title}`}>
+          {label ?? enclosureWords[kind]}: {url === null ? title : <a className="govuk-link" href={url}>{title}</a>}
+          {publisher !== null && `, ${publisher}`}
+          {datedOn !== null && (
+            <>
+              , <Day on={datedOn} />
+            </>
+          )}{' '}
+          {!isAtHand && <Tag colour="yellow">Not with the paper</Tag>}
+        </li>
+      ))}
+    </ul>
   );
 }

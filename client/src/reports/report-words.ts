@@ -14,11 +14,16 @@ export const kindWords: Readonly<Record<ReportKind, string>> = {
   UPDATE_FOR_INFORMATION: 'Update for information',
   OUTLINE_BUSINESS_CASE: 'Outline business case',
   FULL_BUSINESS_CASE: 'Full business case',
+  HIGHLIGHT_REPORT: 'Highlight report',
+  QUARTERLY_DASHBOARD: 'Quarterly dashboard',
+  DECISION_RECORD: 'Record of a decision',
 };
 
 export const statusWords: Readonly<Record<Exclude<ReportStatus, 'PUBLISHED'>, string>> = {
   DRAFTING: 'Draft',
+  CONSULTING: 'Officers are asked',
   SIGN_OFF: 'Waiting for sign-off',
+  CLEARED: 'Signed off',
   WITHDRAWN: 'Withdrawn',
 };
 
