@@ -45,7 +45,7 @@ function listed(paper: Paper, at: number, kind: PaperEnclosure['kind'], here: Re
   const block = paper.blocks[at]!;
   const own = namedIn(paper, at, here);
   if (own.length > 0) return own;
-  if (nothing.test(block.text) || block.text.length > 400 || /:$/.test(block.text)) return [];
+  if (nothing.test(block.text) || block.text.length > 400 || block.text.endsWith(':')) return [];
   const title = block.text.replace(/\s*https?:\/\/\S+\s*$/, '') || block.text;
   const label = kind === 'APPENDIX' && block.label !== null ? `Appendix ${block.label.replace(/[().]/g, '').toUpperCase()}` : null;
   const value = { kind, label, title, isAtHand: atHand(block, title) };

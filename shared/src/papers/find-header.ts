@@ -187,7 +187,7 @@ function findKey(paper: Paper, segments: readonly Segment[]): Pick<PaperHeader, 
   const isKey = labelled(candidates, labels.isKey, statedOf(paper)) ?? firstOf(segments.slice(0, 60), keyByPlace(paper));
   const test = segments.find(({ text, label }) => label === null && text.length <= 400 && /key decision/i.test(text) && /£|two or more|significant/i.test(text) && /\?|likely/.test(text));
   const [lead] = test ? (/^.{0,30}?key decision\??\s*[-–—:]?\s*/i.exec(test.text) ?? ['']) : [''];
-  const keyTest = test ? foundIn(paper, test, test.text.slice(lead.length), lead.length, test.text.length, 'The question says what makes a decision key.') : null;
+  const keyTest = test && test.text.length > lead.length ? foundIn(paper, test, test.text.slice(lead.length), lead.length, test.text.length, 'The question says what makes a decision key.') : null;
   return { isKey, keyTest };
 }
 

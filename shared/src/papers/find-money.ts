@@ -79,7 +79,7 @@ function limitOf(words: string | undefined, tail: string, text: string, start: n
   if (/^(?:\+| or (?:more|over|above)| and (?:over|above|more)| plus\b)/i.test(tail)) return 'OR_MORE';
   if (/^ or (?:less|under|below)/i.test(tail)) return 'UP_TO';
   if (words !== undefined) return /^(?:up|no more|a max|at most|less|under|below)/i.test(words) ? 'UP_TO' : 'OR_MORE';
-  if (/^ ?(?:-|–|—|to) ?£? ?\d/.test(text.slice(end, end + 8)) || (/\bbetween $/i.test(text.slice(Math.max(0, start - 8), start)) && /^ and £/.test(tail))) return 'OR_MORE';
+  if (/^ ?(?:-|–|—|to) ?£? ?\d/.test(text.slice(end, end + 8)) || (/\bbetween $/i.test(text.slice(Math.max(0, start - 8), start)) && tail.startsWith(' and £'))) return 'OR_MORE';
   const lead = text.slice(Math.max(0, start - 40), start);
   return /£ ?\d[\d,.]* ?(?:[a-z]{1,8})? ?(?:-|–|—|to) ?$/i.test(lead) || /between £[^£]{1,25} and $/i.test(lead) ? 'UP_TO' : null;
 }

@@ -112,7 +112,7 @@ function nameOnly(segment: Segment, [, honour, person]: RegExpExecArray, next: S
     add(segment, from, to, { name: person!, post: postOfLabel(segment.label), capacity }, `The label says: ${segment.label}.`);
   } else if (segment.heading !== null && capacity !== 'NAMED') {
     add(segment, from, to, { name: person!, post: postOfLabel(segment.heading), capacity }, `The heading says: ${segment.heading}.`);
-  } else if (honour !== undefined && /^C/.test(honour)) {
+  } else if (honour !== undefined && honour.startsWith('C')) {
     add(segment, from, to, { name: person!, post: null, capacity }, 'A name with a title.');
   }
 }

@@ -146,7 +146,8 @@ function underHeading(paper: Paper, at: number): string {
 
 function giveReason(found: FoundRecommendation[], words: string): void {
   if (words === '') return;
-  for (const each of found.toReversed()) {
+  for (let at = found.length - 1; at >= 0; at -= 1) {
+    const each = found[at]!;
     if (each.value.reason !== null) break;
     each.value = { ...each.value, reason: words };
   }

@@ -50,7 +50,7 @@ export function headingLevel(line: Line, label: LineLabel | null, around: Around
   const whole = label?.rest ?? line.text;
   const words = whole.length > 120 ? whole : whole.replace(answer, '');
   if (line.itemLevel !== null || words.length > 110 || words.length < 2) return null;
-  if (label !== null && label.kind !== 'NUMBER') return null;
+  if ((label !== null && label.kind !== 'NUMBER') || (!around.isBeforeGap && /^\p{Ll}/u.test(around.next))) return null;
   const level = label === null ? 2 : label.depth + 1;
   if (isSectionName(words) && !(around.isCounted && around.isAmongRecommendations)) return level;
   if (line.isBold && label !== null && around.isAfterGap && !/[.;,:]$/.test(words)) return level;

@@ -141,8 +141,9 @@ class HtmlReading {
   }
 
   private endRow(): void {
-    if (this.row && this.words.trim() !== '') this.row.push(oneLine(this.words));
-    if (this.row?.some((cell) => cell !== '')) this.lines.push(line(this.row.join('\t'), { links: this.links, isRow: true }));
+    if (this.row === null) return;
+    if (this.words.trim() !== '') this.row.push(oneLine(this.words));
+    if (this.row.some((cell) => cell !== '')) this.lines.push(line(this.row.join('\t'), { links: this.links, isRow: true }));
     this.row = null;
     this.reset();
   }
