@@ -9,14 +9,20 @@ const database = await ensureDatabase(readEnv(process.env, 'check'));
 const client = new pg.Client({ connectionString: database.url });
 await client.connect();
 let broken = 0;
+
+function tell(rule: string, breaking: readonly string[]): void {
+  process.stdout.write(`${breaking.length === 0 ? 'holds ' : 'BROKEN'}  ${rule}\n`);
+  for (const words of breaking.slice(0, 10)) process.stdout.write(`        ${words}\n`);
+  broken += breaking.length;
+}
+
 try {
   for (const check of features.flatMap((feature) => feature.checks ?? [])) {
     const { rows } = await client.query(check.sql);
-    process.stdout.write(`${rows.length === 0 ? 'holds ' : 'BROKEN'}  ${check.rule}\n`);
-    for (const row of rows.slice(0, 10)) process.stdout.write(`        ${JSON.stringify(Object.values(row as object)[0])}\n`);
-    broken += rows.length;
+    tell(check.rule, rows.map((row) => JSON.stringify(Object.values(row as object)[0])));
   }
-  process.stdout.write(`${broken === 0 ? 'All rules hold' : `${broken} rows break a rule`} at ${systemClock.now().toISOString()}.\n`);
+  for (const proof of features.flatMap((feature) => feature.proofs ?? [])) tell(proof.rule, await proof.find(client));
+  process.stdout.write(`${broken === 0 ? 'All rules hold' : `${broken} rows or versions break a rule`} at ${systemClock.now().toISOString()}.\n`);
 } finally {
   await client.end();
   await database.stop();

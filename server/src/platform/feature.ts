@@ -2,7 +2,7 @@ import type { EntitySchema, EntityClass } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { NonEmptyArray } from 'type-graphql';
 import type { ErrorCode } from '@throughline/shared/errors';
-import type { DataCheck } from './checks.ts';
+import type { DataCheck, DataProof } from './checks.ts';
 import type { Job } from './jobs.ts';
 import type { Mount } from './web.ts';
 
@@ -24,6 +24,7 @@ export interface Feature {
   // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- TypeGraphQL's own type of a resolver class
   resolvers?: Function[] | NonEmptyArray<Function>;
   checks?: DataCheck[];
+  proofs?: readonly DataProof[];
   seed?: Seed;
   /** Name → work that commands queue. */
   jobs?: Readonly<Record<string, Job>>;

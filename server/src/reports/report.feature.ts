@@ -2,6 +2,7 @@ import type { Feature } from '../platform/feature.ts';
 import { mountBoardFile } from './board-file.service.ts';
 import { BoardPackRow } from './board-pack.entity.ts';
 import { BoardPackResolver } from './board-pack.resolver.ts';
+import { FigureRecords, FiguresByName } from './figure-records.resolver.ts';
 import { ProgrammeGrantRow } from './programme-grant.entity.ts';
 import { GrantProgrammes, ProgrammeGrants } from './programme-grants.resolver.ts';
 import { PublishedFigureQuotes } from './published-figure-quotes.resolver.ts';
@@ -19,6 +20,7 @@ import { reportChecks } from './report.checks.ts';
 import { ReportRow, ReportWardRow } from './report.entity.ts';
 import { ReportResolver } from './report.resolver.ts';
 import { seedReports } from './report.seed.ts';
+import { versionsProof } from './verify-versions.service.ts';
 import { WorkstreamBudgetRow } from './workstream-budget.entity.ts';
 import { BudgetLineWorkstreams, WorkstreamBudgetCommands, WorkstreamBudgets } from './workstream-budget.resolver.ts';
 
@@ -43,8 +45,9 @@ export const reports: Feature = {
     WorkstreamBudgetRow,
     BoardPackRow,
   ],
-  resolvers: [ReportResolver, PublishedFigureQuotes, ProgrammeGrants, GrantProgrammes, BoardPackResolver, WorkstreamBudgetCommands, WorkstreamBudgets, BudgetLineWorkstreams],
+  resolvers: [ReportResolver, PublishedFigureQuotes, FiguresByName, FigureRecords, ProgrammeGrants, GrantProgrammes, BoardPackResolver, WorkstreamBudgetCommands, WorkstreamBudgets, BudgetLineWorkstreams],
   checks: reportChecks,
+  proofs: [versionsProof],
   seed: seedReports,
   mount: mountBoardFile,
   constraints: {
