@@ -19,6 +19,7 @@ import { recordMeanings } from './product-naive-record.ts';
 import { raidMeanings } from './product-naive-raid.ts';
 import { decisionMeanings } from './product-naive-decisions.ts';
 import { preparationMeanings } from './product-naive-preparation.ts';
+import { figureMeanings } from './product-naive-figures.ts';
 import { draftMeanings } from './product-naive-report-draft.ts';
 import { reportMeanings } from './product-naive-reports.ts';
 import { resultsMeanings } from './product-naive-results.ts';
@@ -52,6 +53,7 @@ export function productMeanings(
     ...recordMeanings(tables),
     ...reportMeanings(tables, visible),
     ...draftMeanings(tables),
+    ...figureMeanings(tables),
     ...scrutinyMeanings(tables, visible),
     ...boardPackMeanings(tables, visible, clock),
     ...boardGrantMeanings(tables, visible),

@@ -41,6 +41,7 @@ export function productValues(tables: Tables): Values {
     'Query.consultationResults.consultationId': ids('consultation'),
     'Query.report.slug': texts('report', 'slug'),
     'Query.report.version': [1, 2, 9],
+    'ReportVersion.figuresNamed.key': ['figure-1', 'figure-3', 'awarded', 'spent', 'nothing'],
     'Query.boardPack.programmeId': ids('programme'),
     'Query.fundingSchemeCalled.name': texts('funding_scheme_alias', 'name'),
     councilSlug: councils,

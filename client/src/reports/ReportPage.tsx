@@ -8,18 +8,10 @@ import { Page } from '../layout/Page.tsx';
 import { definePage } from '../page.ts';
 import { Issues } from '../papers/Issues.tsx';
 import { Source } from '../papers/Source.tsx';
-import { notFound } from '../route-errors.ts';
 import { HashCheck } from './HashCheck.tsx';
 import { ReportPageDocument, type ReportPageQuery } from './ReportPage.graphql.generated.ts';
+import { versionIn } from './report-address.ts';
 import { ReportPaper } from './ReportPaper.tsx';
-
-/** `v2` in the address is version 2; without it the newest. */
-function versionIn(part: string | undefined): number | null {
-  if (part === undefined) return null;
-  const number = /^v([1-9]\d{0,5})$/.exec(part)?.[1];
-  if (number === undefined) throw notFound();
-  return Number(number);
-}
 
 const page = definePage(ReportPageDocument, {
   variables: ({ params }) => ({

@@ -8,4 +8,5 @@ export const reportRoutes: RouteObject[] = [
   { path: ':council/reports/:report', handle: published, lazy: () => import('./ReportPage.tsx') },
   { path: ':council/reports/:report/publish', lazy: () => import('./PublishReportPage.tsx') },
   { path: ':council/reports/:report/:version', handle: published, lazy: () => import('./ReportPage.tsx') },
+  { path: ':council/reports/:report/:version/figures/:figure', handle: published, lazy: () => import('./FigurePage.tsx') },
 ];

@@ -30,6 +30,7 @@ export enum FigureSource {
   LIVE = 'LIVE',
   PUBLISHED_FIGURE = 'PUBLISHED_FIGURE',
   PAPER = 'PAPER',
+  STATED = 'STATED',
 }
 registerEnumType(FigureSource, {
   name: 'FigureSource',
@@ -38,6 +39,7 @@ registerEnumType(FigureSource, {
     LIVE: { description: 'A record of this platform, copied when the report was published.' },
     PUBLISHED_FIGURE: { description: 'The published results of a consultation.' },
     PAPER: { description: 'A place in a published paper.' },
+    STATED: { description: 'Somebody outside the platform, who is named.' },
   },
 });
 
@@ -74,6 +76,9 @@ export const figuresThatQuote: ListOptions = {
     sourceKind: 'source_kind text',
     sourceWords: 'source_words text',
     raw: 'raw text ?',
+    subjectType: 'subject_type text ?',
+    subjectId: 'subject_id uuid ?',
+    subjectField: 'subject_field text ?',
     grant: 'grant_id uuid funding_grant ?',
     publishedFigure: 'published_figure_id uuid published_figure ?',
     paper: 'paper_id uuid source_paper ?',
@@ -157,6 +162,13 @@ export class ReportFigure {
   @Field(() => FigureSource, { description: 'What kind of source it has.' })
   @Column()
   sourceKind!: FigureSource;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The kind of record that it was copied from, such as grant; null when it comes from none.',
+  })
+  @Column('subjectType')
+  recordKind!: string | null;
 
   @Field(() => String, { description: 'Its source in words: the record, and the place in a paper where there is one.' })
   @Column('sourceWords')
