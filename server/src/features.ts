@@ -15,6 +15,7 @@ import { equality } from './consultation/equality.feature.ts';
 import { freeText } from './consultation/free-text.feature.ts';
 import { coproduction } from './coproduction/coproduction.feature.ts';
 import { reports } from './reports/report.feature.ts';
+import { reportCheck } from './reports/report-check.feature.ts';
 import { afterMeeting } from './reports/after-meeting.feature.ts';
 import { exchange } from './exchange/exchange.feature.ts';
 
@@ -34,6 +35,7 @@ export const features: readonly Feature[] = [
   freeText,
   coproduction,
   reports,
+  reportCheck,
   afterMeeting,
   exchange,
 ];

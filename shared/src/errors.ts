@@ -183,6 +183,41 @@ export const errors = {
     words: 'A public part of this report names something exempt. Take it out of the public part first.',
     http: 409,
   },
+  REPORT_STEP_NOT_ALLOWED: {
+    meaning: 'The report is not where this step can follow, for instance signing before anybody was asked to sign.',
+    words: 'This step does not follow from where the report stands. Look at where it is now.',
+    http: 409,
+  },
+  REPORT_NOT_READY: {
+    meaning: 'Something stands in the way of clearing a report: a line that is not signed, an empty section, an enclosure that is not there, a finding that must be mended.',
+    words: 'This report is not ready. Look at what is missing, and put that right first.',
+    http: 409,
+  },
+  REPORT_SIGNED_BY_AUTHOR: {
+    meaning: 'An author of a report does not sign it for finance or the law, nor does anybody for them.',
+    words: 'An author of this report cannot sign it for finance or the law. Somebody else must sign this line.',
+    http: 409,
+  },
+  REPORT_NOT_AS_SIGNED: {
+    meaning: 'The text of a report is not the text that was signed.',
+    words: 'The text is not what was signed. Take the report back to drafting, and have it signed again.',
+    http: 409,
+  },
+  REPORT_TOO_LATE: {
+    meaning: 'A report comes to its meeting with less than five clear working days, and nobody said why.',
+    words: 'There are less than five clear working days before the meeting. Enter why the report cannot wait.',
+    http: 409,
+  },
+  REPORT_NAMED_AS_PUBLISHED: {
+    meaning: 'The title, kind, body and classification of a report do not change once it is published.',
+    words: 'This report is published. Its title, its kind, its committee and who may read it stay as they are.',
+    http: 409,
+  },
+  REPORT_FIGURE_NAMED: {
+    meaning: 'A figure, a table or a chart cannot be taken out of a report while its text or an exhibit names it.',
+    words: 'The text, a table or a chart still names this. Take the name out there first.',
+    http: 409,
+  },
   REPORT_NOT_IN_DRAFT: {
     meaning: 'The text of a report can be changed only while it, or a correction of it, is being written.',
     words: 'This report is not being written now. Take it back to drafting, or begin a correction, to change it.',
@@ -447,6 +482,16 @@ export const errors = {
   UPDATES_ENDED: {
     meaning: 'The arrangement for updates has ended.',
     words: 'This arrangement has ended. Make a new one if updates are wanted again.',
+    http: 409,
+  },
+  FINDING_NOT_THERE: {
+    meaning: 'The checks of the draft no longer find what a reason was given for: the words have changed.',
+    words: 'The checks no longer find this. Look at the paper again.',
+    http: 409,
+  },
+  FINDING_ALREADY_WAIVED: {
+    meaning: 'A reason for leaving what was found is on record already.',
+    words: 'Somebody has given a reason for this already. Read it, and take it back if it does not hold.',
     http: 409,
   },
   CSRF: {

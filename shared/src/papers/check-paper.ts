@@ -38,8 +38,13 @@ function findingOf(paper: Paper, { name, grade }: Rule, { place, words, about }:
     place,
     quote: quote.length > longestQuote ? `${quote.slice(0, longestQuote - 1).trimEnd()}…` : quote,
     words,
-    key: `${name}.${digest(foldWords((about ?? stands).slice(0, longestAbout)))}`,
+    key: keyOf(name, about ?? stands),
   };
+}
+
+/** The key of what a rule found: the same for the same words, and telling nothing of them. */
+export function keyOf(rule: string, about: string): string {
+  return `${rule}.${digest(foldWords(about.slice(0, longestAbout)))}`;
 }
 
 function byGradeAndPlace(one: PaperFinding, other: PaperFinding): number {

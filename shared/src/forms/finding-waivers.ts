@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { idField, textField } from '../form-fields.ts';
+
+const finding = {
+  reportId: idField('Choose a paper'),
+  findingKey: textField({ name: 'The finding', missing: 'Choose something that was found', max: 100 }),
+};
+
+/** Something that was found in a draft is left as it is, with a reason. */
+export const waiveFindingForm = z.object({
+  ...finding,
+  reason: textField({ name: 'The reason', missing: 'Enter why it stays as it is', max: 1000, multiline: true }),
+});
+
+/** The reason no longer holds: what was found is to be mended after all. */
+export const takeBackWaiverForm = z.object(finding);
