@@ -16,6 +16,7 @@ import { freeText } from './consultation/free-text.feature.ts';
 import { coproduction } from './coproduction/coproduction.feature.ts';
 import { reports } from './reports/report.feature.ts';
 import { reportCheck } from './reports/report-check.feature.ts';
+import { reportFigures } from './reports/report-figures.feature.ts';
 import { afterMeeting } from './reports/after-meeting.feature.ts';
 import { exchange } from './exchange/exchange.feature.ts';
 
@@ -35,6 +36,7 @@ export const features: readonly Feature[] = [
   freeText,
   coproduction,
   reports,
+  reportFigures,
   reportCheck,
   afterMeeting,
   exchange,

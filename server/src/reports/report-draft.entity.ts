@@ -55,6 +55,8 @@ const figureSchema = defineEntity({
     paper: () => p.manyToOne(SourcePaperRow).nullable(),
     place: p.text().nullable(),
     raw: p.text().nullable(),
+    /** Who says so, and when, of a figure that neither a record nor a paper has. */
+    statedBy: p.text().nullable(),
     statedPence: p.bigint('number').nullable(),
     statedNumber: p.integer().nullable(),
     statedDay: p.date().nullable(),

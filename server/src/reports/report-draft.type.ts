@@ -1,10 +1,11 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { PublishedFigure } from '../consultation/published-figure.type.ts';
+import { SourcePaper } from '../papers/papers.type.ts';
 import { Code, Column, One, Reads, ReadsRows, type ListOptions } from '../platform/reading/declare.ts';
 import { sql } from '../platform/reading/sql.ts';
-import { ReportSectionRow, displayOf, type FigureValue } from './report-draft.entity.ts';
-import { FigureSource } from './report-figure.type.ts';
-import { SectionRole } from './report-words.type.ts';
+import { ReportExhibitRow, ReportSectionRow, displayOf, type FigureValue } from './report-draft.entity.ts';
+import { FigureKind, FigureSource } from './report-figure.type.ts';
+import { ExhibitKind, SectionRole } from './report-words.type.ts';
 import { draftReaders } from './report.policy.ts';
 
 @Reads(ReportSectionRow, { visible: (row, viewer) => viewer.isMemberOf(row('council'), ...draftReaders) })
@@ -84,6 +85,12 @@ export const figuresOfDraft: ListOptions = {
     sourceKind: 'source_kind text ?',
     hasSource: 'has_source boolean',
     sourceWords: 'source_words text ?',
+    note: 'note text ?',
+    section: 'section_id uuid report_section ?',
+    paper: 'paper_id uuid source_paper ?',
+    place: 'place text ?',
+    raw: 'raw text ?',
+    isComputed: 'is_computed boolean',
     publishedFigure: 'published_figure_id uuid published_figure ?',
     isDemonstration: 'is_demonstration boolean',
   },
@@ -124,6 +131,42 @@ export class DraftFigure {
   )
   display!: string | null;
 
+  @Field(() => FigureKind, { description: 'Whether it is an amount, a number, a day or a count of people.' })
+  @Column()
+  valueKind!: FigureKind;
+
+  @Field(() => String, { nullable: true, description: 'What is counted, such as "sites"; null for amounts and days.' })
+  @Column()
+  unit!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What else has to be known about it.' })
+  @Column()
+  note!: string | null;
+
+  @Field(() => Boolean, { description: 'True when it is about right and not exact.' })
+  @Column()
+  isApproximate!: boolean;
+
+  @Field(() => DraftSection, { nullable: true, description: 'The section it belongs to; null when it belongs to the whole paper.' })
+  @One()
+  section!: DraftSection | null;
+
+  @Field(() => SourcePaper, { nullable: true, description: 'The paper it is read from; null when it is read from none.' })
+  @One()
+  paper!: SourcePaper | null;
+
+  @Field(() => String, { nullable: true, description: 'Where it stands in that paper.' })
+  @Column()
+  place!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The words of that paper.' })
+  @Column()
+  raw!: string | null;
+
+  @Field(() => Boolean, { description: 'True when it is worked out, not stated.' })
+  @Column()
+  isComputed!: boolean;
+
   @Field(() => FigureSource, { nullable: true, description: 'What kind of source it has; null while it has none.' })
   @Column()
   sourceKind!: FigureSource | null;
@@ -151,4 +194,44 @@ export class DraftFigure {
   @Field(() => Boolean, { description: 'True when it rests on something made up for the demonstration.' })
   @Column()
   isDemonstration!: boolean;
+}
+
+@Reads(ReportExhibitRow, { visible: (row, viewer) => viewer.isMemberOf(row('council'), ...draftReaders) })
+@ObjectType({ description: 'Figures of a report shown together, while it is prepared.' })
+export class DraftExhibit {
+  @Field(() => ID, { description: 'Its key.' })
+  @Column()
+  id!: string;
+
+  @Field(() => Int, { description: 'Its place, from 1.' })
+  @Column()
+  position!: number;
+
+  @Field(() => String, { description: 'Its key, by which the text names it: [[exhibit:key]] on a line of its own.' })
+  @Column()
+  key!: string;
+
+  @Field(() => ExhibitKind, { description: 'As what the figures are shown.' })
+  @Column()
+  kind!: ExhibitKind;
+
+  @Field(() => String, { description: 'Its title.' })
+  @Column()
+  title!: string;
+
+  @Field(() => String, { description: 'What it shows, for those who do not see it.' })
+  @Column()
+  description!: string;
+
+  @Field(() => [String], { description: 'The keys of its figures, in their order.' })
+  @Column()
+  figureKeys!: string[];
+
+  @Field(() => Boolean, { description: 'True when only the committee and officers may see it once it is published.' })
+  @Column()
+  isExempt!: boolean;
+
+  @Field(() => Int, { description: 'Which state of it this is; a change must name the state that was seen.' })
+  @Column()
+  version!: number;
 }
