@@ -224,7 +224,7 @@ export class DraftExhibit {
   description!: string;
 
   @Field(() => [String], { description: 'The keys of its figures, in their order.' })
-  @Column()
+  @Code<{ figureKeys: string[] }>(['figureKeys'], (exhibits) => exhibits.map(({ figureKeys }) => figureKeys))
   figureKeys!: string[];
 
   @Field(() => Boolean, { description: 'True when only the committee and officers may see it once it is published.' })
