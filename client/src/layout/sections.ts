@@ -49,6 +49,18 @@ const sections: readonly Section[] = [
       { text: 'Boards and committees', path: 'bodies' },
     ],
   },
+  {
+    name: 'Scrutiny',
+    roots: ['scrutiny'],
+    pages: [
+      { text: 'Overview', path: 'scrutiny' },
+      { text: 'Still open', path: 'scrutiny/open' },
+      { text: 'Promises', path: 'scrutiny/promises' },
+      { text: 'Recommendations', path: 'scrutiny/recommendations' },
+      { text: 'Work plan and updates', path: 'scrutiny/work-plan' },
+      { text: 'Decisions', path: 'scrutiny/decisions' },
+    ],
+  },
 ];
 
 export interface SectionLinks {

@@ -3,7 +3,7 @@ import { Source } from '../papers/Source.tsx';
 import { dueWords } from '../programme/due-words.ts';
 import { datePassed, type Standing } from '../programme/milestone-standing.ts';
 import { StandingLine } from '../programme/StandingLine.tsx';
-import type { ScrutinyPageQuery, ScrutinyPromiseFragment } from './ScrutinyPage.graphql.generated.ts';
+import type { PromisesOfPapersQuery, ScrutinyPromiseFragment } from './PromisesPage.graphql.generated.ts';
 
 const standings: Readonly<Record<ScrutinyPromiseFragment['status'], Standing>> = {
   OPEN: { words: 'Open', colour: 'grey', note: 'No outcome is recorded here.' },
@@ -18,10 +18,13 @@ export function Promises({ promises }: { promises: readonly ScrutinyPromiseFragm
   return promises
     .toSorted((one, other) => rank(one) - rank(other))
     .map((promise) => (
-      <div key={promise.id} className="app-entry">
+      <div key={promise.id} className="app-entry" id={`promise-${promise.id}`}>
         <p className="govuk-body govuk-!-margin-bottom-1">
           {promise.promise} {promise.due && `Due ${dueWords(promise.due)}.`}
+          {promise.revisedDue && ` Now due ${dueWords(promise.revisedDue)}.`}
+          {promise.ownerRole !== null && ` Promised by: ${promise.ownerRole}.`}
         </p>
+        {promise.outcomeNote !== null && <p className="govuk-body govuk-!-margin-bottom-1">{promise.outcomeNote}</p>}
         <StandingLine standing={standingOf(promise)} isDemonstration={promise.isDemonstration} />
         <Source facts={promise.provenance} />
         <Issues issues={promise.issues} />
@@ -34,15 +37,15 @@ function standingOf({ status, met, isOverdue }: ScrutinyPromiseFragment): Standi
   return met ? { ...standings[status], note: `Kept ${dueWords(met).replace(/^by /, 'on ')}.` } : standings[status];
 }
 
-type Grant = NonNullable<ScrutinyPageQuery['council']>['programmes'][number]['grants'][number];
+type Grant = NonNullable<PromisesOfPapersQuery['council']>['programmes'][number]['grants'][number];
 
 /** What was promised in return for a grant, counted against what there is. */
 export function GrantPromises({ grants }: { grants: readonly Grant[] }) {
   return grants.flatMap(({ commitments }) =>
-    commitments.map(({ id, words, promisedCount, identifiedCount, provenance }) => (
-      <div key={id} className="app-entry">
+    commitments.map(({ id, words, promisedCount, identifiedCount, isDemonstration, provenance }) => (
+      <div key={id} className="app-entry" id={`promise-${id}`}>
         <p className="govuk-body govuk-!-margin-bottom-1">{words}</p>
-        <StandingLine standing={countStanding(promisedCount, identifiedCount)} isDemonstration={false} />
+        <StandingLine standing={countStanding(promisedCount, identifiedCount)} isDemonstration={isDemonstration} />
         <Source facts={provenance} />
       </div>
     )),

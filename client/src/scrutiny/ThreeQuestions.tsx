@@ -1,0 +1,50 @@
+import { SummaryList } from '../govuk/SummaryList.tsx';
+import { Day } from '../layout/Day.tsx';
+import type { Matter } from './MatterEntry.tsx';
+import { isLate } from './MatterList.tsx';
+import { openPath, promisesPath } from './scrutiny-paths.ts';
+import type { Figures } from './SinceLast.tsx';
+
+interface ThreeQuestionsProps {
+  council: string;
+  open: readonly Matter[];
+  closed: readonly Matter[];
+  lastMet: string | null;
+  figures: Figures;
+}
+
+/** What a councillor asks, each with a short answer and the way to the whole of it. */
+export function ThreeQuestions({ council, open, closed, lastMet, figures }: ThreeQuestionsProps) {
+  const promises = [...open, ...closed].filter(({ kind }) => kind === 'PROMISE' || kind === 'GRANT_PROMISE');
+  const openPromises = promises.filter(({ isOpen }) => isOpen).length;
+  const late = open.filter(isLate).length;
+  const changed = figures.filter(({ hasChanged }) => hasChanged).length;
+  return (
+    <SummaryList
+      rows={[
+        {
+          key: 'What was promised?',
+          value: promises.length === 0 ? 'The papers of this council record no promise.' : `${counted(openPromises, 'promise')} open.`,
+          actions: [{ href: promisesPath(council), text: 'See all', hiddenText: 'promises, and what became of them' }],
+        },
+        {
+          key: 'What happened?',
+          value: (
+            <>
+              {counted(closed.length, 'matter')} closed {lastMet === null ? 'on record' : <>since the last meeting on <Day on={lastMet} /></>}.{' '}
+              {figures.length > 0 && `${changed} of ${counted(figures.length, 'figure')} of the last paper changed.`}
+            </>
+          ),
+          actions: [{ href: `${openPath(council)}#closed`, text: 'See what closed' }, { href: '#since', text: 'See the figures' }],
+        },
+        {
+          key: 'What is still open?',
+          value: `${counted(open.length, 'matter')} open, ${late === 0 ? 'none of them late' : `${late} of them late`}.`,
+          actions: [{ href: openPath(council), text: 'See all', hiddenText: 'that is open' }],
+        },
+      ]}
+    />
+  );
+}
+
+const counted = (count: number, noun: string): string => `${count === 0 ? 'No' : count} ${noun}${count === 1 ? '' : 's'}`;
