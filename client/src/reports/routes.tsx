@@ -9,4 +9,5 @@ export const reportRoutes: RouteObject[] = [
   { path: ':council/reports/:report/publish', lazy: () => import('./PublishReportPage.tsx') },
   { path: ':council/reports/:report/:version', handle: published, lazy: () => import('./ReportPage.tsx') },
   { path: ':council/reports/:report/:version/figures/:figure', handle: published, lazy: () => import('./FigurePage.tsx') },
+  { path: ':council/reports/:report/:version/check', lazy: () => import('./VersionCheckPage.tsx') },
 ];

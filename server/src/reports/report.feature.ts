@@ -16,11 +16,14 @@ import {
   ReportSignOffRow,
 } from './report-parts.entity.ts';
 import { ReportVersionRow, ReportVersionSealedRow } from './report-version.entity.ts';
+import { mountReportFiles } from './report-file.service.ts';
 import { reportChecks } from './report.checks.ts';
 import { ReportRow, ReportWardRow } from './report.entity.ts';
 import { ReportResolver } from './report.resolver.ts';
 import { seedReports } from './report.seed.ts';
 import { versionsProof } from './verify-versions.service.ts';
+import { VersionCheckResolver } from './version-check.resolver.ts';
+import { mountVersionFile } from './version-file.service.ts';
 import { WorkstreamBudgetRow } from './workstream-budget.entity.ts';
 import { BudgetLineWorkstreams, WorkstreamBudgetCommands, WorkstreamBudgets } from './workstream-budget.resolver.ts';
 
@@ -45,11 +48,15 @@ export const reports: Feature = {
     WorkstreamBudgetRow,
     BoardPackRow,
   ],
-  resolvers: [ReportResolver, PublishedFigureQuotes, FiguresByName, FigureRecords, ProgrammeGrants, GrantProgrammes, BoardPackResolver, WorkstreamBudgetCommands, WorkstreamBudgets, BudgetLineWorkstreams],
+  resolvers: [ReportResolver, VersionCheckResolver, PublishedFigureQuotes, FiguresByName, FigureRecords, ProgrammeGrants, GrantProgrammes, BoardPackResolver, WorkstreamBudgetCommands, WorkstreamBudgets, BudgetLineWorkstreams],
   checks: reportChecks,
   proofs: [versionsProof],
   seed: seedReports,
-  mount: mountBoardFile,
+  mount: (web, host) => {
+    mountBoardFile(web, host);
+    mountVersionFile(web, host);
+    mountReportFiles(web, host);
+  },
   constraints: {
     report_slug: 'DUPLICATE_REFERENCE',
     report_version_number: 'REPORT_ALREADY_PUBLISHED',
