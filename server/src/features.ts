@@ -17,6 +17,7 @@ import { coproduction } from './coproduction/coproduction.feature.ts';
 import { reports } from './reports/report.feature.ts';
 import { reportCheck } from './reports/report-check.feature.ts';
 import { reportFigures } from './reports/report-figures.feature.ts';
+import { reportSteps } from './reports/report-steps.feature.ts';
 import { afterMeeting } from './reports/after-meeting.feature.ts';
 import { exchange } from './exchange/exchange.feature.ts';
 
@@ -36,6 +37,7 @@ export const features: readonly Feature[] = [
   freeText,
   coproduction,
   reports,
+  reportSteps,
   reportFigures,
   reportCheck,
   afterMeeting,

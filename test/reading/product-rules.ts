@@ -11,7 +11,7 @@ import {
   canSeeTheory,
 } from '../../server/src/programme/programme.policy.ts';
 import { canOpenBoardPack } from '../../server/src/reports/board-pack.policy.ts';
-import { canSeeDraft, canSeeReport } from '../../server/src/reports/report.policy.ts';
+import { canSeeDraft, canSeeReport, canSeeWithdrawal } from '../../server/src/reports/report.policy.ts';
 import type { NaiveWorld, Raw, Tables } from './naive.ts';
 import { budgetRules } from './product-naive-budget.ts';
 import { formRules } from './product-naive-forms.ts';
@@ -82,6 +82,11 @@ export function productRules(tables: Tables): Rules {
         status: String(row['status']),
         classification: String(row['classification']),
       }),
+    WithdrawnReport: (row, viewer) =>
+      canSeeWithdrawal(viewer, { ...ofCouncil(row), classification: String(row['classification']), withdrawnOn: row['withdrawn_on'] as string | null }),
+    ReportStep: (row, viewer) => canSeeDraft(viewer, ofCouncil(row)),
+    ReportGap: (row, viewer) => canSeeDraft(viewer, ofCouncil(row)),
+    DraftSignOff: (row, viewer) => canSeeDraft(viewer, ofCouncil(row)),
     DraftSection: (row, viewer) => canSeeDraft(viewer, ofCouncil(row)),
     DraftFigure: (row, viewer) => canSeeDraft(viewer, ofCouncil(row)),
     BoardPack: (row, viewer) => canOpenBoardPack(viewer, ofCouncil(row)),

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ReportRow } from '../../server/src/reports/report.entity.ts';
-import { givenReport, reporting } from '../support/given-reports.ts';
+import { givenClearedReport, reporting } from '../support/given-reports.ts';
 import { givenCouncil, givenPerson } from '../support/given.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -51,7 +51,7 @@ interface Seen {
  */
 async function readWhilePublishing(schedule: readonly Step[], readers = 2): Promise<Seen> {
   const { em } = servers[0];
-  const report = await givenReport(em, council, {});
+  const report = await givenClearedReport(em, council, {});
   const path = `/${council.slug}/reports/${report.slug}`;
   await reporting(servers[0]).publish(report.id, cookie);
   let acknowledged = 1;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { canonicalJson, type Json } from '../../server/src/platform/canonical-json.ts';
 import { reportChecks } from '../../server/src/reports/report.checks.ts';
 import { hashOfVersion } from '../../server/src/reports/report-version.entity.ts';
-import { givenReport, reporting } from '../support/given-reports.ts';
+import { givenClearedReport, reporting } from '../support/given-reports.ts';
 import { givenCouncil, givenPerson } from '../support/given.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -16,7 +16,7 @@ afterAll(() => server.stop());
 async function publishedReport() {
   const council = await givenCouncil(server.em);
   const clerk = await givenPerson(server.em, council, 'clerk');
-  const report = await givenReport(server.em, council);
+  const report = await givenClearedReport(server.em, council);
   const { publish } = reporting(server);
   const version = (await publish(report.id, clerk.cookie)).data!.publishReport;
   return { council, clerk, report, version };
@@ -58,7 +58,7 @@ test('whoever tears down every guard and changes a version is found out, by the 
     const council = await givenCouncil(own.em);
     const clerk = await givenPerson(own.em, council, 'clerk');
     const { publish, read } = reporting(own);
-    const reports = await Promise.all([1, 2, 3].map(() => givenReport(own.em, council)));
+    const reports = await Promise.all([1, 2, 3].map(() => givenClearedReport(own.em, council)));
     for (const report of reports) await publish(report.id, clerk.cookie);
     const [tampered] = reports;
     const broken = async () => {
@@ -88,7 +88,7 @@ test('whoever makes the hash of a changed version fit is found out by the versio
     const council = await givenCouncil(own.em);
     const clerk = await givenPerson(own.em, council, 'clerk');
     const { publish } = reporting(own);
-    const report = await givenReport(own.em, council);
+    const report = await givenClearedReport(own.em, council);
     await publish(report.id, clerk.cookie);
     await publish(report.id, clerk.cookie, 'A correction');
     const em = own.em.fork();

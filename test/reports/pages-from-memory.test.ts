@@ -2,7 +2,7 @@ import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { givenReport, reporting } from '../support/given-reports.ts';
+import { givenClearedReport, reporting } from '../support/given-reports.ts';
 import { givenCouncil, givenPerson } from '../support/given.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -35,7 +35,7 @@ function get(path: string, headers: Record<string, string> = {}, method = 'GET')
 }
 
 async function publishedPage() {
-  const report = await givenReport(server.em, council, {});
+  const report = await givenClearedReport(server.em, council, {});
   await reporting(server).publish(report.id, clerk.cookie);
   return { ...report, path: `/${council.slug}/reports/${report.slug}` };
 }
@@ -130,7 +130,7 @@ describe('a published page that nobody signed in for', () => {
 
 describe('what is not kept', () => {
   test('is a page that is not there, and it is there as soon as it is published', async () => {
-    const report = await givenReport(server.em, council, {});
+    const report = await givenClearedReport(server.em, council, {});
     const path = `/${council.slug}/reports/${report.slug}`;
     const missing = await get(path);
     expect([missing.status, missing.headers['cache-control'], missing.headers.etag]).toEqual([404, 'no-store', undefined]);

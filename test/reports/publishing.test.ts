@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { roles } from '@throughline/shared/roles';
 import { codeOf } from '../support/given-consultation.ts';
 import { givenGrant } from '../support/given-funding.ts';
-import { givenFigure, givenReport, reporting, sha256 } from '../support/given-reports.ts';
+import { givenClearedReport, givenFigure, givenReport, reporting, sha256 } from '../support/given-reports.ts';
 import { givenCouncil, givenPerson } from '../support/given.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -23,7 +23,7 @@ const versionsOf = (id: string) => server.em.fork().execute<{ number: number; co
 test('what a clerk publishes is held by the hash of its bytes, and everybody can read it', async () => {
   const { council, clerk, publish, read, list } = await withClerk();
   const grant = await givenGrant(server.em, council, { awardedPence: 99_700_000 });
-  const report = await givenReport(server.em, council, { figures: [{ label: 'Grant awarded', live: ['grant', grant.id, 'awardedPence'] }] });
+  const report = await givenClearedReport(server.em, council, { figures: [{ label: 'Grant awarded', live: ['grant', grant.id, 'awardedPence'] }] });
   server.clock.set('2026-11-02T10:00:00Z');
   const { data } = await publish(report.id, clerk.cookie);
   expect(data!.publishReport).toMatchObject({ number: 1, publishedAt: '2026-11-02T10:00:00.000Z', note: null, isIntact: true, isCurrent: true });
@@ -38,7 +38,7 @@ test('what a clerk publishes is held by the hash of its bytes, and everybody can
 
 test('the hash on the page can be checked with a plain request and no program of ours', async () => {
   const { council, clerk, publish } = await withClerk();
-  const report = await givenReport(server.em, council);
+  const report = await givenClearedReport(server.em, council);
   const { contentHash } = (await publish(report.id, clerk.cookie)).data!.publishReport;
   const query = `{report(councilSlug:"${council.slug}",slug:"${report.slug}",version:1){content}}`;
   const response = await fetch(`${server.url}/graphql?query=${encodeURIComponent(query)}`, { headers: { 'apollo-require-preflight': 'true' } });
@@ -48,7 +48,7 @@ test('the hash on the page can be checked with a plain request and no program of
 
 test('a correction is a further version with a note; the version before stays readable and unchanged', async () => {
   const { council, clerk, publish, read } = await withClerk();
-  const report = await givenReport(server.em, council);
+  const report = await givenClearedReport(server.em, council);
   const first = (await publish(report.id, clerk.cookie)).data!.publishReport;
   await server.em.fork().execute(`update report_section set body = 'What was really done.' where report_id = ?`, [report.id]);
   const second = (await publish(report.id, clerk.cookie, 'The summary was wrong')).data!.publishReport;
@@ -61,7 +61,7 @@ test('a correction is a further version with a note; the version before stays re
 
 test('a second version without a note, and a note that is too long, are refused beside the field', async () => {
   const { clerk, council, publish } = await withClerk();
-  const report = await givenReport(server.em, council);
+  const report = await givenClearedReport(server.em, council);
   await publish(report.id, clerk.cookie);
   for (const note of [null, '   ', 'x'.repeat(501), 'bell \u0007']) {
     const { errors } = await publish(report.id, clerk.cookie, note);
@@ -72,7 +72,7 @@ test('a second version without a note, and a note that is too long, are refused 
 
 test('published by many at once, each gets a version of its own, numbered without a gap and chained by their hashes', async () => {
   const { clerk, council, publish } = await withClerk();
-  const report = await givenReport(server.em, council);
+  const report = await givenClearedReport(server.em, council);
   const answers = await Promise.all(Array.from({ length: 6 }, (_, index) => publish(report.id, clerk.cookie, `Press ${index}`)));
   expect(answers.map(({ errors }) => errors)).toEqual(answers.map(() => undefined));
   expect(answers.map(({ data }) => data!.publishReport.number).toSorted((one, other) => one - other)).toEqual([1, 2, 3, 4, 5, 6]);
@@ -95,17 +95,17 @@ test('a figure without a source stops publication, and nothing is written', asyn
     { live: ['grant', grant.id, 'endsOn'] as [string, string, string], kind: 'PENCE' as const },
   ];
   for (const figure of sourceless) {
-    const report = await givenReport(server.em, council, { figures: [{ live: ['grant', grant.id, 'awardedPence'] }, figure] });
+    const report = await givenClearedReport(server.em, council, { figures: [{ live: ['grant', grant.id, 'awardedPence'] }, figure] });
     expect([figure, codeOf(await publish(report.id, clerk.cookie))]).toEqual([figure, 'REPORT_FIGURE_WITHOUT_SOURCE']);
     expect(await versionsOf(report.id)).toEqual([]);
-    expect(await server.em.fork().execute('select status from report where id = ?', [report.id])).toEqual([{ status: 'DRAFTING' }]);
+    expect(await server.em.fork().execute('select status from report where id = ?', [report.id])).toEqual([{ status: 'CLEARED' }]);
   }
 });
 
 test('the clerk is shown before publishing what each figure would say, and which has no source', async () => {
   const { clerk, council } = await withClerk();
   const grant = await givenGrant(server.em, council, { awardedPence: 123_456 });
-  const report = await givenReport(server.em, council, { figures: [{ live: ['grant', grant.id, 'awardedPence'] }] });
+  const report = await givenClearedReport(server.em, council, { figures: [{ live: ['grant', grant.id, 'awardedPence'] }] });
   await givenFigure(server.em, { id: report.id, council }, 2, { typedPence: 700 });
   const ask = (cookie?: string) => server.ask<{ reports: { draftFigures: object[]; draftSections: object[]; viewerCan: object }[] }>(
     'query ($slug: String!) { reports(councilSlug: $slug) { draftFigures { display hasSource sourceKind } draftSections { heading } viewerCan { publish seeDraft } } }', { slug: council.slug }, cookie,
@@ -119,7 +119,7 @@ test('the clerk is shown before publishing what each figure would say, and which
 
 test('the clerk publishes; those who may see the draft are told no, and for the others there is no such report', async () => {
   const { council, publish } = await withClerk();
-  const report = await givenReport(server.em, council);
+  const report = await givenClearedReport(server.em, council);
   const elsewhere = await givenPerson(server.em, await givenCouncil(server.em), 'clerk');
   expect(codeOf(await publish(report.id, undefined))).toBe('NOT_SIGNED_IN');
   expect(codeOf(await publish(report.id, elsewhere.cookie))).toBe('NOT_FOUND');
@@ -140,7 +140,7 @@ test('what was withdrawn is not published again, and an id that is none is bad i
 
 test('who published which version is in the audit chain of the council', async () => {
   const { clerk, council, publish } = await withClerk();
-  const report = await givenReport(server.em, council);
+  const report = await givenClearedReport(server.em, council);
   const { id } = (await publish(report.id, clerk.cookie)).data!.publishReport;
   const entries = await server.em.fork().execute('select action, subject_type, subject_id, actor_id from audit_entry where chain = ?', [council.id]);
   expect(entries).toEqual([{ action: 'publishReport', subject_type: 'reportVersion', subject_id: id, actor_id: clerk.id }]);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seedId } from '../../server/src/platform/ids.ts';
 import { givenGrant } from '../support/given-funding.ts';
-import { givenFigure, givenReport, reporting, sha256 } from '../support/given-reports.ts';
+import { givenClearedReport, givenFigure, reporting, sha256 } from '../support/given-reports.ts';
 import { givenCouncil, givenPerson } from '../support/given.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -68,14 +68,14 @@ describe('the page of a report', () => {
     expect(words).toContain('[c] means that we do not show the number');
   });
 
-  test('prints the fingerprint that its content really has, and the request with which anyone can check it', async () => {
+  test('prints the fingerprint that the file of its content really has, which anyone can take', async () => {
     const { words, html } = await get(`${paper}/v1`);
     const { content } = (await reporting(server).read(york, 'family-hubs-update-december-2022', 1)).data!.report!;
     expect(words).toContain(`Fingerprint (SHA-256): ${sha256(content)}`);
     expect(words).toContain('Has anything been changed? No.');
-    const query = /query=(\{report[^']*\})/.exec(html.replaceAll('&quot;', '"').replaceAll('&#x27;', "'"))![1]!;
-    const response = await fetch(`${server.url}/graphql?query=${encodeURIComponent(query)}`, { headers: { 'apollo-require-preflight': 'true' } });
-    expect(sha256(((await response.json()) as { data: { report: { content: string } } }).data.report.content)).toBe(sha256(content));
+    const check = /href="([^"]+\/check)"/.exec(html)![1]!;
+    const file = /href="(\/exports\/[^"]+\.json)"/.exec((await get(check)).html)![1]!;
+    expect(sha256(await (await fetch(`${server.url}${file}`)).text())).toBe(sha256(content));
   });
 
   test('is there for versions that exist and for no others', async () => {
@@ -91,7 +91,7 @@ describe('the page of a report', () => {
     const council = await givenCouncil(server.em);
     const clerk = await givenPerson(server.em, council, 'clerk');
     const scrutiny = await givenPerson(server.em, council, 'scrutiny');
-    const report = await givenReport(server.em, council, { classification: 'EXEMPT', title: 'A sealed matter' });
+    const report = await givenClearedReport(server.em, council, { classification: 'EXEMPT', title: 'A sealed matter' });
     await reporting(server).publish(report.id, clerk.cookie);
     const path = `/${council.slug}/reports/${report.slug}`;
     const shut = await get(path);
@@ -111,7 +111,7 @@ describe('publishing on the page', () => {
     const council = await givenCouncil(server.em);
     const clerk = await givenPerson(server.em, council, 'clerk');
     const grant = await givenGrant(server.em, council, { awardedPence: 250_000 });
-    const report = await givenReport(server.em, council, { figures: [{ label: 'Grant', live: ['grant', grant.id, 'awardedPence'] }] });
+    const report = await givenClearedReport(server.em, council, { figures: [{ label: 'Grant', live: ['grant', grant.id, 'awardedPence'] }] });
     const path = `/${council.slug}/reports/${report.slug}`;
     const before = await get(`${path}/publish`, clerk.cookie);
     expect(before.words).toContain('Grant £2,500 ');
@@ -135,7 +135,7 @@ describe('publishing on the page', () => {
   test('a figure without a source is named before publishing, and refused in plain words', async () => {
     const council = await givenCouncil(server.em);
     const clerk = await givenPerson(server.em, council, 'clerk');
-    const report = await givenReport(server.em, council);
+    const report = await givenClearedReport(server.em, council);
     await givenFigure(server.em, { id: report.id, council }, 1, { label: 'From memory', typedPence: 100 });
     const path = `/${council.slug}/reports/${report.slug}/publish`;
     expect((await get(path, clerk.cookie)).words).toContain('1 figure without a source. The report cannot be published before each has one.');
@@ -170,7 +170,7 @@ describe('the home of scrutiny', () => {
     const council = await givenCouncil(server.em);
     const clerk = await givenPerson(server.em, council, 'clerk');
     const grant = await givenGrant(server.em, council, { awardedPence: 100_000 });
-    const report = await givenReport(server.em, council, { figures: [{ label: 'Grant', live: ['grant', grant.id, 'awardedPence'] }] });
+    const report = await givenClearedReport(server.em, council, { figures: [{ label: 'Grant', live: ['grant', grant.id, 'awardedPence'] }] });
     await reporting(server).publish(report.id, clerk.cookie);
     const finance = await givenPerson(server.em, council, 'finance');
     await server.ask('mutation ($input: AmendGrantInput!) { amendGrant(input: $input) { id } }', { input: { grantId: grant.id, change: 'AWARDED', newAmountPence: 150_000, agreedOn: '2023-06-01', reason: 'More' } }, finance.cookie);

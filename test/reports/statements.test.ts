@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { givenGrant } from '../support/given-funding.ts';
-import { givenReport, reporting, type GivenFigure } from '../support/given-reports.ts';
+import { givenClearedReport, reporting, type GivenFigure } from '../support/given-reports.ts';
 import { givenCouncil, givenPerson } from '../support/given.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -25,7 +25,7 @@ async function councilWith(size: number) {
   const { publish } = reporting(server);
   const slugs: string[] = [];
   for (let count = 0; count < size; count++) {
-    const report = await givenReport(server.em, council, { figures });
+    const report = await givenClearedReport(server.em, council, { figures });
     await publish(report.id, clerk.cookie);
     slugs.push(report.slug);
   }

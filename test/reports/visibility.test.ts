@@ -3,7 +3,7 @@ import { roles, type Role } from '@throughline/shared/roles';
 import type { Viewer } from '../../server/src/platform/reading/viewer.ts';
 import { canPublishReport, canSeeDraft, canSeeReport } from '../../server/src/reports/report.policy.ts';
 import { seedId } from '../../server/src/platform/ids.ts';
-import { givenReport, reporting, type GivenReport } from '../support/given-reports.ts';
+import { givenClearedReport, givenReport, reporting, type GivenReport } from '../support/given-reports.ts';
 import { givenCouncil, givenPerson } from '../support/given.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -52,8 +52,8 @@ async function oneOfEach(values: Partial<GivenReport> = {}) {
   const council = { id: seedId('council', 'york'), slug: 'york' };
   const clerk = await givenPerson(server.em, council, 'clerk');
   const figures = [{ kind: 'COUNT' as const, publishedFigure: seedId('published-figure', 'york', 'what-matters-to-you', 'responses') }];
-  const open = await givenReport(server.em, council, { ...values, figures, title: 'Read by all' });
-  const exempt = await givenReport(server.em, council, { ...values, figures, title: 'Sealed matter', classification: 'EXEMPT' });
+  const open = await givenClearedReport(server.em, council, { ...values, figures, title: 'Read by all' });
+  const exempt = await givenClearedReport(server.em, council, { ...values, figures, title: 'Sealed matter', classification: 'EXEMPT' });
   const { publish } = reporting(server);
   const ids = [];
   for (const { id } of [open, exempt]) ids.push((await publish(id, clerk.cookie)).data!.publishReport.id);

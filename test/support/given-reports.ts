@@ -46,6 +46,9 @@ export async function givenReport(em: SqlEntityManager, council: Council, values
   return { id, slug, council };
 }
 
+/** As `givenReport`, with nothing in the way of its publication. */
+export const givenClearedReport = (em: SqlEntityManager, council: Council, values: Partial<GivenReport> = {}) => givenReport(em, council, { status: 'CLEARED', ...values });
+
 export async function givenFigure(em: SqlEntityManager, report: { id: string; council: Council }, position: number, figure: GivenFigure) {
   const { label = `Figure ${position}`, kind = 'PENCE', live, publishedFigure = null, typedPence = null } = figure;
   const [subjectType = null, subjectId = null, subjectField = null] = live ?? [];

@@ -5,8 +5,9 @@ import type { ViewerSql } from '../platform/reading/viewer.ts';
 import { draftReaders, exemptReaders } from './report.policy.ts';
 
 /** Whether the viewer may see the report under this alias: the rule of its type, for statements that look at reports. */
-export const visibleReport = (report: Sql, viewer: ViewerSql): Sql => sql`(case when ${report}.status = 'PUBLISHED'
-  then ${report}.classification = 'PUBLIC' or ${viewer.isMemberOf(sql`${report}.council_id`, ...exemptReaders)}
+export const visibleReport = (report: Sql, viewer: ViewerSql): Sql => sql`(case ${report}.status
+  when 'PUBLISHED' then ${report}.classification = 'PUBLIC' or ${viewer.isMemberOf(sql`${report}.council_id`, ...exemptReaders)}
+  when 'WITHDRAWN' then ${viewer.isMemberOf(sql`${report}.council_id`, ...exemptReaders)}
   else ${viewer.isMemberOf(sql`${report}.council_id`, ...draftReaders)} end)`;
 
 /** Whether the viewer may see the meeting under this alias. */

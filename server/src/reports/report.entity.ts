@@ -36,6 +36,8 @@ const reportSchema = defineEntity({
     exemptReason: p.text().nullable(),
     withdrawnOn: p.date().nullable(),
     withdrawnReason: p.text().nullable(),
+    /** Of the text as everybody was asked to sign it; null before, and of papers that were signed elsewhere. */
+    signedTextHash: p.text().nullable(),
     programme: () => p.manyToOne(ProgrammeRow).nullable(),
     previousReport: p.uuid().fieldName('previous_report_id').nullable(),
     isDemonstration: p.boolean(),

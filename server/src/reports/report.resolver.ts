@@ -19,6 +19,15 @@ export class PublishReportInput {
     description: 'What this version corrects; needed from the second version on.',
   })
   note!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The state of the report that was seen. When it is given, nothing is published that somebody else changed meanwhile.' })
+  version!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it cannot wait; needed when the first version comes less than five clear working days before the meeting.',
+  })
+  urgencyReason!: string | null;
 }
 
 @Resolver()

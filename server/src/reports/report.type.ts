@@ -10,9 +10,9 @@ import { DraftFigure, DraftSection, figuresOfDraft } from './report-draft.type.t
 import { ReportVersion } from './report-version.type.ts';
 import { ReportClassification, ReportKind, ReportStatus } from './report-words.type.ts';
 import { ReportRow } from './report.entity.ts';
-import { canPublishReport, canSeeDraft, canWriteReport, draftReaders, exemptReaders } from './report.policy.ts';
+import { abilitiesOf, draftReaders, exemptReaders } from './report.policy.ts';
 
-@ObjectType({ description: 'What the viewer may do with a report.' })
+@ObjectType({ description: 'What the viewer may do with a report where it stands.' })
 export class ReportAbilities {
   @Field(() => Boolean, { description: 'Publish a version of it.' })
   publish!: boolean;
@@ -22,11 +22,33 @@ export class ReportAbilities {
 
   @Field(() => Boolean, { description: 'See its text and figures before they are published.' })
   seeDraft!: boolean;
+
+  @Field(() => Boolean, { description: 'Ask officers what they think of it.' })
+  consult!: boolean;
+
+  @Field(() => Boolean, { description: 'Fix its text and ask for signatures.' })
+  askForSignOff!: boolean;
+
+  @Field(() => Boolean, { description: 'Take it back to those who write it.' })
+  returnToDraft!: boolean;
+
+  @Field(() => Boolean, { description: 'Find that nothing stands in the way of publication.' })
+  clear!: boolean;
+
+  @Field(() => Boolean, { description: 'Begin a correction of it.' })
+  beginCorrection!: boolean;
+
+  @Field(() => Boolean, { description: 'Take it back after it was published.' })
+  withdraw!: boolean;
+
+  @Field(() => Boolean, { description: 'Read the exempt parts of what is published.' })
+  readExempt!: boolean;
 }
 
 @Reads(ReportRow, {
-  visible: (row, viewer) => sql`(case when ${row('status')} = 'PUBLISHED'
-    then ${row('classification')} = 'PUBLIC' or ${viewer.isMemberOf(row('council'), ...exemptReaders)}
+  visible: (row, viewer) => sql`(case ${row('status')}
+    when 'PUBLISHED' then ${row('classification')} = 'PUBLIC' or ${viewer.isMemberOf(row('council'), ...exemptReaders)}
+    when 'WITHDRAWN' then ${viewer.isMemberOf(row('council'), ...exemptReaders)}
     else ${viewer.isMemberOf(row('council'), ...draftReaders)} end)`,
 })
 @ObjectType({ description: 'A paper for a committee. What it says is in its published versions.' })
@@ -102,14 +124,18 @@ export class Report {
   draftFigures!: DraftFigure[];
 
   @Field(() => ReportAbilities, { description: 'What the viewer may do with it.' })
-  @Code<{ council: string; status: string }>(['council', 'status'], (reports, _args, { viewer }) =>
-    reports.map(({ council: id, status }) => ({
-      publish: canPublishReport(viewer, { council: { id }, status }),
-      write: canWriteReport(viewer, { council: { id }, status }),
-      seeDraft: canSeeDraft(viewer, { council: { id } }),
-    })),
+  @Code<{ council: string; status: string; correctionState: string | null }>(['council', 'status', 'correctionState'], (reports, _args, { viewer }) =>
+    reports.map(({ council: id, ...state }) => abilitiesOf(viewer, { council: { id }, ...state })),
   )
   viewerCan!: ReportAbilities;
+
+  @Field(() => Day, { nullable: true, description: 'The day on which it was withdrawn after it had been published; null unless it was.' })
+  @Column()
+  withdrawnOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was withdrawn; null unless it was.' })
+  @Column()
+  withdrawnReason!: string | null;
 
   @Field(() => Boolean, { description: 'True when it is made up for the demonstration.' })
   @Column()

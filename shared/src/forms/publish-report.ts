@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { idField, optionalTextField, textField } from '../form-fields.ts';
+import { optionalVersionField } from '../form-numbers.ts';
 
 const noteLimits = { name: 'The note', max: 500, multiline: true };
 
@@ -12,8 +13,11 @@ const noteLimits = { name: 'The note', max: 500, multiline: true };
 export function publishReportForm({ isCorrection }: { isCorrection: boolean }) {
   return z.object({
     reportId: idField('Choose a report'),
+    version: optionalVersionField(),
     note: isCorrection
       ? textField({ ...noteLimits, missing: 'Enter what this version corrects' })
       : optionalTextField(noteLimits),
+    // Why it comes to its meeting with less than five clear working days.
+    urgencyReason: optionalTextField({ name: 'The reason', max: 500, multiline: true }),
   });
 }
