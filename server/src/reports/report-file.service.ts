@@ -1,4 +1,4 @@
-import type { Request, RequestHandler, Response } from 'express';
+import type { RequestHandler, Response } from 'express';
 import type { GraphQLFormattedError } from 'graphql';
 import { formatDay, londonDay } from '@throughline/shared/dates';
 import { refusal, type ErrorCode } from '@throughline/shared/errors';
@@ -25,7 +25,7 @@ export const mountReportFiles: Mount = (web, host) => {
       const { content, facts } = request.params.version === 'draft' ? await ofDraft(context, request.params) : await ofVersion(context, host, request.params);
       // Only whoever takes a file waits for the library that makes it.
       const { reportDocument } = await import('./report-document.service.ts');
-      const file = await reportDocument(content, { ...facts, site: siteOf(request) });
+      const file = await reportDocument(content, { ...facts, site: context.publicUrl });
       response
         .set('content-disposition', `attachment; filename="${request.params.report}-${request.params.version}.docx"`)
         .set('cache-control', 'no-store')
@@ -76,9 +76,3 @@ function refuse(response: Response, { message, extensions }: GraphQLFormattedErr
   const code = (extensions?.['code'] ?? 'INTERNAL') as ErrorCode;
   response.status(refusal(code).http ?? 400).type('text/plain').send(message);
 }
-
-/** Where this platform was reached, for links in the file to its own pages. */
-const siteOf = (request: Request): string | null => {
-  const host = request.get('host');
-  return host === undefined ? null : `${request.protocol}://${host}`;
-};
