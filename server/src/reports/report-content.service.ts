@@ -67,7 +67,11 @@ export const hashesOf = (parts: Part): Part =>
   );
 
 /** The public or the exempt sections, figures, exhibits and enclosures. Public ones are numbered anew, so that nothing shows by its gap. */
-function partsOf({ sections, enclosures, exhibits }: DraftedReport, figures: readonly CopiedFigure[], isExempt: boolean): Part {
+export function partsOf(
+  { sections, enclosures, exhibits }: DraftedReport,
+  figures: readonly { position: number; section: number | null; isExempt: boolean }[],
+  isExempt: boolean,
+): Part {
   const kept = <T extends { position: number; isExempt: boolean }>(rows: readonly T[]) =>
     rows.filter((row) => row.isExempt === isExempt).map(({ isExempt: _marked, ...row }, index) => ({ ...row, position: isExempt ? row.position : index + 1 }));
   const place = new Map(sections.filter((section) => section.isExempt === isExempt).map(({ position }, index) => [position, isExempt ? position : index + 1]));
@@ -98,12 +102,10 @@ function holdNames({ sections, exhibits, figures }: DraftedReport): void {
 }
 
 /** The terms of the council that the public part uses, as whole words. */
-function termsUsed({ parts, terms }: DraftedReport, open: Part): Json {
+export function termsUsed({ parts, terms }: DraftedReport, open: Part): Json {
   const words = JSON.stringify([parts['title'], parts['purposes'], parts['recommendations'], parts['implications'], open['sections'], open['enclosures']]);
   return terms.filter(({ term }) => new RegExp(`(?<![\\p{L}\\p{N}])${term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').test(words));
 }
-
-type CopiedFigure = ReturnType<typeof copied>;
 
 function copied(figure: DraftedFigure, asAt: string | null) {
   const { position, key, section, label, valueKind, unit, note, isApproximate, isComputed, isDemonstration, isExempt, pence, number, day, counted, percentage } = figure;
@@ -124,7 +126,7 @@ function copied(figure: DraftedFigure, asAt: string | null) {
 }
 
 /** "Family hubs grant: amount awarded (Family Hubs update, 20 December 2022, paragraph 6)". */
-function sourceWords({ sourceWords: record, paper }: DraftedFigure): string {
+export function sourceWords({ sourceWords: record, paper }: DraftedFigure): string {
   const place = paper && [paper.title, paper.statedDate ?? 'no date', paper.place].join(', ');
   if (record === null) return place ?? '';
   return place === null ? record : `${record} (${place})`;

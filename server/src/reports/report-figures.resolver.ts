@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { Authorized } from '../platform/access.ts';
 import type { Context } from '../platform/context.ts';
 import { AddsTo, Many, planned } from '../platform/reading/declare.ts';
@@ -19,6 +19,8 @@ import {
   StatedFigureInput,
 } from './report-figures-inputs.type.ts';
 import { addFigureFromPaper, addStatedFigure, changeFigure, moveFigure, quoteFigures, removeFigure } from './report-figures.service.ts';
+import { previewDraft } from './report-preview.service.ts';
+import { DraftPreview } from './report-preview.type.ts';
 import { Report } from './report.type.ts';
 
 @Resolver(() => Report)
@@ -37,6 +39,16 @@ export class ReportFiguresOfDraft {
   @Many(() => DraftExhibit, { by: 'report', order: ['position'], atMost: 40 })
   draftExhibits(): DraftExhibit[] {
     return planned();
+  }
+}
+
+/** How a draft would look. */
+@Resolver()
+export class ReportPreviewResolver {
+  @Authorized()
+  @Query(() => DraftPreview, { description: 'A draft as it would be drawn if it were published now. For those who read drafts.' })
+  async draftPreview(@Arg('reportId', () => ID, { description: 'The report.' }) reportId: string, @Ctx() context: Context): Promise<DraftPreview> {
+    return previewDraft(context, reportId);
   }
 }
 
