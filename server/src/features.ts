@@ -16,6 +16,7 @@ import { freeText } from './consultation/free-text.feature.ts';
 import { coproduction } from './coproduction/coproduction.feature.ts';
 import { reports } from './reports/report.feature.ts';
 import { reportCheck } from './reports/report-check.feature.ts';
+import { reportWriting } from './reports/report-writing.feature.ts';
 import { reportFigures } from './reports/report-figures.feature.ts';
 import { reportSteps } from './reports/report-steps.feature.ts';
 import { afterMeeting } from './reports/after-meeting.feature.ts';
@@ -37,6 +38,7 @@ export const features: readonly Feature[] = [
   freeText,
   coproduction,
   reports,
+  reportWriting,
   reportSteps,
   reportFigures,
   reportCheck,

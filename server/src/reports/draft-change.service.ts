@@ -38,6 +38,7 @@ export function changeDraft<F extends Form<{ reportId: string }>>(
     see(report, report !== null && canSeeReport(context.viewer, report));
     allow(canWriteReport(context.viewer, report));
     holdInDraft(report);
+    em.assign(report, { writtenAt: context.clock.now(), writtenBy: context.viewer.personId });
     const subjectId = (await change(em, report, data)) ?? reportId;
     return { result: reportId, audit: { councilId: report.council.id, action, subjectType, subjectId } };
   });

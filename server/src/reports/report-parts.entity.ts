@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { CouncilRow } from '../councils/council.entity.ts';
+import { ReportFileRow } from './report-writing.entity.ts';
 import { ReportRow } from './report.entity.ts';
 
 /** Who wrote a report, answers for it or can be asked. */
@@ -81,6 +82,10 @@ const enclosureSchema = defineEntity({
     url: p.text().nullable(),
     publisher: p.text().nullable(),
     waivedReason: p.text().nullable(),
+    /** A file that is kept with it. */
+    file: () => p.manyToOne(ReportFileRow).nullable(),
+    altText: p.text().nullable(),
+    lastOpenedOn: p.date().nullable(),
     isExempt: p.boolean().default(false),
     version: p.integer().default(1),
   },

@@ -201,6 +201,11 @@ export class ReportImplication {
     isAtHand: 'isAtHand boolean',
     url: 'url text?',
     publisher: 'publisher text?',
+    fileUrl: 'fileUrl text?',
+    fileName: 'fileName text?',
+    fileHash: 'fileHash text?',
+    byteCount: 'byteCount integer?',
+    altText: 'altText text?',
   },
   { visible: everyone },
 )
@@ -236,6 +241,26 @@ export class ReportEnclosure {
   @Field(() => String, { nullable: true, description: 'Who published it; null where not stated.' })
   @Column()
   publisher!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The address of its file on this platform; null where none is kept.' })
+  @Column()
+  fileUrl!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The name of its file; null where none is kept.' })
+  @Column()
+  fileName!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'SHA-256 of its file, in hexadecimal; null where none is kept.' })
+  @Column()
+  fileHash!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many bytes its file has; null where none is kept.' })
+  @Column()
+  byteCount!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What its picture shows, for those who do not see it; null where it is no picture.' })
+  @Column()
+  altText!: string | null;
 }
 
 @ReadsRows({ code: 'code text', name: 'name text' }, { visible: everyone })

@@ -258,7 +258,9 @@ export class ReportVersion {
     order: ['position'],
     atMost: 60,
     rows: (version) =>
-      sql`select * from jsonb_to_recordset(${content(version)} -> 'enclosures') as enclosed (position integer, kind text, label text, title text, "datedOn" date, "isAtHand" boolean, url text, publisher text)`,
+      sql`select *, '/enclosures/' || (file ->> 'id') as "fileUrl", file ->> 'name' as "fileName", file ->> 'hash' as "fileHash", (file ->> 'byteCount')::integer as "byteCount"
+        from jsonb_to_recordset(${content(version)} -> 'enclosures')
+          as enclosed (position integer, kind text, label text, title text, "datedOn" date, "isAtHand" boolean, url text, publisher text, file jsonb, "altText" text)`,
   })
   enclosures!: ReportEnclosure[];
 

@@ -40,6 +40,9 @@ const reportSchema = defineEntity({
     signedTextHash: p.text().nullable(),
     programme: () => p.manyToOne(ProgrammeRow).nullable(),
     previousReport: p.uuid().fieldName('previous_report_id').nullable(),
+    /** When its draft was last changed, and by whom. */
+    writtenAt: p.datetime().nullable(),
+    writtenBy: p.uuid().fieldName('written_by').nullable(),
     isDemonstration: p.boolean(),
     version: p.integer().default(1),
   },

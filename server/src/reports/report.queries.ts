@@ -116,8 +116,9 @@ export async function draftOf(em: SqlEntityManager, reportId: string): Promise<D
      coalesce((select json_agg(json_build_object('position', s.position, 'label', s.label, 'heading', s.heading, 'body', s.body, 'role', s.role,
        'isExempt', s.is_exempt, 'exemptReason', s.exempt_reason) order by s.position) from report_section s where s.report_id = r.id), '[]') as sections,
      coalesce((select json_agg(json_build_object('position', e.position, 'kind', e.kind, 'label', e.label, 'title', e.title, 'datedOn', e.dated_on,
-       'isAtHand', e.is_at_hand, 'url', e.url, 'publisher', e.publisher, 'waivedReason', e.waived_reason, 'isExempt', e.is_exempt)
-       order by e.position) from report_enclosure e where e.report_id = r.id), '[]') as enclosures,
+       'isAtHand', e.is_at_hand, 'url', e.url, 'publisher', e.publisher, 'waivedReason', e.waived_reason, 'isExempt', e.is_exempt, 'altText', e.alt_text,
+       'file', case when f.id is not null then json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'byteCount', f.byte_count, 'hash', f.hash) end)
+       order by e.position) from report_enclosure e left join report_file f on f.id = e.file_id where e.report_id = r.id), '[]') as enclosures,
      coalesce((select json_agg(json_build_object('position', x.position, 'key', x.key, 'kind', x.kind, 'title', x.title, 'description', x.description,
        'figureKeys', to_json(x.figure_keys), 'isExempt', x.is_exempt) order by x.position) from report_exhibit x where x.report_id = r.id), '[]') as exhibits,
      coalesce((select json_agg(json_build_object('term', g.term, 'expansion', g.expansion, 'meaning', g.meaning) order by g.term)
