@@ -64,8 +64,7 @@ export interface WaiverInForce {
 /** The reasons that hold for a draft now. */
 export function waiversInForce(em: SqlEntityManager, reportId: string): Promise<WaiverInForce[]> {
   return em.execute<WaiverInForce[]>(
-    `select w.finding_key as key, w.reason, p.name as by, w.waived_at as at from report_waiver w join person p on p.id = w.waived_by_id
-     where w.report_id = ? and w.taken_back_at is null order by w.waived_at`,
+    `select finding_key as key, reason, given_by as by, to_json(given_at) #>> '{}' as at from waivers_of_report(?)`,
     [reportId],
   );
 }
