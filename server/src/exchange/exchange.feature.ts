@@ -1,6 +1,9 @@
 import type { Feature } from '../platform/feature.ts';
 import { ConsultationFiles, ResponseFileCommands } from './response-file.resolver.ts';
 import { ResponseFileLineRow, ResponseFileRow } from './response-file.entity.ts';
+import { PaperImportBlockRow, PaperImportFactRow, PaperImportRow } from './paper-import.entity.ts';
+import { CouncilPaperImports, PaperImportCommands } from './paper-import.resolver.ts';
+import { mountPapers } from './paper-files.service.ts';
 import { mountResponseFiles } from './response-files.service.ts';
 import { readResponseFile, writeResponseFile } from './response-reading.service.ts';
 import { LedgerCodeRow, LedgerImportCodeRow, LedgerImportLineRow, LedgerImportRow, LedgerLayoutRow } from './ledger-import.entity.ts';
@@ -13,13 +16,14 @@ import { judgeLedgerImport, readLedgerFile } from './ledger-reading.service.ts';
 
 export const exchange: Feature = {
   name: 'exchange',
-  entities: [LedgerLayoutRow, LedgerCodeRow, LedgerImportRow, LedgerImportLineRow, LedgerImportCodeRow, ResponseFileRow, ResponseFileLineRow],
-  resolvers: [GrantImports, LedgerImportCommands, ConsultationFiles, ResponseFileCommands],
+  entities: [LedgerLayoutRow, LedgerCodeRow, LedgerImportRow, LedgerImportLineRow, LedgerImportCodeRow, ResponseFileRow, ResponseFileLineRow, PaperImportRow, PaperImportBlockRow, PaperImportFactRow],
+  resolvers: [GrantImports, LedgerImportCommands, ConsultationFiles, ResponseFileCommands, CouncilPaperImports, PaperImportCommands],
   seed: seedExchange,
   jobs: { readLedgerFile, judgeLedgerImport, writeLedgerImport, readResponseFile, writeResponseFile },
   mount: (web, host) => {
     mountLedgerUpload(web, host);
     mountResponseFiles(web, host);
+    mountPapers(web, host);
     mountExports(web, host);
   },
   constraints: { ledger_layout_headings: 'VERSION_CONFLICT', ledger_code_code: 'VERSION_CONFLICT' },

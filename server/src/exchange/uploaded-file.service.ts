@@ -34,9 +34,17 @@ export interface Arrived {
   fields: Readonly<Record<string, string>>;
 }
 
+/** What a posted form may bring. */
+interface Allowed {
+  fileSize: number;
+  fieldSize: number;
+  /** Whether the form may come without a file: then it has no bytes and no name. */
+  mayLackFile: boolean;
+}
+
 /** Writes the first file of a posted form to the disk, as it comes. */
-export async function arrive(request: IncomingMessage, path: string): Promise<Arrived> {
-  const busboy = makeBusboy(request);
+export async function arrive(request: IncomingMessage, path: string, allowed: Allowed = { fileSize: MOST_BYTES, fieldSize: 1000, mayLackFile: false }): Promise<Arrived> {
+  const busboy = makeBusboy(request, allowed);
   let arriving: Promise<Omit<Arrived, 'fields'>> | undefined;
   let isCut = false;
   const stopping = new AbortController();
@@ -58,17 +66,22 @@ export async function arrive(request: IncomingMessage, path: string): Promise<Ar
     throw new WrongUpload('CUT_OFF');
   }
   const arrived = await arriving;
+  if (allowed.mayLackFile && (!arrived || arrived.byteCount === 0) && !arrived?.name) return { ...emptyFile(path, fields['text'] ?? ''), fields };
   if (!arrived || (arrived.byteCount === 0 && arrived.name === '')) throw new WrongUpload('NO_FILE');
   if (isCut) throw new WrongUpload('TOO_LARGE');
   if (arrived.byteCount === 0) throw new WrongUpload('EMPTY');
   return { ...arrived, fields };
 }
 
-function makeBusboy({ headers }: IncomingMessage) {
+function emptyFile(path: string, text: string): Omit<Arrived, 'fields'> {
+  return { path, name: '', byteCount: 0, hash: createHash('sha256').update(text).digest('hex'), encoding: 'utf-8', head: Buffer.alloc(0) };
+}
+
+function makeBusboy({ headers }: IncomingMessage, { fileSize, fieldSize }: Allowed) {
   try {
     return new Busboy({
       headers: headers as { 'content-type': string },
-      limits: { fileSize: MOST_BYTES, files: 1, fields: 5, fieldSize: 1000, parts: 6, headerPairs: 20 },
+      limits: { fileSize, files: 1, fields: 5, fieldSize, parts: 6, headerPairs: 20 },
     });
   } catch {
     throw new WrongUpload('NO_FILE');
