@@ -11,7 +11,7 @@ import { makeSchema } from '../../server/src/schema.ts';
 const open = {
   Query: [
     'assetReview', 'body', 'consultation', 'consultationResults', 'consultations', 'council', 'councils', 'decision', 'demonstrationPeople', 'draftResponse', 'equalityAnswers', 'fundingSchemeCalled', 'fundingSchemes',
-    'grant', 'hub', 'meeting', 'milestone', 'panelSession', 'programme', 'deliveryPlan', 'raidItem', 'receipt', 'report', 'reportConsideration', 'reports', 'scrutinyRecommendation', 'updateSchedule', 'workPlanItem', 'theoryOfChange', 'spendEntry', 'versionCheck', 'viewer', 'workstream',
+    'grant', 'hub', 'meeting', 'milestone', 'panelSession', 'paper', 'programme', 'deliveryPlan', 'raidItem', 'receipt', 'report', 'reportConsideration', 'reports', 'scrutinyRecommendation', 'updateSchedule', 'workPlanItem', 'theoryOfChange', 'spendEntry', 'versionCheck', 'viewer', 'workstream',
   ],
   Mutation: ['addStatement', 'answerAs', 'answerEqualityQuestion', 'castVote', 'correctResponse', 'emailResumeCode', 'joinPanelSession', 'removeEqualityAnswers', 'saveAnswer', 'sendResponse', 'signIn', 'signOut', 'startResponse', 'submitResponse', 'withdrawResponse'],
   Subscription: ['panelSessionChanged'],

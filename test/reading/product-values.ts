@@ -39,6 +39,7 @@ export function productValues(tables: Tables): Values {
     'Query.panelSession.id': ids('panel_session'),
     'Query.consultation.slug': texts('consultation', 'slug'),
     'Query.consultationResults.consultationId': ids('consultation'),
+    'Query.paper.slug': texts('report', 'slug'),
     'Query.report.slug': texts('report', 'slug'),
     'Query.report.version': [1, 2, 9],
     'ReportVersion.figuresNamed.key': ['figure-1', 'figure-3', 'awarded', 'spent', 'nothing'],

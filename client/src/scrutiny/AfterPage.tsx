@@ -1,10 +1,8 @@
-import { useParams } from 'react-router';
 import { Tag } from '../govuk/Tag.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import { Page } from '../layout/Page.tsx';
 import { definePage } from '../page.ts';
-import { notFound } from '../route-errors.ts';
 import { AfterPageDocument } from './After.graphql.generated.ts';
 import { AtMeeting } from './AtMeeting.tsx';
 import { afterPath } from './scrutiny-paths.ts';
@@ -12,21 +10,15 @@ import { stageWords } from './scrutiny-words.ts';
 
 const page = definePage(AfterPageDocument, {
   variables: ({ params }) => ({ council: params['council']!, report: params['report']! }),
-  found: ['council'],
-  elsewhere: ({ reports: [report] }) => {
-    if (report === undefined) throw notFound();
-    return undefined;
-  },
+  found: ['council', 'paper'],
 });
 export const loader = page.loader;
 
 /** What meetings made of one paper: when it was considered, in which version, the minute, and each recommendation. */
 export function Component() {
-  const { council, reports } = page.useData();
-  const [report] = reports;
-  const { council: slug } = useParams();
-  if (report === undefined) throw notFound();
-  const path = afterPath(slug!, report.slug);
+  const { council, paper: report } = page.useData();
+  const { slug } = council;
+  const path = afterPath(slug, report.slug);
   const stage = stageWords[report.committeeStage];
   const isPublished = report.status === 'PUBLISHED';
   return (
@@ -47,7 +39,7 @@ export function Component() {
         <EmptyState>No meeting that considered this paper is on record here. That does not mean that none did.</EmptyState>
       )}
       {report.considerations.map((consideration) => (
-        <AtMeeting key={consideration.id} consideration={consideration} council={slug!} path={path} mayKeep={council.scrutinyAbilities.keep} />
+        <AtMeeting key={consideration.id} consideration={consideration} council={slug} path={path} mayKeep={council.scrutinyAbilities.keep} />
       ))}
     </Page>
   );

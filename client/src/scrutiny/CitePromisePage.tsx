@@ -1,5 +1,4 @@
 import { citePromiseForm } from '@throughline/shared/forms/consideration';
-import { useParams } from 'react-router';
 import { formAction } from '../forms/form-action.ts';
 import { FormPage } from '../forms/FormPage.tsx';
 import { definePage } from '../page.ts';
@@ -10,11 +9,8 @@ import { afterPath } from './scrutiny-paths.ts';
 
 const page = definePage(PromiseOfPaperPageDocument, {
   variables: ({ params }) => ({ council: params['council']!, report: params['report']! }),
-  found: ['council'],
-  elsewhere: ({ council, reports: [report] }) => {
-    if (report === undefined) throw notFound();
-    return council.scrutinyAbilities.keep ? undefined : afterPath(council.slug, report.slug);
-  },
+  found: ['council', 'paper'],
+  elsewhere: ({ council, paper }) => (council.scrutinyAbilities.keep ? undefined : afterPath(council.slug, paper.slug)),
 });
 export const loader = page.loader;
 
@@ -25,16 +21,15 @@ export const action = formAction(citePromiseForm, async ({ data, gql, params }) 
 
 /** The clerk links a promise to the section of a published paper in which it stands. */
 export function Component() {
-  const { council, reports: [report] } = page.useData();
-  const { council: slug } = useParams();
-  const current = report?.versions.find(({ isCurrent }) => isCurrent);
-  if (report === undefined || current === undefined) throw notFound();
+  const { council, paper: report } = page.useData();
+  const current = report.versions.find(({ isCurrent }) => isCurrent);
+  if (current === undefined) throw notFound();
   const promises = council.programmes.flatMap(({ commitments }) => commitments);
   const ofGrants = council.programmes.flatMap(({ grants }) => grants).flatMap(({ commitments }) => commitments);
   return (
     <FormPage
       title="Link a promise to this paper"
-      back={afterPath(slug!, report.slug)}
+      back={afterPath(council.slug, report.slug)}
       fields={[
         { name: 'commitmentId', kind: 'select', label: 'Promise', hint: 'One that was made in a programme', options: [NONE, ...promises.map(({ id, promise }) => ({ value: id, text: promise }))] },
         { name: 'grantCommitmentId', kind: 'select', label: 'Promise made for a grant', hint: 'Only where the promise above is left empty', options: [NONE, ...ofGrants.map(({ id, words }) => ({ value: id, text: words }))] },

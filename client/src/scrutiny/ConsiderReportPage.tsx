@@ -1,9 +1,8 @@
 import { recordConsiderationForm } from '@throughline/shared/forms/consideration';
-import { useParams, useLoaderData, type LoaderFunctionArgs } from 'react-router';
+import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { formAction } from '../forms/form-action.ts';
 import { FormPage } from '../forms/FormPage.tsx';
 import { gqlContext } from '../gql.ts';
-import { notFound } from '../route-errors.ts';
 import { RecordConsiderationDocument, SchedulesOfCouncilDocument, type SchedulesOfCouncilQuery } from './After.graphql.generated.ts';
 import { keptPaper } from './kept-paper.ts';
 import { CHOOSE, NONE, meetingOptions } from './choices.ts';
@@ -27,16 +26,14 @@ export const action = formAction(recordConsiderationForm, async ({ data, gql, pa
 
 /** The clerk records that a meeting considered the paper; what was resolved comes next. */
 export function Component() {
-  const { council, reports: [report] } = keptPaper.useData();
+  const { council, paper: report } = keptPaper.useData();
   const { schedules } = useLoaderData<WithSchedules>();
-  const { council: slug } = useParams();
-  if (report === undefined) throw notFound();
   const waiting = report.considerations.find(({ consideredOn }) => consideredOn === null);
   const current = report.versions.find(({ isCurrent }) => isCurrent);
   return (
     <FormPage
       title="Record that a meeting considered the paper"
-      back={afterPath(slug!, report.slug)}
+      back={afterPath(council.slug, report.slug)}
       fields={[
         { name: 'meetingId', kind: 'select', label: 'Which meeting?', options: [CHOOSE, ...meetingOptions(council)] },
         { name: 'consideredOn', kind: 'date', label: 'When was it considered?' },

@@ -43,7 +43,7 @@ function noteOf({ kind, standing, detail, daysLate }: Matter): string {
   if (kind === 'REFERRAL') return `${referralWords[detail as ReferralKind]}. `;
   if (standing === 'NOT_ARRANGED') return 'The committee was asked how often it wants to hear of this. No answer is on record. ';
   if (standing === 'PUT_OFF') return 'No later meeting has resolved it. ';
-  if (standing === 'NOT_DONE') return detail === 'ON_THE_WAY' ? 'Accepted, and on the way. ' : 'Accepted, and not done. ';
+  if (standing === 'NOT_DONE') return detail === 'ON_THE_WAY' ? 'Accepted at least in part, and on the way. ' : 'Accepted at least in part. ';
   if (standing === 'NOT_ANSWERED' && isLate) return 'Scrutiny has no answer. ';
   if (standing === 'OPEN' && isLate) return 'No outcome is recorded here. ';
   return '';

@@ -1,9 +1,7 @@
 import { placeReportForm } from '@throughline/shared/forms/consideration';
-import { useParams } from 'react-router';
 import { formAction } from '../forms/form-action.ts';
 import { FormPage } from '../forms/FormPage.tsx';
 import { WarningText } from '../govuk/WarningText.tsx';
-import { notFound } from '../route-errors.ts';
 import { PlaceReportOnAgendaDocument } from './After.graphql.generated.ts';
 import { keptPaper } from './kept-paper.ts';
 import { CHOOSE, meetingOptions } from './choices.ts';
@@ -18,14 +16,12 @@ export const action = formAction(placeReportForm, async ({ data, gql, params }) 
 
 /** The clerk puts a paper on the agenda of a meeting. */
 export function Component() {
-  const { council, reports: [report] } = keptPaper.useData();
-  const { council: slug } = useParams();
-  if (report === undefined) throw notFound();
+  const { council, paper: report } = keptPaper.useData();
   const isOpen = report.status === 'PUBLISHED' && report.classification === 'PUBLIC';
   return (
     <FormPage
       title="Put the paper on an agenda"
-      back={afterPath(slug!, report.slug)}
+      back={afterPath(council.slug, report.slug)}
       fields={[
         { name: 'meetingId', kind: 'select', label: 'Which meeting?', options: [CHOOSE, ...meetingOptions(council, ({ minutesPublishedOn }) => minutesPublishedOn === null)] },
         { name: 'title', kind: 'text', label: 'What does the agenda say?' },

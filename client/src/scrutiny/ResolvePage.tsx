@@ -30,17 +30,17 @@ export const action = buttonAction(async ({ values, gql, params }) => {
 
 /** The clerk records what a meeting resolved on the recommendations of a paper, in one sitting. */
 export function Component() {
-  const { council, reports: [report] } = keptPaper.useData();
-  const { council: slug, consideration: id } = useParams();
-  const here = report?.considerations.find((consideration) => consideration.id === id);
-  if (report === undefined || here === undefined || here.meeting === null) throw notFound();
+  const { council, paper: report } = keptPaper.useData();
+  const { consideration: id } = useParams();
+  const here = report.considerations.find((consideration) => consideration.id === id);
+  if (here === undefined || here.meeting === null) throw notFound();
   const open = (here.consideredVersion?.recommendations ?? []).filter(({ position }) => here.resolutions.every((resolved) => resolved.position !== position));
   const after = here.consideredOn ?? '';
   const meetings = meetingOptions(council, ({ held }) => held.end > after);
   return (
     <FormPage
       title="What was resolved?"
-      back={afterPath(slug!, report.slug)}
+      back={afterPath(council.slug, report.slug)}
       fields={open.flatMap((asked) => resolveFields(asked, meetings, bodyOptions(council)))}
       hidden={{ positions: open.map(({ position }) => position).join(',') }}
       submit="Record what was resolved"

@@ -18,13 +18,14 @@ export function ThreeQuestions({ council, open, closed, lastMet, figures }: Thre
   const promises = [...open, ...closed].filter(({ kind }) => kind === 'PROMISE' || kind === 'GRANT_PROMISE');
   const openPromises = promises.filter(({ isOpen }) => isOpen).length;
   const late = open.filter(isLate).length;
+  const latePromises = promises.filter(isLate).length;
   const changed = figures.filter(({ hasChanged }) => hasChanged).length;
   return (
     <SummaryList
       rows={[
         {
           key: 'What was promised?',
-          value: promises.length === 0 ? 'The papers of this council record no promise.' : `${counted(openPromises, 'promise')} open.`,
+          value: promises.length === 0 ? 'The papers of this council record no promise.' : `${counted(openPromises, 'promise')} open, ${lateWords(latePromises)}.`,
           actions: [{ href: promisesPath(council), text: 'See all', hiddenText: 'promises, and what became of them' }],
         },
         {
@@ -32,14 +33,14 @@ export function ThreeQuestions({ council, open, closed, lastMet, figures }: Thre
           value: (
             <>
               {counted(closed.length, 'matter')} closed {lastMet === null ? 'on record' : <>since the last meeting on <Day on={lastMet} /></>}.{' '}
-              {figures.length > 0 && `${changed} of ${counted(figures.length, 'figure')} of the last paper changed.`}
+              {figures.length > 0 && `${changed === 0 ? 'None' : changed} of ${counted(figures.length, 'figure')} of the last paper ${changed > 1 ? 'have' : 'has'} changed.`}
             </>
           ),
           actions: [{ href: `${openPath(council)}#closed`, text: 'See what closed' }, { href: '#since', text: 'See the figures' }],
         },
         {
           key: 'What is still open?',
-          value: `${counted(open.length, 'matter')} open, ${late === 0 ? 'none of them late' : `${late} of them late`}.`,
+          value: `${counted(open.length, 'matter')} open, ${lateWords(late)}.`,
           actions: [{ href: openPath(council), text: 'See all', hiddenText: 'that is open' }],
         },
       ]}
@@ -47,4 +48,5 @@ export function ThreeQuestions({ council, open, closed, lastMet, figures }: Thre
   );
 }
 
+const lateWords = (late: number): string => (late === 0 ? 'none of them late' : `${late} of them late`);
 const counted = (count: number, noun: string): string => `${count === 0 ? 'No' : count} ${noun}${count === 1 ? '' : 's'}`;

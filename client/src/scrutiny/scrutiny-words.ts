@@ -53,9 +53,9 @@ export const planWords: Record<WorkPlanState, Words> = {
 
 export const stageWords: Record<CommitteeStage, Words | null> = {
   NOT_PUBLISHED: null,
-  PUBLISHED: { words: 'Not considered on record', colour: 'grey' },
+  PUBLISHED: { words: 'No meeting on record', colour: 'grey' },
   CONSIDERED: { words: 'Considered', colour: 'blue' },
-  MINUTED: { words: 'Considered, minutes published', colour: 'green' },
+  MINUTED: { words: 'Minuted', colour: 'green' },
 };
 
 /** "1 day late", "96 days late". */

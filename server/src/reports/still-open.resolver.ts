@@ -106,6 +106,16 @@ export class ReportAfterMeetings {
 @Resolver()
 export class ScrutinyQueries {
   @Public()
+  @Query(() => Report, { nullable: true, description: 'One report by its name, published or not; null when there is none that you may see.' })
+  @ByKey(() => Report, { councilSlug: 'council.slug', slug: 'slug' })
+  paper(
+    @Arg('councilSlug', () => String, { description: "The council's name in web addresses." }) _councilSlug: string,
+    @Arg('slug', () => String, { description: "The report's name in web addresses." }) _slug: string,
+  ): Report | null {
+    return planned();
+  }
+
+  @Public()
   @Query(() => ScrutinyRecommendation, { nullable: true, description: 'One recommendation of scrutiny; null when there is none or the viewer may not see it.' })
   @ByKey(() => ScrutinyRecommendation, { id: 'id' })
   scrutinyRecommendation(@Arg('id', () => ID, { description: 'Its key.' }) _id: string): ScrutinyRecommendation | null {
