@@ -53,7 +53,7 @@ describe('a published version', () => {
   });
 
   test('is the same, sign by sign, as the file that was taken of it', async () => {
-    expect((await sending(await content())).words).toContain('Your file is the content of this version, sign by sign.');
+    expect((await sending(await content())).words).toContain('Your file is the content of this version, character for character.');
   });
 
   test('is told apart from a file that was changed, by the parts in which it was', async () => {

@@ -30,6 +30,14 @@ async function begin(page: Page): Promise<void> {
   await pressAndWait(page, 'Start now', 'Your code');
 }
 
+/** A file that is the content of another report. */
+async function compareAnother(page: Page): Promise<void> {
+  const other = await page.request.get('/exports/reports/york/family-hubs-demonstration-update/v1.json');
+  await page.setInputFiles('#file', { name: 'kept.json', mimeType: 'application/json', buffer: await other.body() });
+  await page.getByRole('button', { name: 'Compare' }).click();
+  await page.getByText('It differs in').waitFor();
+}
+
 async function toQuestion(page: Page, number: number): Promise<void> {
   await begin(page);
   await page.goto(`${openConsultation}/question/${number}`);
@@ -321,6 +329,9 @@ export const pagesToSee: readonly PageToSee[] = [
   { name: 'report-kirklees', path: '/kirklees/reports/kirklees-community-hubs-february-2019/v1' },
   { name: 'report-barnet', path: '/barnet/reports/family-hubs-outline-business-case' },
   { name: 'report-kent', path: '/kent/reports/family-hub-model-update-january-2023' },
+  { name: 'report-check', path: '/york/reports/family-hubs-update-december-2022/v1/check' },
+  { name: 'report-check-compared', path: '/york/reports/family-hubs-update-december-2022/v1/check', prepare: compareAnother },
+  { name: 'report-check-without-a-file', path: '/york/reports/family-hubs-update-december-2022/v1/check', prepare: (page) => pressAndWait(page, 'Compare', 'There is a problem') },
   { name: 'report-demonstration', path: '/york/reports/family-hubs-demonstration-update' },
   { name: 'report-publish', path: '/york/reports/family-hubs-next-update/publish', as: 'clerk' },
   { name: 'report-publish-correction', path: '/york/reports/family-hubs-update-december-2022/publish', as: 'clerk' },

@@ -1,12 +1,12 @@
 interface CheckYourselfProps {
   contentHash: string;
-  /** Where the content is taken as a file. */
-  file: string;
+  /** Where the content is taken as a file, and what the file is called. */
+  address: string;
+  name: string;
 }
 
 /** How anybody can check a version without trusting this page. */
-export function CheckYourself({ contentHash, file }: CheckYourselfProps) {
-  const name = file.split('/').at(-1)!;
+export function CheckYourself({ contentHash, address, name }: CheckYourselfProps) {
   return (
     <section className="app-section">
       <h2 className="govuk-heading-m">Check it yourself</h2>
@@ -15,7 +15,7 @@ export function CheckYourself({ contentHash, file }: CheckYourselfProps) {
         figures, their sources, and the fingerprint of the version before.
       </p>
       <ol className="govuk-list govuk-list--number">
-        <li><a className="govuk-link" href={file} download>Take the content as a file</a> on the day you read the report, and keep it. Note the fingerprint below.</li>
+        <li><a className="govuk-link" href={address} download>Take the content as a file</a> on the day you read the report, and keep it. Note the fingerprint below.</li>
         <li>
           Work out its fingerprint with a program of your own, for example on a computer with Linux or macOS:
           <pre className="app-command" tabIndex={0} aria-label="Command to work out the fingerprint">{`shasum -a 256 ${name}`}</pre>

@@ -43,7 +43,8 @@ export function Component() {
   const { versionCheck } = page.useData();
   const { council, report } = useParams();
   const sent = useActionData<Sent>();
-  const { version, findings, isIntact, isRecorded } = versionCheck;
+  const { version, findings, isIntact, isRecorded, hasSealedPart } = versionCheck;
+  const notKept = [...(isRecorded ? [] : ['AUDIT']), ...(hasSealedPart ? [] : ['SEALED'])];
   const problem = sent && 'problem' in sent ? sent.problem : undefined;
   const path = `/${council}/reports/${report}/v${version.number}`;
   return (
@@ -52,7 +53,7 @@ export function Component() {
       <span className="govuk-caption-l">{`${version.title}, version ${version.number}`}</span>
       <h1 className="govuk-heading-l">Has anything been changed?</h1>
       {version.isDemonstration && <p className="govuk-body"><DemonstrationTag /></p>}
-      {sent && 'comparison' in sent && <Compared {...sent.comparison} />}
+      {sent && 'comparison' in sent && <Compared {...sent.comparison} isIntact={isIntact} />}
       <p className="govuk-body-l">
         {isIntact
           ? 'No. We have just worked out every fingerprint of this version again, and each is the one that was kept.'
@@ -60,10 +61,10 @@ export function Component() {
       </p>
       {version.publishedAt !== null && <p className="govuk-body">Published at <Moment at={version.publishedAt} />.</p>}
       <p className="govuk-body">
-        A fingerprint is worked out from every sign of a text. When one sign is changed, the fingerprint is another.
+        A fingerprint is worked out from every character of a text. If one character changes, so does the fingerprint.
       </p>
-      <VersionChecks findings={findings} isRecorded={isRecorded} hasSealedPart={versionCheck.hasSealedPart} />
-      <CheckYourself contentHash={version.contentHash} file={`/exports/reports/${council}/${report}/v${version.number}.json`} />
+      <VersionChecks findings={findings} notKept={notKept} isFirst={version.number === 1} />
+      <CheckYourself contentHash={version.contentHash} address={`/exports/reports/${council}/${report}/v${version.number}.json`} name={`${council}-${report}-v${version.number}.json`} />
       <form method="post" encType="multipart/form-data" action={`${path}/check`}>
         <h2 className="govuk-heading-m">Compare a file that you kept</h2>
         <div className={`govuk-form-group${problem === undefined ? '' : ' govuk-form-group--error'}`}>
@@ -83,8 +84,8 @@ export function Component() {
 }
 
 /** What came of the file that was sent. */
-function Compared({ isSame, isReadable, differences }: Comparison) {
-  if (isSame) return <InsetText>Your file is the content of this version, sign by sign.</InsetText>;
+function Compared({ isSame, isReadable, differences, isIntact }: Comparison & { isIntact: boolean }) {
+  if (isSame) return <InsetText>Your file is the content of this version, character for character.</InsetText>;
   if (!isReadable) return <InsetText>Your file is not the content of a report. It may have been cut off or saved in another form.</InsetText>;
   return (
     <InsetText>
@@ -94,6 +95,7 @@ function Compared({ isSame, isReadable, differences }: Comparison) {
           <li key={words}>{words}</li>
         ))}
       </ul>
+      <p>{isIntact ? 'The checks below find nothing, so it is the file that was changed, or it is of another version.' : 'The checks below say what was changed in this version.'}</p>
     </InsetText>
   );
 }

@@ -4,21 +4,28 @@ import { checkWords } from './version-check-words.ts';
 
 type Check = NonNullable<VersionCheckPageQuery['versionCheck']>;
 
+interface VersionChecksProps {
+  findings: Check['findings'];
+  /** What was not kept yet when the version was published, so that it cannot be checked. */
+  notKept: readonly string[];
+  isFirst: boolean;
+}
+
 /** Each check with its answer, and what was found by name. */
-export function VersionChecks({ findings, isRecorded, hasSealedPart }: Pick<Check, 'findings' | 'isRecorded' | 'hasSealedPart'>) {
-  const notKept = { AUDIT: isRecorded, SEALED: hasSealedPart } as Readonly<Record<string, boolean | undefined>>;
+export function VersionChecks({ findings, notKept, isFirst }: VersionChecksProps) {
   return (
     <section className="app-section">
       <h2 className="govuk-heading-m">What we have checked</h2>
       <dl className="govuk-summary-list">
         {Object.entries(checkWords).map(([checked, { asks, holds }]) => {
           const found = findings.filter((finding) => finding.checked === checked);
-          const wasKept = notKept[checked] ?? true;
+          const told = checked === 'CHAIN' && isFirst ? 'This is the first version.' : holds;
           return (
             <div className="govuk-summary-list__row" key={checked}>
               <dt className="govuk-summary-list__key">{asks}</dt>
               <dd className="govuk-summary-list__value">
-                {found.length > 0 ? <Found findings={found} /> : wasKept ? holds : 'This was not kept when this version was published.'}
+                {found.length > 0 && <Found findings={found} />}
+                {found.length === 0 && (notKept.includes(checked) ? 'This was not kept when this version was published.' : told)}
               </dd>
             </div>
           );
