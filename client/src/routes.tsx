@@ -15,6 +15,7 @@ import { peopleRoutes } from './people/routes.tsx';
 import { boardRoutes } from './board/routes.tsx';
 import { recordRoutes } from './programme/record-routes.tsx';
 import { programmeRoutes } from './programme/routes.tsx';
+import { reportCheckRoutes } from './reports/checks/routes.tsx';
 import { reportRoutes } from './reports/routes.tsx';
 import { scrutinyRoutes } from './scrutiny/routes.tsx';
 import { notFound } from './route-errors.ts';
@@ -80,6 +81,7 @@ export const routes: RouteObject[] = [
           ...buildingRoutes,
           ...coproductionRoutes,
           ...reportRoutes,
+          ...reportCheckRoutes,
           ...boardRoutes,
           ...scrutinyRoutes,
           ...statementRoutes,
