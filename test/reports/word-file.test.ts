@@ -60,7 +60,7 @@ describe('a published report as a Word file', () => {
     for (const path of [`${paper}/v2.docx`, `${paper}/v0.docx`, `${paper}/latest.docx`, '/kent/reports/family-hubs-update-december-2022/v1.docx', '/york/reports/none/v1.docx']) expect([path, (await take(path)).status]).toEqual([path, 404]);
     const council = await givenCouncil(server.em);
     const [clerk, scrutiny] = [await givenPerson(server.em, council, 'clerk'), await givenPerson(server.em, council, 'scrutiny')];
-    const report = await givenReport(server.em, council, { classification: 'EXEMPT', title: 'A sealed matter' });
+    const report = await givenReport(server.em, council, { status: 'CLEARED', classification: 'EXEMPT', title: 'A sealed matter' });
     await reporting(server).publish(report.id, clerk.cookie);
     const path = `/${council.slug}/reports/${report.slug}/v1.docx`;
     expect((await take(path)).status).toBe(404);

@@ -16,7 +16,6 @@ import {
   WidthType,
   type ILevelsOptions,
 } from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
 
 /** A part of a Word document. */
 export type Block = Paragraph | Table | TableOfContents;
@@ -44,10 +43,10 @@ export const richParagraph = (pieces: readonly Piece[], more: { indent?: number 
 export const listItem = (pieces: readonly Piece[], { list, level = 0, instance = 0 }: { list: string; level?: number; instance?: number }): Block =>
   new Paragraph({ children: runs(pieces), numbering: { reference: list, level, instance }, spacing: { after: list === 'bullets' ? 60 : 120 } });
 
-/** The headings of the document, to go to, with the pages they are on. */
+/** The headings of the document, to go to. Only Word knows on which pages they are, and would ask before it fills them in. */
 export const contentsList = (title: string): Block[] => [
   new Paragraph({ children: [new TextRun({ text: title, bold: true, size: 26 })], keepNext: true, spacing: { before: 240, after: 120 } }),
-  new TableOfContents(title, { hyperlink: true, headingStyleRange: '2-2', beginDirty: false }),
+  new TableOfContents(title, { hyperlink: true, headingStyleRange: '2-2', pageNumbersEntryLevelsRange: '2-2', beginDirty: false }),
 ];
 
 const runs = (pieces: readonly Piece[]) =>
@@ -103,8 +102,7 @@ export const documentOf = (title: string, foot: string, children: readonly Block
   new Document({
     title,
     creator: 'Throughline',
-    pageNumbers: estimatePageNumbers,
-    styles: { default: { document: { run: { font: 'Arial', size: 22, language: { value: 'en-GB' } } } } },
+      styles: { default: { document: { run: { font: 'Arial', size: 22, language: { value: 'en-GB' } } } } },
     numbering: {
       config: [
         { reference: 'bullets', levels: [0, 1, 2].map(bulletLevel) },
