@@ -30,8 +30,8 @@ const report: ReportSeed = {
   ],
   signOffs: [
     { role: 'Strategic Director', state: 'YES', signedBy: 'Jo-Anne Sanders', onBehalfOf: 'Mel Meggs', signedOn: signed.normalised },
-    { role: 'Service Director (Finance)', state: 'NOT_APPLICABLE' },
-    { role: 'Service Director for Legal, Governance and Commissioning', state: 'NOT_APPLICABLE' },
+    { kind: 'FINANCE', role: 'Service Director (Finance)', state: 'NOT_APPLICABLE' },
+    { kind: 'LEGAL', role: 'Service Director for Legal, Governance and Commissioning', state: 'NOT_APPLICABLE' },
   ],
   implications: [
     ['Data protection', 'NONE'],
@@ -67,14 +67,15 @@ const report: ReportSeed = {
     ['4', 'Consultees and their opinions', 'The paper says: not applicable.'],
     ['5', 'Next steps and timelines', 'The paper says: not applicable.'],
   ],
+  roles: { 1: 'SUMMARY', 4: 'CONSULTEES', 5: 'NEXT_STEPS' },
   figures: [
-    { label: 'Community hubs', kind: 'NUMBER', unit: 'hubs', section: 1, source: { live: ['hubNetwork', network, 'statedHubs'] } },
-    { label: 'Hub coordinators', kind: 'NUMBER', unit: 'posts', section: 2, source: { live: ['staffAlignment', staff('coordinators'), 'posts'] } },
-    { label: 'Cost of the coordinators for 12 months', kind: 'PENCE', isApproximate: true, section: 3, source: { live: ['costEstimate', estimate('coordinators'), 'amountPence'] } },
-    { label: 'Consultants', kind: 'NUMBER', unit: 'posts', section: 3, source: { live: ['staffAlignment', staff('consultants'), 'posts'] } },
-    { label: 'Cost of the consultants for a year', kind: 'PENCE', isApproximate: true, section: 3, note: 'Printed as £640.000: the full stop is read as a mark of thousands.', source: { live: ['costEstimate', estimate('consultants'), 'amountPence'] } },
-    { label: "Cost of children's centre buildings for a year", kind: 'PENCE', section: 3, source: { live: ['costEstimate', estimate('buildings'), 'amountPence'] } },
-    { label: 'Time until the arrangements are reviewed', kind: 'NUMBER', unit: 'months', section: 3, source: { place: 'section 3.5', raw: '12 months', number: 12 } },
+    { key: 'hubs', label: 'Community hubs', kind: 'NUMBER', unit: 'hubs', section: 1, source: { live: ['hubNetwork', network, 'statedHubs'] } },
+    { key: 'coordinators', label: 'Hub coordinators', kind: 'NUMBER', unit: 'posts', section: 2, source: { live: ['staffAlignment', staff('coordinators'), 'posts'] } },
+    { key: 'coordinators-cost', label: 'Cost of the coordinators for 12 months', kind: 'PENCE', isApproximate: true, section: 3, source: { live: ['costEstimate', estimate('coordinators'), 'amountPence'] } },
+    { key: 'consultants', label: 'Consultants', kind: 'NUMBER', unit: 'posts', section: 3, source: { live: ['staffAlignment', staff('consultants'), 'posts'] } },
+    { key: 'consultants-cost', label: 'Cost of the consultants for a year', kind: 'PENCE', isApproximate: true, section: 3, note: 'Printed as £640.000: the full stop is read as a mark of thousands.', source: { live: ['costEstimate', estimate('consultants'), 'amountPence'] } },
+    { key: 'buildings-cost', label: "Cost of children's centre buildings for a year", kind: 'PENCE', section: 3, source: { live: ['costEstimate', estimate('buildings'), 'amountPence'] } },
+    { key: 'review-after', label: 'Time until the arrangements are reviewed', kind: 'NUMBER', unit: 'months', section: 3, source: { place: 'section 3.5', raw: '12 months', number: 12 } },
   ],
   facts: [
     { fact: 'KIR-01', field: 'body', place: 'header', raw: "Children's Scrutiny Panel" },

@@ -7,7 +7,7 @@ import { audit } from '../platform/audit.ts';
 import { seedId } from '../platform/ids.ts';
 import { plant, plantOnce } from '../platform/plant.ts';
 import { freeze } from './report-content.service.ts';
-import { ReportFigureRow, ReportSectionRow } from './report-draft.entity.ts';
+import { ReportExhibitRow, ReportFigureRow, ReportSectionRow } from './report-draft.entity.ts';
 import {
   ReportEnclosureRow,
   ReportImplicationRow,
@@ -47,7 +47,8 @@ export interface ReportSeed {
   body: string;
   meetingDay: string | null;
   asksFor?: string;
-  status?: 'DRAFTING' | 'PUBLISHED';
+  /** How far it has come, when it is not published. */
+  status?: 'DRAFTING' | 'CLEARED';
   isKey?: Stated;
   keyTest?: string;
   inForwardPlan?: Stated;
@@ -59,7 +60,7 @@ export interface ReportSeed {
   noOptionsReason?: string;
   isDemonstration?: boolean;
   people?: [capacity: string, name: string, post: string | null][];
-  signOffs?: { role: string; state: Stated; signedBy?: string; onBehalfOf?: string; signedOn?: string }[];
+  signOffs?: { kind?: 'FINANCE' | 'LEGAL' | 'OTHER'; role: string; state: Stated; signedBy?: string; onBehalfOf?: string; signedOn?: string }[];
   implications?: [
     kind: string,
     state: 'SOME' | 'NONE' | 'NOT_ASSESSED' | 'NOT_APPLICABLE' | 'NOT_STATED',
@@ -69,7 +70,13 @@ export interface ReportSeed {
   recommendations: [verb: string, text: string, reason?: string][];
   /** Label as printed, heading, paragraphs. */
   sections: [label: string | null, heading: string, ...paragraphs: string[]][];
+  /** Place of an exempt section → why it is exempt. */
+  exemptSections?: Readonly<Record<number, string>>;
+  /** The place of a section, from 1 → what it is for. The others are main text. */
+  roles?: Readonly<Record<number, 'SUMMARY' | 'OPTIONS' | 'CONSULTEES' | 'RISKS' | 'NEXT_STEPS'>>;
   figures: FigureSeed[];
+  /** Figures shown together, by their keys. */
+  exhibits?: { key: string; kind: 'TABLE' | 'BARS'; title: string; description: string; figureKeys: string[] }[];
   facts?: Fact[];
   issues?: Issue[];
 }
@@ -84,7 +91,10 @@ interface PublicationSeed {
 /** Key of a report: `seedId('report', <council>, <slug>)`. Its first version has 'report-version' and '1' around that. */
 export const reportId = (councilSlug: string, slug: string): string => seedId('report', councilSlug, slug);
 
-/** Writes a report with its parts, and publishes it when it says so. What is published stays as it was first loaded. */
+/**
+ * Writes a report with its parts, and publishes it when it says so. What is published stays as it was first loaded, and so
+ * does what somebody has worked on since.
+ */
 export async function plantReport(
   em: SqlEntityManager,
   council: SeedCouncil,
@@ -94,8 +104,10 @@ export async function plantReport(
 ): Promise<void> {
   const id = reportId(council.slug, report.slug);
   await plantOnce(em, ReportRow, [reportRow(council, id, report, publication)]);
-  await plantParts(em, council, id, report);
-  await plantFigures(em, council, id, paper, report.figures);
+  if ((await em.count(ReportRow, { id, version: 1, writtenAt: null })) > 0) {
+    await plantParts(em, council, id, report);
+    await plantFigures(em, council, id, paper, report.figures);
+  }
   await plantFacts(em, council, paper, { type: 'report', id }, report.facts ?? []);
   await plantIssues(em, council, paper, { type: 'report', id }, report.issues ?? []);
   if (publication === null) return;
@@ -121,7 +133,7 @@ function reportRow(council: SeedCouncil, id: string, report: ReportSeed, publica
     body: seedId('body', council.slug, body),
     meeting: meetingDay === null ? null : seedId('meeting', council.slug, body, meetingDay),
     asksFor: report.asksFor ?? 'NOT_STATED',
-    status: publication === null ? 'DRAFTING' : 'PUBLISHED',
+    status: publication === null ? (report.status ?? 'DRAFTING') : 'PUBLISHED',
     classification: 'PUBLIC',
     isKey: report.isKey ?? 'NOT_STATED',
     keyTest: report.keyTest ?? null,
@@ -158,8 +170,9 @@ async function plantParts(em: SqlEntityManager, council: SeedCouncil, report: st
     ReportSignOffRow,
     numbered(
       'report-sign-off',
-      (seed.signOffs ?? []).map(({ signedBy = null, onBehalfOf = null, signedOn = null, ...line }) => ({
+      (seed.signOffs ?? []).map(({ kind = 'OTHER', signedBy = null, onBehalfOf = null, signedOn = null, ...line }) => ({
         ...line,
+        kind,
         signedBy,
         onBehalfOf,
         signedOn,
@@ -200,9 +213,13 @@ async function plantParts(em: SqlEntityManager, council: SeedCouncil, report: st
     ReportSectionRow,
     numbered(
       'report-section',
-      seed.sections.map(([label, heading, ...paragraphs]) => ({ label, heading, body: paragraphs.join('\n\n') })),
+      seed.sections.map(([label, heading, ...paragraphs], index) => {
+        const exemptReason = seed.exemptSections?.[index + 1] ?? null;
+        return { label, heading, body: paragraphs.join('\n\n'), role: seed.roles?.[index + 1] ?? 'BODY', isExempt: exemptReason !== null, exemptReason };
+      }),
     ),
   );
+  await plant(em, ReportExhibitRow, numbered('report-exhibit', seed.exhibits ?? []));
 }
 
 async function plantFigures(

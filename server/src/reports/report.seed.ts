@@ -5,9 +5,12 @@ import { seedId } from '../platform/ids.ts';
 import { plant } from '../platform/plant.ts';
 import { seedBarnetReport } from './barnet-report.seed.ts';
 import { seedBoardMeetings } from './board-meetings.seed.ts';
+import { seedDemonstrationDrafts } from './demonstration-drafts.seed.ts';
 import { seedDemonstrationReports } from './demonstration-reports.seed.ts';
+import { seedGlossary } from './glossary.seed.ts';
 import { seedKentReport } from './kent-report.seed.ts';
 import { seedKirkleesReport } from './kirklees-report.seed.ts';
+import { seedPaperTemplates } from './paper-templates.seed.ts';
 import { ProgrammeGrantRow } from './programme-grant.entity.ts';
 import { seedWorkstreamBudgets } from './workstream-budget.seed.ts';
 import { seedYorkReport } from './york-report.seed.ts';
@@ -32,8 +35,14 @@ export const seedReports: Seed = async (em, council) => {
     await plant(em, ProgrammeGrantRow, [
       { id: seedId('programme-grant', link.programme, link.grant), council: council.id, ...link },
     ]);
+  // A version keeps the order and the terms of the day on which it is published.
+  await seedPaperTemplates(em, council);
+  await seedGlossary(em, council);
   await seedWorkstreamBudgets(em, council);
   await seedBoardMeetings(em, council);
   await papers[council.slug]?.(em, council);
-  if (council.demo && council.slug === 'york') await seedDemonstrationReports(em, council);
+  if (council.demo && council.slug === 'york') {
+    await seedDemonstrationReports(em, council);
+    await seedDemonstrationDrafts(em, council);
+  }
 };
