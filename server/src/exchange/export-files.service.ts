@@ -19,10 +19,11 @@ import { canImportLedger } from './ledger-import.policy.ts';
 import { csvRules } from './csv-records.service.ts';
 import { budgetMonitorExport, funderReturnExport, ledgerExport } from './money-exports.service.ts';
 import { milestonesExport, raidExport } from './programme-exports.service.ts';
+import { reportFiguresExport } from './report-exports.service.ts';
 import { formats, type Format } from './table-file.service.ts';
 
 /** Every table that can be taken as a file. */
-export const exports: readonly Export[] = [ledgerExport, funderReturnExport, budgetMonitorExport, milestonesExport, raidExport, responsesExport, resultsExport];
+export const exports: readonly Export[] = [ledgerExport, funderReturnExport, budgetMonitorExport, milestonesExport, raidExport, responsesExport, resultsExport, reportFiguresExport];
 
 /** The addresses of files for people who are signed in. What a file holds is asked for anew, as whoever takes it. */
 export const mountExports: Mount = (web, host) => {

@@ -69,6 +69,7 @@ function exhibitBlocks(key: string, { exhibits, figures }: Writing): Block[] {
 const chart = ({ title, description }: { title: string; description: string }, shown: readonly ContentFigure[]): Block =>
   new Paragraph({
     keepNext: true,
+    spacing: { before: 200, after: 80 },
     children: [
       new ChartRun({
         type: 'bar',
@@ -76,6 +77,9 @@ const chart = ({ title, description }: { title: string; description: string }, s
         categories: shown.map(({ label }) => label),
         series: [{ name: title, values: shown.map(sizeInUnits) }],
         legend: false,
+        categoryAxis: { reverseOrder: true },
+        valueAxis: { minimum: 0 },
+        dataLabels: { value: true, numberFormat: shown.some(({ pence }) => pence !== null) ? '£#,##0' : '#,##0' },
         transformation: { width: 600, height: 90 + shown.length * 40 },
         altText: { name: title, title, description },
       }),
