@@ -1,4 +1,5 @@
 import type { ContentExhibit, ContentFigure, ContentSection, PaperPartName, ReportContent } from './report-content.ts';
+import { speller } from './spell-out.ts';
 import { keysNamed, reportBlocks, type Inline, type TextBlock } from './report-text.ts';
 
 /** A block of a section, with its number where the paper numbers its paragraphs. */
@@ -54,7 +55,7 @@ const headings = {
  */
 export function layOut(content: ReportContent): LaidReport {
   const exhibits = new Map(content.exhibits.map((exhibit) => [exhibit.key, exhibit]));
-  const number = numberer(content.numbering);
+  const number = numberer(content.numbering, speller(content.glossary));
   const listed = new Set<string>();
   const order = [...new Set([...content.order, ...everyPart])];
   const parts = order.flatMap((part): LaidPart[] => {
@@ -95,14 +96,14 @@ function unnamed({ position, body }: ContentSection, { figures }: ReportContent,
 }
 
 /** Numbers the paragraphs of one section after the other: not at all, through the whole paper, or within each section. */
-function numberer(numbering: ReportContent['numbering']): (section: ContentSection) => LaidBlock[] {
+function numberer(numbering: ReportContent['numbering'], spelt: ReturnType<typeof speller>): (section: ContentSection) => LaidBlock[] {
   let paragraphs = 0;
   let sections = 0;
   return ({ label, body }) => {
     sections++;
     const own = label?.replace(/\.$/, '') ?? String(sections);
     if (numbering === 'BY_SECTION') paragraphs = 0;
-    return withCaptions(reportBlocks(body)).map(({ block, caption }) => {
+    return withCaptions(spelt(reportBlocks(body))).map(({ block, caption }) => {
       if (block.kind !== 'PARAGRAPH' || numbering === 'NONE') return { number: null, block, caption };
       paragraphs++;
       return { number: numbering === 'THROUGHOUT' ? String(paragraphs) : `${own}.${paragraphs}`, block, caption };
