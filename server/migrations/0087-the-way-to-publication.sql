@@ -47,7 +47,7 @@ create view report_gap with (security_invoker = true) as
     union all
     select council_id, report_id, 'FIGURE', position, label from report_figure_now where not has_source
     union all
-    select council_id, report_id, 'ENCLOSURE', position, title from report_enclosure where not is_at_hand and waived_reason is null
+    select council_id, report_id, 'ENCLOSURE', position, title from report_enclosure where not is_at_hand and waived_reason is null and url is null
     union all
     -- A full business case is not decided before it is known what it means for equality.
     select council_id, id, 'EQUALITY', 1, null from report r where kind = 'FULL_BUSINESS_CASE' and not exists (

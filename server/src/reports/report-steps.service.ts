@@ -3,6 +3,7 @@ import { londonDay } from '@throughline/shared/dates';
 import { askForSignOffForm, beginCorrectionForm, clearReportForm, consultOfficersForm, returnToDraftForm, withdrawReportForm } from '@throughline/shared/forms/report-steps';
 import type { Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
+import { openFindings } from './draft-findings.service.ts';
 import { gapsOf } from './report-gap.queries.ts';
 import { moveReport, putInState } from './report-move.service.ts';
 import { ReportSignOffRow } from './report-parts.entity.ts';
@@ -31,13 +32,13 @@ export function consultOfficers(context: Context, input: object): Promise<string
  *
  * Who: canMoveReport.
  * Refuses: BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, VERSION_CONFLICT, REPORT_STEP_NOT_ALLOWED, REPORT_NOT_READY when
- * nobody is on the list.
+ * something is missing besides the signatures.
  * Writes: report, report_step, audit_entry.
  */
 export function askForSignOff(context: Context, input: object): Promise<string> {
   const move = { action: 'askForSignOff', move: 'ASK_FOR_SIGN_OFF', step: 'SIGN_OFF_ASKED', can: canMoveReport } as const;
   return moveReport(context, move, askForSignOffForm, input, async (em, report, { note }) => {
-    if ((await em.count(ReportSignOffRow, { report: report.id })) === 0) throw new Refused('REPORT_NOT_READY');
+    await holdReady(context, em, report, (kind) => kind !== 'SIGN_OFF');
     report.signedTextHash = await hashOfText(em, report.id);
     putInState(report, 'SIGN_OFF');
     return { note };
@@ -62,7 +63,8 @@ export function returnToDraft(context: Context, input: object): Promise<string> 
 
 /**
  * Finds that nothing stands in the way of publication: every line signed or not applicable, no required section empty, no
- * figure without a source, every enclosure at hand or left out with a reason.
+ * figure without a source, every enclosure at hand or left out with a reason, and every finding that has to be mended
+ * mended or left with a reason.
  *
  * Who: canClearReport.
  * Refuses: BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, VERSION_CONFLICT, REPORT_STEP_NOT_ALLOWED, REPORT_NOT_READY,
@@ -72,8 +74,7 @@ export function returnToDraft(context: Context, input: object): Promise<string> 
 export function clearReport(context: Context, input: object): Promise<string> {
   const move = { action: 'clearReport', move: 'CLEAR', step: 'CLEARED', can: canClearReport } as const;
   return moveReport(context, move, clearReportForm, input, async (em, report, { note }) => {
-    await em.flush();
-    if ((await gapsOf(em, report.id)).length > 0) throw new Refused('REPORT_NOT_READY');
+    await holdReady(context, em, report, () => true);
     await holdAsSigned(em, report);
     putInState(report, 'CLEARED');
     return { note };
@@ -111,6 +112,13 @@ export function withdrawReport(context: Context, input: object): Promise<string>
     Object.assign(report, { status: 'WITHDRAWN', correctionState: null, withdrawnOn: londonDay(context.clock.now()), withdrawnReason: reason });
     return { note: reason };
   });
+}
+
+/** Refuses while something of these kinds is missing, or something in the text has to be mended. */
+async function holdReady({ clock }: Context, em: SqlEntityManager, report: ReportRow, counts: (kind: string) => boolean): Promise<void> {
+  await em.flush();
+  const isFlawed = (await openFindings(em, report.id, londonDay(clock.now()))).length > 0;
+  if (isFlawed || (await gapsOf(em, report.id)).some(counts)) throw new Refused('REPORT_NOT_READY');
 }
 
 /** Refuses a text that is not the one that was signed. Papers that were signed elsewhere have no hash to compare. */

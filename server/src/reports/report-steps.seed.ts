@@ -1,0 +1,52 @@
+import { yorkGrantId } from '../funding/york-grant.seed.ts';
+import type { Seed } from '../platform/feature.ts';
+import { seedId } from '../platform/ids.ts';
+import { plantOnce } from '../platform/plant.ts';
+import { plantReport, reportId, type ReportSeed } from './report-rows.seed.ts';
+import { ReportStepRow } from './report-step.entity.ts';
+import { ReportRow } from './report.entity.ts';
+
+/** A made-up paper that was published and taken back: its title and the reason are all that is left for everybody. */
+const withdrawn: ReportSeed = {
+  slug: 'family-hubs-first-figures',
+  kind: 'UPDATE_FOR_INFORMATION',
+  title: 'Family hubs: first figures',
+  body: 'scrutiny-committee',
+  meetingDay: null,
+  asksFor: 'INFORMATION',
+  isDemonstration: true,
+  purposes: ['To show what is left of a paper that was withdrawn.'],
+  recommendations: [['NOTE', 'Note the figures.', 'To know how the programme begins.']],
+  sections: [['1', 'The grant', 'The grant and its last day.']],
+  figures: [{ label: 'Grant awarded', kind: 'PENCE', section: 1, source: { live: ['grant', yorkGrantId, 'awardedPence'] } }],
+};
+const withdrawnReason = 'It was published before the committee had agreed what it wanted to hear about. A fuller paper took its place.';
+
+/** The way of the demonstration's draft: asked, returned once, signed and cleared. */
+const way = [
+  { kind: 'CONSULTED', fromState: 'DRAFTING', toState: 'CONSULTING', happenedAt: '2023-01-16T09:30:00Z', byRole: 'programme', note: null },
+  { kind: 'SIGN_OFF_ASKED', fromState: 'CONSULTING', toState: 'SIGN_OFF', happenedAt: '2023-01-23T14:00:00Z', byRole: 'programme', note: null },
+  { kind: 'RETURNED', fromState: 'SIGN_OFF', toState: 'DRAFTING', happenedAt: '2023-01-25T10:15:00Z', byRole: 'clerk', note: 'The last day of the grant was missing among the figures.' },
+  { kind: 'SIGN_OFF_ASKED', fromState: 'DRAFTING', toState: 'SIGN_OFF', happenedAt: '2023-01-30T11:00:00Z', byRole: 'programme', note: 'With the last day of the grant.' },
+  {
+    kind: 'SIGNED', fromState: 'SIGN_OFF', toState: 'SIGN_OFF', happenedAt: '2023-02-01T15:20:00Z', byRole: 'finance', note: null, line: 'Chief Finance Officer', answer: 'YES',
+    signedBy: 'Somebody of finance (demonstration)', onBehalfOf: 'The Chief Finance Officer (demonstration)', signedOn: '2023-02-01',
+  },
+  {
+    kind: 'SIGNED', fromState: 'SIGN_OFF', toState: 'SIGN_OFF', happenedAt: '2023-02-01T16:05:00Z', byRole: 'clerk', note: null, line: 'Director of Governance', answer: 'NOT_APPLICABLE',
+    signedBy: 'Somebody of governance (demonstration)', onBehalfOf: null, signedOn: '2023-02-01',
+  },
+  { kind: 'CLEARED', fromState: 'SIGN_OFF', toState: 'CLEARED', happenedAt: '2023-02-02T09:00:00Z', byRole: 'clerk', note: null },
+];
+
+/** What has gone through its steps in the demonstration. */
+export const seedReportSteps: Seed = async (em, council) => {
+  if (!council.demo || council.slug !== 'york') return;
+  const report = reportId('york', 'family-hubs-next-update');
+  await plantOnce(em, ReportStepRow, way.map(({ happenedAt, ...step }, index) => ({
+    id: seedId('report-step', report, String(index + 1)), council: council.id, report, position: index + 1, line: null, answer: null, signedBy: null,
+    onBehalfOf: null, signedOn: null, ...step, happenedAt: new Date(happenedAt), byPerson: null, isDemonstration: true,
+  })));
+  await plantReport(em, council, 'YOR', withdrawn, { publishedAt: new Date('2022-11-01T10:00:00Z'), note: null });
+  await em.nativeUpdate(ReportRow, { id: reportId('york', withdrawn.slug), status: 'PUBLISHED' }, { status: 'WITHDRAWN', withdrawnOn: '2022-11-10', withdrawnReason });
+};
