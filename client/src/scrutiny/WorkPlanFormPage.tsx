@@ -35,13 +35,13 @@ export const action = formAction(async ({ params }) => formAt(params['form']).fo
 
 /** A form that records one thing of an item of a work plan. */
 export function Component() {
-  const { workPlanItem: item, council } = page.useData();
+  const { workPlanItem: item, council, reports } = page.useData();
   const { title, submit, fields, values } = formAt(useParams()['form']);
   return (
     <FormPage
       title={title}
       back={workPlanPath(council.slug)}
-      fields={fields(item, council)}
+      fields={fields(item, { choices: council, papers: reports })}
       values={values?.(item)}
       version={item.version}
       hidden={{ itemId: item.id }}

@@ -11,7 +11,7 @@ import {
 import { formatFuzzyDate } from '@throughline/shared/dates';
 import type { Field } from '../forms/fields.ts';
 import type { FormValues } from '../forms/form-result.ts';
-import { CHOOSE, meetingOptions, type Choices } from './choices.ts';
+import { CHOOSE, NONE, meetingOptions, type Choices } from './choices.ts';
 import {
   ChangeWorkPlanItemDocument,
   ConsiderWorkPlanItemDocument,
@@ -51,7 +51,13 @@ export const paceFields: readonly Field[] = [
   { name: 'content', kind: 'textarea', label: 'What is each update to tell?', hint: 'Leave empty where nothing is said', maxLength: 1000, rows: 3 },
 ];
 
-export const workPlanForms: readonly RowForm<WorkPlanFactsFragment, Choices>[] = [
+/** What an item may be put on an agenda with. */
+interface Around {
+  choices: Choices;
+  papers: readonly { id: string; title: string }[];
+}
+
+export const workPlanForms: readonly RowForm<WorkPlanFactsFragment, Around>[] = [
   {
     slug: 'change', title: 'Change what the work plan says', submit: 'Save', form: changeWorkPlanItemForm, document: ChangeWorkPlanItemDocument, isOffered: isOpen,
     fields: () => plannedFields,
@@ -59,8 +65,9 @@ export const workPlanForms: readonly RowForm<WorkPlanFactsFragment, Choices>[] =
   },
   {
     slug: 'agenda', title: 'Put it on an agenda', submit: 'Put it on the agenda', form: placeWorkPlanItemForm, document: PlaceWorkPlanItemDocument, isOffered: ({ state }) => state === 'PLANNED',
-    fields: ({ body }, choices) => [
+    fields: ({ body }, { choices, papers }) => [
       { name: 'meetingId', kind: 'select', label: 'Which meeting?', options: [CHOOSE, ...meetingOptions(choices, (meeting) => meeting.body.id === body.id && meeting.minutesPublishedOn === null)] },
+      { name: 'reportId', kind: 'select', label: 'Paper that comes with it', hint: 'Leave empty where there is none. The agenda shows the words of the work plan', options: [NONE, ...papers.map(({ id, title }) => ({ value: id, text: title }))] },
     ],
   },
   {

@@ -8,6 +8,9 @@ import type { Context } from '../platform/context.ts';
 import { Refused } from '../platform/errors.ts';
 import { newId } from '../platform/ids.ts';
 import { canKeepScrutiny } from './after-meeting.policy.ts';
+import { ReportConsiderationRow } from './consideration.entity.ts';
+import { ReportRow } from './report.entity.ts';
+import { canSeeReport } from './report.policy.ts';
 
 /**
  * A meeting whose record the viewer keeps, locked, so that two who add to its agenda give two places.
@@ -31,6 +34,28 @@ export async function addToAgenda(context: Context, em: SqlEntityManager, meetin
     isDemonstration: meeting.isDemonstration || context.demo,
   });
   meeting.version += 1;
+  return id;
+}
+
+/**
+ * A paper of the meeting's council that the viewer may see.
+ *
+ * @throws Refused BAD_INPUT with the field of the paper
+ */
+export async function reportOf(context: Context, em: SqlEntityManager, meeting: MeetingRow, reportId: string): Promise<ReportRow> {
+  const report = await em.findOne(ReportRow, { id: reportId, council: meeting.council.id });
+  if (!report || !canSeeReport(context.viewer, report)) throw new Refused('BAD_INPUT', { reportId: 'Choose a paper of this council' });
+  return report;
+}
+
+/** Puts a paper at the end of an agenda, under the words that are given; gives the id of its place at the meeting. */
+export async function placePaper(context: Context, em: SqlEntityManager, meeting: MeetingRow, report: ReportRow, title: string): Promise<string> {
+  const agendaItem = await addToAgenda(context, em, meeting, { kind: 'REPORT', title });
+  const id = newId(context.clock.now().getTime());
+  await em.insert(ReportConsiderationRow, {
+    ...{ id, council: meeting.council.id, report: report.id, meeting: meeting.id, agendaItem, version: null, consideredOn: null, updateSchedule: null },
+    isDemonstration: meeting.isDemonstration || report.isDemonstration || context.demo,
+  });
   return id;
 }
 

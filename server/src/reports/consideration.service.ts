@@ -13,7 +13,7 @@ import { newId } from '../platform/ids.ts';
 import { holdNotInFuture } from '../platform/past-day.ts';
 import { ProgrammeCommitmentRow } from '../programme/commitment.entity.ts';
 import { canKeepScrutiny, canSeeConsideration } from './after-meeting.policy.ts';
-import { addToAgenda, holdDayOfMeeting, meetingToKeep } from './agenda-place.service.ts';
+import { holdDayOfMeeting, meetingToKeep, placePaper, reportOf } from './agenda-place.service.ts';
 import { RecommendationResolutionRow, ReportConsiderationRow } from './consideration.entity.ts';
 import { PromiseCitationRow } from './promise-citation.entity.ts';
 import { ReportVersionRow } from './report-version.entity.ts';
@@ -38,7 +38,7 @@ export function placeReportOnAgenda(context: Context, input: object): Promise<st
     const meeting = await meetingToKeep(context, em, meetingId);
     if (meeting.minutesPublishedOn) throw new Refused('BAD_INPUT', { meetingId: 'The minutes of this meeting are published' });
     const report = await reportOf(context, em, meeting, reportId);
-    const id = await place(context, em, meeting, report, title);
+    const id = await placePaper(context, em, meeting, report, title);
     return { result: id, audit: { councilId: meeting.council.id, action: 'placeReportOnAgenda', subjectType: 'reportConsideration', subjectId: id } };
   });
 }
@@ -65,7 +65,7 @@ export function recordConsideration(context: Context, input: object): Promise<st
     const placed = await em.findOne(ReportConsiderationRow, { meeting: meetingId, report: reportId });
     if (placed?.consideredOn) throw new Refused('PAPER_ALREADY_CONSIDERED');
     const title = report.classification === 'PUBLIC' ? report.title : 'A paper that is not public';
-    const id = placed?.id ?? (await place(context, em, meeting, report, title));
+    const id = placed?.id ?? (await placePaper(context, em, meeting, report, title));
     const here = placed ?? (await em.findOneOrFail(ReportConsiderationRow, { id }));
     em.assign(here, { version: version.id, consideredOn, updateSchedule: updateScheduleId });
     if (minute !== null) {
@@ -136,26 +136,10 @@ export function citePromise(context: Context, input: object): Promise<string> {
   });
 }
 
-async function reportOf(context: Context, em: SqlEntityManager, meeting: MeetingRow, reportId: string): Promise<ReportRow> {
-  const report = await em.findOne(ReportRow, { id: reportId, council: meeting.council.id });
-  if (!report || !canSeeReport(context.viewer, report)) throw new Refused('BAD_INPUT', { reportId: 'Choose a paper of this council' });
-  return report;
-}
-
 async function versionOf(em: SqlEntityManager, report: ReportRow, number: number): Promise<ReportVersionRow> {
   const version = await em.findOne(ReportVersionRow, { report: report.id, number });
   if (!version) throw new Refused('BAD_INPUT', { versionNumber: 'There is no published version with this number' });
   return version;
-}
-
-async function place(context: Context, em: SqlEntityManager, meeting: MeetingRow, report: ReportRow, title: string): Promise<string> {
-  const agendaItem = await addToAgenda(context, em, meeting, { kind: 'REPORT', title });
-  const id = newId(context.clock.now().getTime());
-  await em.insert(ReportConsiderationRow, {
-    ...{ id, council: meeting.council.id, report: report.id, meeting: meeting.id, agendaItem, version: null, consideredOn: null, updateSchedule: null },
-    isDemonstration: meeting.isDemonstration || report.isDemonstration || context.demo,
-  });
-  return id;
 }
 
 async function holdSchedule(em: SqlEntityManager, meeting: MeetingRow, scheduleId: string | null): Promise<void> {

@@ -47,6 +47,9 @@ export class ChangeWorkPlanItemInput extends SeenWorkPlanItemInput {
 export class PlaceWorkPlanItemInput extends SeenWorkPlanItemInput {
   @Field(() => ID, { description: 'The meeting.' })
   meetingId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The paper that comes with it.' })
+  reportId?: string;
 }
 
 @InputType({ description: 'A committee looked at an item of its work plan.' })

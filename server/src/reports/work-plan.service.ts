@@ -13,7 +13,8 @@ import { Refused } from '../platform/errors.ts';
 import { fuzzyDateValues } from '../platform/fuzzy-date.ts';
 import { newId } from '../platform/ids.ts';
 import { holdNotInFuture } from '../platform/past-day.ts';
-import { addToAgenda, meetingToKeep } from './agenda-place.service.ts';
+import { addToAgenda, meetingToKeep, placePaper, reportOf } from './agenda-place.service.ts';
+import { ReportConsiderationRow } from './consideration.entity.ts';
 import { addForBody, changeScrutinyRow } from './scrutiny-rows.service.ts';
 import { UpdateScheduleRow } from './update-schedule.entity.ts';
 import { WorkPlanItemRow } from './work-plan.entity.ts';
@@ -58,20 +59,24 @@ export function changeWorkPlanItem(context: Context, input: object): Promise<str
 }
 
 /**
- * Puts an item of the work plan on the agenda of a meeting of its committee, under its own title.
+ * Puts an item of the work plan on the agenda of a meeting of its committee, under its own title, perhaps with a paper. Once
+ * the meeting has considered that paper, the item is considered too.
  *
  * Who: canKeepScrutiny.
- * Refuses: BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, VERSION_CONFLICT, WORK_PLAN_ITEM_CLOSED.
- * Writes: work_plan_item, agenda_item, meeting (version), audit_entry.
+ * Refuses: BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, VERSION_CONFLICT, WORK_PLAN_ITEM_CLOSED, PAPER_ALREADY_ON_AGENDA.
+ * Writes: work_plan_item, agenda_item, report_consideration, meeting (version), audit_entry.
  */
 export function placeWorkPlanItem(context: Context, input: object): Promise<string> {
-  return changeScrutinyRow(context, item('placeWorkPlanItem'), placeWorkPlanItemForm, input, itemOf, async (em, row, { meetingId }) => {
+  return changeScrutinyRow(context, item('placeWorkPlanItem'), placeWorkPlanItemForm, input, itemOf, async (em, row, { meetingId, reportId }) => {
     holdOpen(row);
     if (row.agendaItem) throw new Refused('BAD_INPUT', { meetingId: 'It stands on an agenda already' });
     const meeting = await meetingToKeep(context, em, meetingId);
     if (meeting.body.id !== row.body.id) throw new Refused('BAD_INPUT', { meetingId: 'Choose a meeting of the same committee' });
     if (meeting.minutesPublishedOn) throw new Refused('BAD_INPUT', { meetingId: 'The minutes of this meeting are published' });
-    em.assign(row, { agendaItem: await addToAgenda(context, em, meeting, { kind: 'OTHER', title: row.title }) });
+    if (reportId === null) return void em.assign(row, { agendaItem: await addToAgenda(context, em, meeting, { kind: 'OTHER', title: row.title }) });
+    const paper = await placePaper(context, em, meeting, await reportOf(context, em, meeting, reportId), row.title);
+    const { agendaItem } = await em.findOneOrFail(ReportConsiderationRow, { id: paper });
+    em.assign(row, { agendaItem: agendaItem.id });
   });
 }
 

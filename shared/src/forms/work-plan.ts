@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dayField, idField, optionalTextField, textField } from '../form-fields.ts';
+import { dayField, idField, optionalIdField, optionalTextField, textField } from '../form-fields.ts';
 import { versionField, wholeField } from '../form-numbers.ts';
 import { optionalDueField } from './milestone-fields.ts';
 
@@ -18,7 +18,11 @@ export const addWorkPlanItemForm = z.object({ bodyId: idField('Choose a committe
 export const changeWorkPlanItemForm = z.object({ ...seenItem, ...planned });
 
 /** It goes on the agenda of a meeting. */
-export const placeWorkPlanItemForm = z.object({ ...seenItem, meetingId: idField('Choose a meeting from the list') });
+export const placeWorkPlanItemForm = z.object({
+  ...seenItem,
+  meetingId: idField('Choose a meeting from the list'),
+  reportId: optionalIdField('Choose a paper from the list'),
+});
 
 /** The committee looked at it. */
 export const considerWorkPlanItemForm = z.object({ ...seenItem, consideredOn: dayField('The day it was considered') });
