@@ -10,6 +10,7 @@ import { decisionOperations } from './decision-operations.ts';
 import { entryOperations } from './entry-operations.ts';
 import { equalityOperations } from './equality-operations.ts';
 import { importOperations } from './import-operations.ts';
+import { checkOperations } from './check-operations.ts';
 import { scrutinyOperations } from './scrutiny-operations.ts';
 import { textOperations } from './text-operations.ts';
 import { questionOperations } from './question-operations.ts';
@@ -65,6 +66,7 @@ const operations: Operation[] = [
   ...entryOperations,
   ...textOperations,
   ...scrutinyOperations,
+  ...checkOperations,
   {
     name: 'recordSpend', in: ['admin', 'programme', 'finance'], others: 'FORBIDDEN', elsewhere: 'FORBIDDEN',
     query: 'mutation ($input: RecordSpendInput!) { recordSpend(input: $input) { id } }',

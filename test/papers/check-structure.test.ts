@@ -4,6 +4,7 @@ import { findingsIn, quotesOf, soundPaper } from '../support/checked-paper.ts';
 test('a number that two sections carry is found, and one out of its place', () => {
   const text = soundPaper('Members asked for it.').replace('5. Contact', '4. Contact');
   expect(quotesOf('section-number-twice', text)).toEqual(['Contact']);
+  expect(quotesOf('section-number-out-of-order', text)).toEqual([]);
   const misplaced = soundPaper('3.1 The first team is at work.\n\n6.2 The second team is at work.');
   expect(quotesOf('section-number-out-of-order', misplaced)).toEqual(['The second team is at work.']);
   expect(findingsIn(soundPaper('3.1 The first team is at work.\n\n3.2 The second team is at work.')).filter(({ rule }) => rule.startsWith('section-number'))).toEqual([]);

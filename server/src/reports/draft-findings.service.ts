@@ -21,7 +21,7 @@ import { draftOf, type DraftedReport } from './report.queries.ts';
 /** Something that was found in a draft, where it stands there, and the reason for leaving it where there is one. */
 export interface DraftedFinding extends PaperFinding {
   /** The part of the draft to open; null where it is about the paper as a whole. */
-  part: DraftPlace['part'] | 'FIGURE' | null;
+  part: DraftPlace['part'] | null;
   partId: string | null;
   partTitle: string | null;
   /** The words around the quote, as far as its sentence goes. */
@@ -92,7 +92,7 @@ function placed(finding: PaperFinding, { paper, places }: PaperOfDraft, known: K
   const stands = place === null ? null : (places[place.block] ?? null);
   return {
     ...finding,
-    part: stands?.part ?? null,
+    part: stands?.part ?? (finding.rule === 'paper-without-a-date' ? 'HEADER' : null),
     partId: stands === null ? null : idOf(stands, known),
     partTitle: stands?.title ?? null,
     ...(place === null ? { before: '', after: '' } : around(paper, place)),
@@ -100,7 +100,7 @@ function placed(finding: PaperFinding, { paper, places }: PaperOfDraft, known: K
 }
 
 function idOf({ part, position }: DraftPlace, known: KnownBesideDraft): string | null {
-  const rows = { HEADER: [], SECTION: known.sections, RECOMMENDATION: known.recommendations, IMPLICATION: known.implications, ENCLOSURE: known.enclosures, PERSON: known.people };
+  const rows = { HEADER: [], SECTION: known.sections, RECOMMENDATION: known.recommendations, IMPLICATION: known.implications, ENCLOSURE: known.enclosures, PERSON: known.people, FIGURE: known.figures };
   return rows[part].find((row) => row.position === position)?.id ?? null;
 }
 

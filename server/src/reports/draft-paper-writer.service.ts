@@ -5,7 +5,7 @@ import type { DraftedReport, DraftedSection } from './report.queries.ts';
 
 /** The part of a draft in which a block stands: what has to be opened to change it. */
 export interface DraftPlace {
-  part: 'HEADER' | 'SECTION' | 'RECOMMENDATION' | 'IMPLICATION' | 'ENCLOSURE' | 'PERSON';
+  part: 'HEADER' | 'SECTION' | 'RECOMMENDATION' | 'IMPLICATION' | 'ENCLOSURE' | 'PERSON' | 'FIGURE';
   /** Its position among its kind; 0 for the header. */
   position: number;
   title: string;

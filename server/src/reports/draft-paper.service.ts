@@ -2,6 +2,7 @@ import { formatDay } from '@throughline/shared/dates';
 import { findFacts } from '@throughline/shared/papers/find-facts';
 import type { Found, Paper, PaperFacts, PaperImplication, Stated } from '@throughline/shared/papers/paper';
 import { emptyHeader, PaperWriter, type DraftPlace } from './draft-paper-writer.service.ts';
+import { displayOf } from './report-draft.entity.ts';
 import type { DraftedReport } from './report.queries.ts';
 
 /** A draft in the shape in which every paper is checked. */
@@ -98,6 +99,11 @@ function writeBack(writer: PaperWriter, draft: DraftedReport, { recommendations,
   if (people.length > 0) writer.put({ kind: 'HEADING', level: 2, text: 'Contacts' }, null);
   for (const { position, name, post } of people) {
     writer.put({ kind: 'PARAGRAPH', text: post === null ? name : `${name}, ${post}` }, { part: 'PERSON', position, title: name });
+  }
+  const figures = draft.figures.filter((figure) => !figure.isExempt && displayOf(figure) !== null);
+  if (figures.length > 0) writer.put({ kind: 'HEADING', level: 2, text: 'Figures' }, null);
+  for (const figure of figures) {
+    writer.put({ kind: 'ITEM', level: 1, text: `${figure.label}: ${displayOf(figure)}` }, { part: 'FIGURE', position: figure.position, title: figure.label });
   }
   const terms = draft.terms.filter(({ expansion }) => expansion !== null);
   if (terms.length > 0) writer.put({ kind: 'HEADING', level: 2, text: 'Abbreviations' }, null);

@@ -2,7 +2,7 @@ import type { PaperInHand, Sentence } from '../check-hand.ts';
 import type { Rule } from '../check-rule.ts';
 import { quoted } from '../check-words.ts';
 
-const nothing = /^(?:n\/?a|none|nil|not applicable|no further (?:steps|action)|not known|tbc|-|–)?[.]?$/i;
+const nothing = /^(?:[\w ]{1,24}: ?)?(?:n\/?a|none|nil|not applicable|no further (?:steps|action)|not known|tbc|-|–)?[.]?$/i;
 const promise =
   /\b(?:will|shall|is to|are to) (?:then |also |next )?(?:be )?(?:undertaken|carried out|developed|reviewed?|completed?|presented?|brought|return(?:ed)?|report(?:ed)?|evaluat\w+|publish\w*|produced?|delivered|launched|recruit\w*|finalised|considered|submitted|measured?|monitored|underpin\w*|progress\w*)\b/i;
 const rhythm = /\b(?:after \d+ (?:weeks|months|years)|quarterly|monthly|annually|each (?:quarter|year|month)|within \d+ (?:weeks|months))\b/i;

@@ -55,10 +55,13 @@ export const numberOutOfOrder: Rule = {
     const flaws: Flaw[] = [];
     let section: Numbered | null = null;
     let isTold = false;
+    const seen = new Set<string>();
     for (const each of numbered(hand)) {
       const place = { block: each.index, start: 0, end: hand.block(each.index).text.length };
       if (each.isHeading) {
-        const gap = section === null ? null : gapBetween(section.parts, each.parts);
+        const isTwice = seen.has(each.number);
+        seen.add(each.number);
+        const gap = section === null || isTwice ? null : gapBetween(section.parts, each.parts);
         if (gap !== null) flaws.push({ place, about: `${section!.number} ${each.number}`, words: `After section ${section!.number} comes ${each.number}: ${gap}.` });
         section = each;
         isTold = false;
