@@ -4,6 +4,7 @@ import type { Role } from '@throughline/shared/roles';
 import { answeringPages } from './pages-answering.ts';
 import { buildingPages } from './pages-building.ts';
 import { entryPages } from './pages-entry.ts';
+import { scrutinyPages } from './pages-scrutiny.ts';
 import { textPages } from './pages-texts.ts';
 
 /** A page or a state of a page, for the pictures and for the check of accessibility. */
@@ -341,7 +342,7 @@ export const pagesToSee: readonly PageToSee[] = [
   { name: 'board-york-compared', path: '/york/board?asAt-day=20&asAt-month=12&asAt-year=2022&since-day=1&since-month=11&since-year=2022', as: 'board' },
   { name: 'board-wrong-day', path: '/york/board?asAt-day=31&asAt-month=2&asAt-year=2022', as: 'board' },
   { name: 'board-not-allowed', path: '/york/board', as: 'hub', status: 403 },
-  { name: 'scrutiny-york', path: '/york/scrutiny', as: 'scrutiny' },
+  ...scrutinyPages,
   ...preparingPages,
   ...answeringPages,
   ...buildingPages,

@@ -1,4 +1,5 @@
 import { formatFuzzyDate } from '@throughline/shared/dates';
+import { Fragment } from 'react';
 import { useParams } from 'react-router';
 import { InsetText } from '../govuk/InsetText.tsx';
 import { Tag } from '../govuk/Tag.tsx';
@@ -72,7 +73,7 @@ function Agenda({ meeting: { agenda, agendaPublishedOn, agendaLateReason }, coun
         {agendaLateReason !== null && ` Less than five clear working days before: ${agendaLateReason}`}
       </p>
       <ol className="govuk-list govuk-list--number govuk-list--spaced">
-        {agenda.map(({ id, kind, title, paper, decision, outcome, isDemonstration }) => (
+        {agenda.map(({ id, kind, title, paper, considers, decision, outcome, isDemonstration }) => (
           <li key={id}>
             {title} <Tag colour={kind === 'DECISION' ? 'purple' : 'grey'}>{agendaKindWords[kind]}</Tag> {isDemonstration && <DemonstrationTag />}
             {decision && (
@@ -82,6 +83,14 @@ function Agenda({ meeting: { agenda, agendaPublishedOn, agendaLateReason }, coun
               </>
             )}
             {paper !== null && <><br />Paper: {paper}</>}
+            {considers.map(({ id: key, report }) => report !== null && (
+              <Fragment key={key}>
+                <br />
+                Paper: {report.status === 'PUBLISHED' ? <a className="govuk-link" href={`/${council}/reports/${report.slug}`}>{report.title}</a> : `${report.title} (not published)`}
+                {'; '}
+                <a className="govuk-link" href={`/${council}/reports/${report.slug}/after`}>what meetings made of it</a>
+              </Fragment>
+            ))}
             {outcome !== null && <><br />Minute: {outcome}</>}
           </li>
         ))}

@@ -86,6 +86,11 @@ function Standing({ version, council }: { version: Version; council: string }) {
         )}
         {note !== null && (number > 1 ? `What this version corrects: ${note}` : note)}
       </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/${council}/reports/${report.slug}/after`}>
+          What meetings made of it
+        </a>
+      </p>
       {report.viewerCan.publish && (
         <p className="govuk-body">
           <a className="govuk-link" href={`/${council}/reports/${report.slug}/publish`}>
