@@ -1,9 +1,10 @@
 import { Arg, FieldResolver, Resolver } from 'type-graphql';
 import { DataQualityIssue, Provenance } from '../papers/papers.type.ts';
-import { AddsTo, Many, planned } from '../platform/reading/declare.ts';
+import { AddsTo, Code, Many, One, planned } from '../platform/reading/declare.ts';
 import { sql } from '../platform/reading/sql.ts';
 import { ReportFigure } from './report-figure.type.ts';
 import { ReportVersion } from './report-version.type.ts';
+import { Report } from './report.type.ts';
 
 /** One figure of a version by the key that its text uses. */
 @Resolver(() => ReportVersion)
@@ -21,10 +22,29 @@ export class FiguresByName {
   }
 }
 
+/** What a figure was copied from. */
+interface Source {
+  subjectType: string | null;
+  subjectId: string | null;
+  subjectField: string | null;
+  publishedFigure: string | null;
+}
+
 /** From a figure of a paper to what it was copied from, and to wherever else that is quoted. */
 @Resolver(() => ReportFigure)
 @AddsTo(() => ReportFigure)
 export class FigureRecords {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Names the field of the record, or the published figure, that it was copied from: the same in each report that quotes it. Null when it was copied from none.',
+  })
+  @Code<Source>(['subjectType', 'subjectId', 'subjectField', 'publishedFigure'], (figures) =>
+    figures.map(({ subjectType, subjectId, subjectField, publishedFigure }) => (subjectType === null ? publishedFigure : [subjectType, subjectId, subjectField].join(':'))),
+  )
+  sourceKey(): string | null {
+    return planned();
+  }
+
   @FieldResolver(() => [ReportFigure], {
     description: 'The figures of published reports, this one among them, that quote the same field of the same record, or the same published figure; of those that you may see.',
   })
@@ -60,6 +80,17 @@ export class FigureRecords {
     rows: (figure) => sql`select * from data_quality_issue where subject_type = ${figure('subjectType')} and subject_id = ${figure('subjectId')}`,
   })
   recordIssues(): DataQualityIssue[] {
+    return planned();
+  }
+}
+
+/** From a paper to the one before it. */
+@Resolver(() => Report)
+@AddsTo(() => Report)
+export class PreviousReports {
+  @FieldResolver(() => Report, { nullable: true, description: 'The paper before it on the same subject; null where none is named that you may see.' })
+  @One()
+  previousReport(): Report | null {
     return planned();
   }
 }

@@ -2,7 +2,7 @@ import type { Feature } from '../platform/feature.ts';
 import { mountBoardFile } from './board-file.service.ts';
 import { BoardPackRow } from './board-pack.entity.ts';
 import { BoardPackResolver } from './board-pack.resolver.ts';
-import { FigureRecords, FiguresByName } from './figure-records.resolver.ts';
+import { FigureRecords, FiguresByName, PreviousReports } from './figure-records.resolver.ts';
 import { ProgrammeGrantRow } from './programme-grant.entity.ts';
 import { GrantProgrammes, ProgrammeGrants } from './programme-grants.resolver.ts';
 import { PublishedFigureQuotes } from './published-figure-quotes.resolver.ts';
@@ -48,7 +48,7 @@ export const reports: Feature = {
     WorkstreamBudgetRow,
     BoardPackRow,
   ],
-  resolvers: [ReportResolver, VersionCheckResolver, PublishedFigureQuotes, FiguresByName, FigureRecords, ProgrammeGrants, GrantProgrammes, BoardPackResolver, WorkstreamBudgetCommands, WorkstreamBudgets, BudgetLineWorkstreams],
+  resolvers: [ReportResolver, VersionCheckResolver, PublishedFigureQuotes, FiguresByName, FigureRecords, PreviousReports, ProgrammeGrants, GrantProgrammes, BoardPackResolver, WorkstreamBudgetCommands, WorkstreamBudgets, BudgetLineWorkstreams],
   checks: reportChecks,
   proofs: [versionsProof],
   seed: seedReports,
