@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { InsetText } from '../govuk/InsetText.tsx';
 import { Tag } from '../govuk/Tag.tsx';
+import { Day } from '../layout/Day.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { useLayoutData } from '../layout/layout-data.ts';
 import { Moment } from '../layout/Moment.tsx';
@@ -8,10 +9,13 @@ import { Page } from '../layout/Page.tsx';
 import { definePage } from '../page.ts';
 import { Issues } from '../papers/Issues.tsx';
 import { Source } from '../papers/Source.tsx';
+import { notFound } from '../route-errors.ts';
 import { HashCheck } from './HashCheck.tsx';
 import { ReportPageDocument, type ReportPageQuery } from './ReportPage.graphql.generated.ts';
 import { versionIn } from './report-address.ts';
 import { ReportPaper } from './ReportPaper.tsx';
+import { TakeAway } from './TakeAway.tsx';
+import { ExemptPart } from './way/ExemptPart.tsx';
 
 const page = definePage(ReportPageDocument, {
   variables: ({ params }) => ({
@@ -19,7 +23,11 @@ const page = definePage(ReportPageDocument, {
     report: params['report']!,
     version: versionIn(params['version']),
   }),
-  found: ['report'],
+  elsewhere: ({ council, report }, { params }) => {
+    if (report !== null) return undefined;
+    if (council === null || council.withdrawnReports.length === 0) throw notFound();
+    return `/${params['council']!}/reports/${params['report']!}/withdrawn`;
+  },
 });
 export const loader = page.loader;
 
@@ -28,6 +36,7 @@ type Version = NonNullable<ReportPageQuery['report']>;
 /** A report as it was published: readable without scripts, and on paper. */
 export function Component() {
   const { report: version } = page.useData();
+  if (version === null) throw notFound();
   const council = useParams()['council']!;
   const councilName = useLayoutData()?.council?.name;
   const { report, title, issues, isDemonstration } = version;
@@ -44,6 +53,8 @@ export function Component() {
       <Standing version={version} council={council} />
       <Issues issues={issues} />
       <ReportPaper content={version} figurePath={(key) => `/${council}/reports/${report.slug}/v${version.number}/figures/${key}`} />
+      {version.exemptPart !== null && <ExemptPart content={version} exempt={version.exemptPart} />}
+      <TakeAway council={council} slug={report.slug} number={version.number} />
       <Versions version={version} council={council} />
       <HashCheck
         contentHash={version.contentHash}
@@ -70,6 +81,11 @@ function Standing({ version, council }: { version: Version; council: string }) {
   const { publishedAt, note, isCurrent, number, report } = version;
   return (
     <>
+      {report.withdrawnOn !== null && (
+        <InsetText>
+          This report was withdrawn on <Day on={report.withdrawnOn} />. {report.withdrawnReason} Only the committee, the board and officers can still read it.
+        </InsetText>
+      )}
       {!isCurrent && (
         <InsetText>
           There is a newer version of this report.{' '}
@@ -91,10 +107,10 @@ function Standing({ version, council }: { version: Version; council: string }) {
           What meetings made of it
         </a>
       </p>
-      {report.viewerCan.publish && (
+      {report.viewerCan.seeDraft && (
         <p className="govuk-body">
-          <a className="govuk-link" href={`/${council}/reports/${report.slug}/publish`}>
-            Publish a correction
+          <a className="govuk-link" href={`/${council}/reports/${report.slug}/prepare/progress`}>
+            {report.correctionState === null ? 'Correct or withdraw it' : 'A correction is being prepared'}
           </a>
         </p>
       )}

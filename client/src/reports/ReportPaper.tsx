@@ -1,5 +1,6 @@
 import type { ReportContent } from '@throughline/shared/report-content';
 import { layOut, type LaidPart, type LaidReport, type LaidSection } from '@throughline/shared/report-layout';
+import { Fragment } from 'react';
 import { ReportContents } from './ReportContents.tsx';
 import { ReportFigures } from './ReportFigures.tsx';
 import { ReportGlossary } from './ReportGlossary.tsx';
@@ -17,11 +18,16 @@ interface ReportPaperProps {
 /** All that a paper says, in the order of its council's template: the same for what is published and for a preview. */
 export function ReportPaper({ content, figurePath }: ReportPaperProps) {
   const laid = layOut(content);
+  const first = laid.parts.findIndex(({ part }) => part !== 'PURPOSES' && part !== 'HEADER');
   const names: PaperNames = { figures: laid.figures, exhibits: laid.exhibits, figurePath, isDemonstration: content.isDemonstration };
   return (
     <div className="app-paper">
-      <ReportContents contents={laid.contents} />
-      {laid.parts.map((part) => <Part key={part.part} part={part} laid={laid} content={content} names={names} />)}
+      {laid.parts.map((part, index) => (
+        <Fragment key={part.part}>
+          {index === first && <ReportContents contents={laid.contents} />}
+          <Part part={part} laid={laid} content={content} names={names} />
+        </Fragment>
+      ))}
     </div>
   );
 }
