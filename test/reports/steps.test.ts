@@ -120,9 +120,9 @@ test('who prepares papers asks, takes back and corrects; the clerk and the admin
   const at = await office();
   const allowed: Record<string, readonly Role[]> = {
     consultOfficers: ['admin', 'programme', 'clerk'], askForSignOff: ['admin', 'programme', 'clerk'], returnToDraft: ['admin', 'programme', 'clerk'],
-    clearReport: ['admin', 'clerk'], beginCorrection: ['admin', 'programme', 'clerk'], withdrawReport: ['clerk'],
+    clearReport: ['admin', 'clerk'], beginReportCorrection: ['admin', 'programme', 'clerk'], withdrawReport: ['clerk'],
   };
-  const stateBefore: Record<string, 'DRAFTING' | 'SIGN_OFF' | 'PUBLISHED'> = { returnToDraft: 'SIGN_OFF', clearReport: 'SIGN_OFF', beginCorrection: 'PUBLISHED', withdrawReport: 'PUBLISHED' };
+  const stateBefore: Record<string, 'DRAFTING' | 'SIGN_OFF' | 'PUBLISHED'> = { returnToDraft: 'SIGN_OFF', clearReport: 'SIGN_OFF', beginReportCorrection: 'PUBLISHED', withdrawReport: 'PUBLISHED' };
   for (const [name, who] of Object.entries(allowed)) {
     for (const role of roles) {
       const paper = await givenPaperToSign(server.em, at.council, { status: stateBefore[name] ?? 'DRAFTING' });
@@ -230,7 +230,7 @@ test('a correction is written beside the public version, signed anew, and publis
   const paper = await givenPaperToSign(server.em, at.council, { status: 'CLEARED' });
   const first = (await at.publish(paper.id, at.clerk)).data!.publishReport;
   const { version } = (await at.show(at.council, paper.slug, at.clerk))!;
-  const begun = (await at.reasoned('beginCorrection', paper, version, at.programme, 'The summary was wrong')).data!.beginCorrection;
+  const begun = (await at.reasoned('beginReportCorrection', paper, version, at.programme, 'The summary was wrong')).data!.beginReportCorrection;
   expect(begun).toMatchObject({ status: 'PUBLISHED', correctionState: 'DRAFTING' });
   expect(codeOf(await at.publish(paper.id, at.clerk, 'Corrected'))).toBe('REPORT_STEP_NOT_ALLOWED');
   await server.em.fork().execute(`update report_section set body = 'What was really done.' where report_id = ?`, [paper.id]);
@@ -262,7 +262,7 @@ test('what is withdrawn keeps its title and the reason in public, and its text i
   }
   expect(codeOf(await at.publish(paper.id, at.clerk, 'Again'))).toBe('FORBIDDEN');
   expect(codeOf(await at.reasoned('returnToDraft', paper, version + 1, at.clerk))).toBe('FORBIDDEN');
-  expect(codeOf(await at.reasoned('beginCorrection', paper, version + 1, at.clerk))).toBe('FORBIDDEN');
+  expect(codeOf(await at.reasoned('beginReportCorrection', paper, version + 1, at.clerk))).toBe('FORBIDDEN');
 });
 
 test('a step on a state that somebody else has changed is refused', async () => {

@@ -45,7 +45,7 @@ const fields = `status correctionState version gaps { kind words } draftSignOffs
   steps { kind fromState toState note line signedBy by byRole }`;
 
 export type PlainStep = 'consultOfficers' | 'askForSignOff' | 'clearReport';
-export type ReasonedStep = 'returnToDraft' | 'beginCorrection' | 'withdrawReport';
+export type ReasonedStep = 'returnToDraft' | 'beginReportCorrection' | 'withdrawReport';
 
 /** What the office does with a paper as a whole, through the API. */
 export const movingReports = (server: Pick<TestServer, 'ask'>) => {

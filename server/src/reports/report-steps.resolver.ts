@@ -80,7 +80,7 @@ export class ReportStepCommands {
 
   @Authorized()
   @Mutation(() => Report, { description: 'Begins a correction of a published report.' })
-  async beginCorrection(@Arg('input', () => ReasonedReportStepInput, { description: 'Which report, and why.' }) input: ReasonedReportStepInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+  async beginReportCorrection(@Arg('input', () => ReasonedReportStepInput, { description: 'Which report, and why.' }) input: ReasonedReportStepInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
     return context.reader.one(Report, await beginCorrection(context, input), context, info);
   }
 
