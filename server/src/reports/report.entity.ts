@@ -39,7 +39,8 @@ const reportSchema = defineEntity({
     /** Of the text as everybody was asked to sign it; null before, and of papers that were signed elsewhere. */
     signedTextHash: p.text().nullable(),
     programme: () => p.manyToOne(ProgrammeRow).nullable(),
-    previousReport: p.uuid().fieldName('previous_report_id').nullable(),
+    /** The paper before it on the same subject. */
+    previousReport: () => p.manyToOne(ReportRow).nullable(),
     /** When its draft was last changed, and by whom. */
     writtenAt: p.datetime().nullable(),
     writtenBy: p.uuid().fieldName('written_by').nullable(),
