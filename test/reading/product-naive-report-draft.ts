@@ -8,7 +8,12 @@ export function draftMeanings(tables: Tables): Meanings {
   return {
     'Report.draftFigures': (report) =>
       tables.where('report_figure', 'report_id', report['id']).map((figure) => draftFigure(tables, figure)),
-    'Report.quotableFigures': (report) => quotableFigures(tables, report['council_id']),
+    'Report.quotableFigures': (report, { about, search }) =>
+      quotableFigures(tables, report['council_id']).filter(
+        (figure) =>
+          (typeof about !== 'string' || figure['about'] === about) &&
+          (typeof search !== 'string' || `${String(figure['about'])} ${String(figure['words'])}`.toLowerCase().includes(search.toLowerCase())),
+      ),
     'ReportVersion.figuresSince': (version) =>
       figuresOfVersion(version).flatMap((figure) => {
         const live = liveFigure(tables, figure);

@@ -89,6 +89,8 @@ export function productRules(tables: Tables): Rules {
     DraftSignOff: (row, viewer) => canSeeDraft(viewer, ofCouncil(row)),
     DraftSection: (row, viewer) => canSeeDraft(viewer, ofCouncil(row)),
     DraftFigure: (row, viewer) => canSeeDraft(viewer, ofCouncil(row)),
+    DraftExhibit: (row, viewer) => canSeeDraft(viewer, ofCouncil(row)),
+    QuotableFigure: (row, viewer) => canSeeDraft(viewer, ofCouncil(row)),
     BoardPack: (row, viewer) => canOpenBoardPack(viewer, ofCouncil(row)),
   };
 }

@@ -123,7 +123,8 @@ describe('the words beside a figure', () => {
   test('two who change a figure at once do not overwrite one another', async () => {
     const { do: command, change, writer, read } = await withNamed();
     const both = await Promise.all(['One', 'Two'].map((label) => command('changeFigure', { ...change, label }, writer.cookie)));
-    expect(both.map(codeOf).toSorted()).toEqual(['VERSION_CONFLICT', undefined].toSorted());
+    expect(both.map(codeOf).filter((code) => code === 'VERSION_CONFLICT')).toHaveLength(1);
+    expect(both.map(codeOf).filter((code) => code === undefined)).toHaveLength(1);
     expect((await read()).draftFigures[0]!.version).toBe(2);
   });
 

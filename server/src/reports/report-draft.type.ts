@@ -3,6 +3,7 @@ import { PublishedFigure } from '../consultation/published-figure.type.ts';
 import { SourcePaper } from '../papers/papers.type.ts';
 import { Code, Column, One, Reads, ReadsRows, type ListOptions } from '../platform/reading/declare.ts';
 import { sql } from '../platform/reading/sql.ts';
+import { Pence } from '../platform/scalars.ts';
 import { ReportExhibitRow, ReportSectionRow, displayOf, type FigureValue } from './report-draft.entity.ts';
 import { FigureKind, FigureSource } from './report-figure.type.ts';
 import { ExhibitKind, SectionRole } from './report-words.type.ts';
@@ -134,6 +135,14 @@ export class DraftFigure {
   @Field(() => FigureKind, { description: 'Whether it is an amount, a number, a day or a count of people.' })
   @Column()
   valueKind!: FigureKind;
+
+  @Field(() => Pence, { nullable: true, description: 'The amount; null when it is none, or has no value.' })
+  @Column()
+  pence!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The number of things; null when it is none, or has no value.' })
+  @Column()
+  number!: number | null;
 
   @Field(() => String, { nullable: true, description: 'What is counted, such as "sites"; null for amounts and days.' })
   @Column()
