@@ -32,7 +32,7 @@ export async function givenScrutiny(em: SqlEntityManager, council: Council, deci
   await em.fork().nativeUpdate(MeetingRow, { id: [later.id, laterClosed.id] }, { minutesPublishedOn: '2026-04-28', minutes: 'Noted.' });
   const cancelled = await givenMeeting(em, council, body, { day: '2026-04-17' });
   await em.fork().nativeUpdate(MeetingRow, { id: cancelled.id }, { cancelledOn: '2026-04-16', cancelledReason: 'Snow' });
-  const papers = [];
+  const papers: Awaited<ReturnType<typeof givenPublishedReport>>[] = [];
   for (const classification of ['PUBLIC', 'EXEMPT'] as const) papers.push(await givenPublishedReport(em, council, { classification, meetingDay: '2026-04-07' }));
   const withdrawn = await givenPublishedReport(em, council, {});
   await em.fork().nativeUpdate(ReportRow, { id: withdrawn.id }, { status: 'WITHDRAWN', withdrawnReason: 'Wrong figures' });

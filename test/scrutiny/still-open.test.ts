@@ -65,7 +65,7 @@ test('a promise that was given more time is late by the new time, and one that w
   expect((await shown('2026-11-02')).matters).toMatchObject([{ words: 'Open three hubs', daysLate: 2 }]);
   const closed = (await shown('2026-11-02', '2026-10-16')).matters.filter(({ closedOn }) => closedOn !== null);
   expect(closed).toMatchObject([{ words: 'Hire a nurse', standing: 'NOT_KEPT', closedOn: '2026-10-16', daysLate: null }]);
-  expect((await shown('2026-11-02', '2026-10-15')).matters.map(({ standing }) => standing).toSorted()).toEqual(['KEPT', 'NOT_KEPT', 'OPEN']);
+  expect((await shown('2026-11-02', '2026-10-15')).matters.map(({ standing }) => String(standing)).toSorted()).toEqual(['KEPT', 'NOT_KEPT', 'OPEN']);
 });
 
 test('what a hidden programme promised, and a paper that few may read, are told to nobody else', async () => {

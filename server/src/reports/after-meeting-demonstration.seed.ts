@@ -110,7 +110,7 @@ function madeUp(em: Parameters<Seed>[0], council: SeedCouncil, bodyKey: string) 
   }
 
   /** A recommendation with all that happened with it. */
-  async function recommend({ word, on, text, toRole, due, version = undefined, decision = undefined, answer, progress = [] }: MadeUpRecommendation): Promise<void> {
+  async function recommend({ word, on, text, toRole, due, version, decision, answer, progress = [] }: MadeUpRecommendation): Promise<void> {
     const id = key('scrutiny-recommendation', word);
     const found = progress.at(-1);
     const steps = [

@@ -1,9 +1,9 @@
+import { parseFuzzyDate } from '@throughline/shared/dates';
 import { plantFacts, type Fact, type PaperCode } from '../papers/papers.seed.ts';
 import type { Seed, SeedCouncil } from '../platform/feature.ts';
 import { fuzzyDateValues } from '../platform/fuzzy-date.ts';
 import { seedId } from '../platform/ids.ts';
 import { plant } from '../platform/plant.ts';
-import { parseFuzzyDate } from '@throughline/shared/dates';
 import { seedScrutinyDemonstration } from './after-meeting-demonstration.seed.ts';
 import { PromiseCitationRow } from './promise-citation.entity.ts';
 import { UpdateScheduleRow } from './update-schedule.entity.ts';
@@ -89,7 +89,7 @@ export const seedAfterMeeting: Seed = async (em, council) => {
     ...Object.entries(own.promises).map(([key, section]) => cited('commitment', seedId('programme-commitment', council.slug, key), section)),
     ...(own.grantPromises ?? []).map((key) => cited('grantCommitment', seedId('grant-commitment', council.slug, key), null)),
   ]);
-  const { paper = 'YOR', items = [] } = workPlans[council.slug] ?? {};
+  const { paper, items } = workPlans[council.slug] ?? { paper: 'YOR', items: [] };
   for (const item of items) {
     const id = seedId('work-plan-item', council.slug, item.key);
     await plant(em, WorkPlanItemRow, [{
