@@ -16,7 +16,11 @@ import { boardRoutes } from './board/routes.tsx';
 import { recordRoutes } from './programme/record-routes.tsx';
 import { programmeRoutes } from './programme/routes.tsx';
 import { reportCheckRoutes } from './reports/checks/routes.tsx';
+import { reportFigureRoutes } from './reports/figures/routes.tsx';
 import { reportRoutes } from './reports/routes.tsx';
+import { paperTemplateRoutes } from './reports/templates/routes.tsx';
+import { reportWritingRoutes } from './reports/writing/routes.tsx';
+import { reportWayRoutes } from './reports/way/routes.tsx';
 import { scrutinyRoutes } from './scrutiny/routes.tsx';
 import { notFound } from './route-errors.ts';
 
@@ -81,7 +85,11 @@ export const routes: RouteObject[] = [
           ...buildingRoutes,
           ...coproductionRoutes,
           ...reportRoutes,
+          ...reportFigureRoutes,
+          ...paperTemplateRoutes,
+          ...reportWritingRoutes,
           ...reportCheckRoutes,
+          ...reportWayRoutes,
           ...boardRoutes,
           ...scrutinyRoutes,
           ...statementRoutes,

@@ -125,8 +125,9 @@ interface KeyTest {
 /** A council's own test for a key decision, in words; null where it has none on record. */
 export function keyTestWords({ keyPence, keyAreas }: KeyTest, areas = 'wards'): string | null {
   const tests = [
-    ...(keyPence === null ? [] : [`spends or saves ${formatPence(keyPence)} or more`]),
-    ...(keyAreas === null ? [] : [`has a significant effect on ${keyAreas} or more ${areas}`]),
+    ...(keyPence === null ? [] : [`spending or saving of ${formatPence(keyPence)} or more`]),
+    ...(keyAreas === null ? [] : [`a significant effect on ${keyAreas} or more ${areas}`]),
   ];
-  return tests.length === 0 ? null : `A decision is key when it ${tests.join(', or ')}.`;
+  const words = tests.join(', or ');
+  return words === '' ? null : words[0]!.toUpperCase() + words.slice(1);
 }

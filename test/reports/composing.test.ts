@@ -98,7 +98,7 @@ test("the council's own test for a key decision stands beside the answer, as it 
   const begin = (title: string, meetingDay: string) => run('beginReport', { councilSlug: 'kirklees', kind: 'SCRUTINY_PROGRESS_REPORT', title, bodyId, meetingDay });
   await begin('After the rule', '2019-03-01');
   await begin('Before the rule', '2018-03-01');
-  expect((await read('after-the-rule'))!.keyTest).toBe('A decision is key when it spends or saves £250,000 or more, or has a significant effect on 2 or more wards.');
+  expect((await read('after-the-rule'))!.keyTest).toBe('Spending or saving of £250,000 or more, or a significant effect on 2 or more wards');
   expect((await read('before-the-rule'))!.keyTest).toBeNull();
 });
 

@@ -28,6 +28,8 @@ interface FormPageProps {
   /** Sends an `idempotencyKey` along, for mutations that take one. */
   isOnce?: boolean | undefined;
   submit?: string | undefined;
+  /** Another button, which sends the same fields and its own name along: to see how something will look before it is saved. */
+  look?: { name: string; label: string } | undefined;
   /** The only field's label is the `h1`, as on pages that ask one question. */
   asksOneQuestion?: boolean | undefined;
   /** A full page load is wanted afterwards, for instance because the person signs in. */
@@ -51,6 +53,7 @@ export function FormPage({
   hidden = {},
   isOnce = false,
   submit = 'Save and continue',
+  look,
   asksOneQuestion = false,
   isNative = false,
   children,
@@ -68,7 +71,7 @@ export function FormPage({
   const errorOf = (name: string) => failure?.errors.find(({ field }) => field === name)?.message;
   return (
     <Page title={title} back={back} isNarrow>
-      {failure && <FormErrors errors={failure.errors} fields={fields} />}
+      {failure && failure.errors.length > 0 && <FormErrors errors={failure.errors} fields={fields} />}
       {edited?.changes && <WhatChanged changes={edited.changes} />}
       {!asksOneQuestion && <h1 className="govuk-heading-l">{title}</h1>}
       {children}
@@ -86,7 +89,10 @@ export function FormPage({
             isPageHeading={asksOneQuestion}
           />
         ))}
-        <Button disabled={isSending}>{submit}</Button>
+        <div className={look && 'govuk-button-group'}>
+          <Button disabled={isSending}>{submit}</Button>
+          {look && <Button variant="secondary" name={look.name} value="yes" disabled={isSending}>{look.label}</Button>}
+        </div>
       </Form>
       {after}
     </Page>

@@ -23,7 +23,8 @@ interface PageProps {
 /** One page: its title and its main content. Every page of the product is inside one of these. */
 export function Page({ title, back, backText, language, before, isNarrow, children }: PageProps) {
   const council = useLayoutData()?.council;
-  const failed = hasErrors(useActionData());
+  const answer: unknown = useActionData();
+  const failed = hasErrors(answer) && answer.errors.length > 0;
   const parts = [title, council?.name, 'Throughline'].filter(Boolean);
   return (
     <div className="govuk-width-container" id="page" {...language}>

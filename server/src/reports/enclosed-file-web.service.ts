@@ -43,7 +43,7 @@ export const mountEnclosedFiles: Mount = (web, { contextOf, told }) => {
       const { id = '' } = posted.values;
       const address = isId(id) ? await addressOfEnclosure(context.pool, id) : null;
       see(address, address !== null);
-      response.redirect(303, problem === null ? address : `${address}&problem=${problem}`);
+      response.redirect(303, problem === null ? address : `${address}?problem=${problem}`);
     } catch (error) {
       request.unpipe().resume();
       const { message, extensions } = told(error);

@@ -8,7 +8,7 @@ import { newId } from '../platform/ids.ts';
 import { changeDraft, headerToChange } from './draft-change.service.ts';
 import { placeOf } from './report-place.service.ts';
 import { wardsOn } from './report-writing.queries.ts';
-import { ReportRow, ReportWardRow } from './report.entity.ts';
+import { ReportWardRow, type ReportRow } from './report.entity.ts';
 
 type Header = DataOf<typeof changeReportHeaderForm>;
 

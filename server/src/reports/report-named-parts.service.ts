@@ -5,8 +5,8 @@ import {
   changeReportEnclosureForm,
   changeReportPersonForm,
   moveReportPartForm,
-  partKinds,
   removeReportPartForm,
+  type partKinds,
 } from '@throughline/shared/forms/report-parts';
 import type { DataOf } from '@throughline/shared/forms';
 import type { Context } from '../platform/context.ts';

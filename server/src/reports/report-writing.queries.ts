@@ -81,7 +81,7 @@ export async function storedFileOf(pool: Pick<Pool, 'query'>, id: string): Promi
 /** The address of the page on which an enclosure is changed; null when there is none. */
 export async function addressOfEnclosure(pool: Pick<Pool, 'query'>, id: string): Promise<string | null> {
   const { rows } = await pool.query<{ address: string }>(
-    `select '/' || c.slug || '/reports/' || r.slug || '/prepare/enclosure?id=' || e.id as address
+    `select '/' || c.slug || '/reports/' || r.slug || '/prepare/enclosures/' || e.id as address
      from report_enclosure e join report r on r.id = e.report_id join council c on c.id = r.council_id where e.id = $1`,
     [id],
   );
