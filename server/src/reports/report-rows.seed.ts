@@ -24,6 +24,7 @@ type Stated = 'YES' | 'NO' | 'NOT_APPLICABLE' | 'NOT_STATED';
 type FigureSeedSource =
   | { live: [type: string, id: string, field: string] }
   | { published: string }
+  | { statedBy: string; pence?: number; number?: number; day?: string }
   | { place: string; raw: string; pence?: number; number?: number; day?: string };
 
 interface FigureSeed {
@@ -46,6 +47,10 @@ export interface ReportSeed {
   /** The keys of the body and of its meeting's day. */
   body: string;
   meetingDay: string | null;
+  /** False where no meeting of that day is on record. */
+  hasMeeting?: boolean;
+  /** The paper before it on the same subject. */
+  previous?: string;
   asksFor?: string;
   /** How far it has come, when it is not published. */
   status?: 'DRAFTING' | 'CLEARED';
@@ -131,7 +136,8 @@ function reportRow(council: SeedCouncil, id: string, report: ReportSeed, publica
     purposes,
     meetingDay,
     body: seedId('body', council.slug, body),
-    meeting: meetingDay === null ? null : seedId('meeting', council.slug, body, meetingDay),
+    meeting: meetingDay === null || report.hasMeeting === false ? null : seedId('meeting', council.slug, body, meetingDay),
+    previousReport: report.previous ? reportId(council.slug, report.previous) : null,
     asksFor: report.asksFor ?? 'NOT_STATED',
     status: publication === null ? (report.status ?? 'DRAFTING') : 'PUBLISHED',
     classification: 'PUBLIC',
@@ -267,7 +273,9 @@ function sourceRow(source: FigureSeedSource, paper: PaperCode): object {
     return { ...none, sourceKind: 'LIVE', subjectType, subjectId, subjectField };
   }
   if ('published' in source) return { ...none, sourceKind: 'PUBLISHED_FIGURE', publishedFigure: source.published };
-  const { place, raw, pence = null, number = null, day = null } = source;
+  const { pence = null, number = null, day = null } = source;
+  if ('statedBy' in source) return { ...none, sourceKind: 'STATED', statedBy: source.statedBy, statedPence: pence, statedNumber: number, statedDay: day };
+  const { place, raw } = source;
   return {
     ...none,
     sourceKind: 'PAPER',

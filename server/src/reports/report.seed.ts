@@ -13,6 +13,7 @@ import { seedKirkleesReport } from './kirklees-report.seed.ts';
 import { seedPaperTemplates } from './paper-templates.seed.ts';
 import { ProgrammeGrantRow } from './programme-grant.entity.ts';
 import { seedWorkstreamBudgets } from './workstream-budget.seed.ts';
+import { seedLaterYorkReport } from './york-later-report.seed.ts';
 import { seedYorkReport } from './york-report.seed.ts';
 
 const papers: Readonly<Record<string, Seed>> = {
