@@ -9,10 +9,12 @@ import { consultationOperations } from './consultation-operations.ts';
 import { decisionOperations } from './decision-operations.ts';
 import { entryOperations } from './entry-operations.ts';
 import { equalityOperations } from './equality-operations.ts';
+import { figureOperations } from './figure-operations.ts';
 import { importOperations } from './import-operations.ts';
 import { checkOperations } from './check-operations.ts';
 import { scrutinyOperations } from './scrutiny-operations.ts';
 import { textOperations } from './text-operations.ts';
+import { paperImportOperations } from './paper-import-operations.ts';
 import { questionOperations } from './question-operations.ts';
 
 /**
@@ -62,9 +64,11 @@ const operations: Operation[] = [
   ...budgetOperations,
   ...importOperations,
   ...questionOperations,
+  ...paperImportOperations,
   ...equalityOperations,
   ...entryOperations,
   ...textOperations,
+  ...figureOperations,
   ...scrutinyOperations,
   ...checkOperations,
   {

@@ -32,7 +32,7 @@ export async function givenVoices(em: SqlEntityManager, council: Council, grant:
   ] as const;
   await em.fork().insert(GlossaryTermRow, { id: newId(), council: council.id, term: 'done', expansion: 'finished', meaning: 'Over and done with', isDemonstration: true });
   const parts = usualOrder.toReversed();
-  const template = { kind: null, parts, numbering: 'BY_SECTION', implications: ['Legal'], signOffs: [], isDemonstration: true };
+  const template = { kind: 'SCRUTINY_PROGRESS_REPORT', parts, numbering: 'BY_SECTION', implications: ['Legal'], signOffs: [], isDemonstration: true };
   await em.fork().insert(PaperTemplateRow, { id: newId(), council: council.id, ...template });
   for (const state of states) {
     const report = await givenReport(em, council, {
