@@ -44,6 +44,7 @@ export const seedReports: Seed = async (em, council) => {
   await papers[council.slug]?.(em, council);
   if (council.demo && council.slug === 'york') {
     await seedDemonstrationReports(em, council);
+    await seedLaterYorkReport(em, council);
     await seedDemonstrationDrafts(em, council);
   }
 };
