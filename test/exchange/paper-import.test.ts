@@ -38,8 +38,9 @@ async function facts(id: string, kind?: string): Promise<Fact[]> {
     `query ($id: ID!, $kind: ImportedFactKind) { paperImport(id: $id) { facts(pageSize: 100, kind: $kind) { items { ${FACT} } } } }`, { id, kind }, clerk);
   return data!.paperImport.facts.items;
 }
+const inputOf = (name: string) => (name === 'discardPaperImport' ? 'PaperImportInput' : `${name[0]!.toUpperCase()}${name.slice(1)}Input`);
 const change = (name: string, input: object, cookie = clerk) =>
-  server.ask(`mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { id version } }`, { input }, cookie);
+  server.ask(`mutation ($input: ${inputOf(name)}!) { ${name}(input: $input) { id version } }`, { input }, cookie);
 const bodyId = async () => (await server.em.execute<{ id: string }[]>('select id from body where council_id = ? order by name limit 1', [york]))[0]!.id;
 
 describe('A paper that was pasted', () => {

@@ -4,6 +4,7 @@ import { ResponseFileLineRow, ResponseFileRow } from './response-file.entity.ts'
 import { PaperImportBlockRow, PaperImportFactRow, PaperImportRow } from './paper-import.entity.ts';
 import { CouncilPaperImports, PaperImportCommands } from './paper-import.resolver.ts';
 import { mountPapers } from './paper-files.service.ts';
+import { seedPaperImport } from './paper-import.seed.ts';
 import { mountResponseFiles } from './response-files.service.ts';
 import { readResponseFile, writeResponseFile } from './response-reading.service.ts';
 import { LedgerCodeRow, LedgerImportCodeRow, LedgerImportLineRow, LedgerImportRow, LedgerLayoutRow } from './ledger-import.entity.ts';
@@ -18,7 +19,10 @@ export const exchange: Feature = {
   name: 'exchange',
   entities: [LedgerLayoutRow, LedgerCodeRow, LedgerImportRow, LedgerImportLineRow, LedgerImportCodeRow, ResponseFileRow, ResponseFileLineRow, PaperImportRow, PaperImportBlockRow, PaperImportFactRow],
   resolvers: [GrantImports, LedgerImportCommands, ConsultationFiles, ResponseFileCommands, CouncilPaperImports, PaperImportCommands],
-  seed: seedExchange,
+  seed: async (em, council) => {
+    await seedExchange(em, council);
+    await seedPaperImport(em, council);
+  },
   jobs: { readLedgerFile, judgeLedgerImport, writeLedgerImport, readResponseFile, writeResponseFile },
   mount: (web, host) => {
     mountLedgerUpload(web, host);

@@ -3,7 +3,8 @@ import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'ty
 import { Council } from '../councils/council.type.ts';
 import { Authorized } from '../platform/access.ts';
 import type { Context } from '../platform/context.ts';
-import { AddsTo, ByKey, Many, planned } from '../platform/reading/declare.ts';
+import { AddsTo, ByKey, Code, Many, planned } from '../platform/reading/declare.ts';
+import { canPrepareReports } from '../reports/report.policy.ts';
 import { finishPaperImport } from './paper-finish.service.ts';
 import { CorrectImportedFactInput, FinishPaperImportInput, JudgeImportedFactInput, JudgeImportedFactsInput, PaperImportInput } from './paper-import-inputs.type.ts';
 import { correctImportedFact, discardPaperImport, judgeImportedFact, judgeImportedFacts } from './paper-import.service.ts';
@@ -15,6 +16,12 @@ export class CouncilPaperImports {
   @FieldResolver(() => [PaperImport], { description: 'Older papers that are brought in, the newest first; none for those who do not prepare papers.' })
   @Many(() => PaperImport, { by: 'council', order: ['uploadedAt desc'], atMost: 50 })
   paperImports(): PaperImport[] {
+    return planned();
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether you may bring older papers in.' })
+  @Code<{ id: string }>(['id'], (rows, _args, { viewer }) => rows.map(({ id }) => canPrepareReports(viewer, id)))
+  viewerCanBringInPapers(): boolean {
     return planned();
   }
 }

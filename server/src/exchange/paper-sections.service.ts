@@ -1,3 +1,4 @@
+import { isSectionName } from '@throughline/shared/papers/read-headings';
 import type { SectionRoleName } from '@throughline/shared/report-templates';
 
 interface Block {
@@ -26,11 +27,12 @@ const roles: [RegExp, SectionRoleName][] = [
 
 /**
  * The text of a paper as sections of a report: one for each heading of the first two levels, with what stands below it.
- * What stands above the first heading is the head of the paper and no section.
+ * What stands above the first heading that names a part is the head of the paper and no section.
  */
 export function sectionsOfBlocks(blocks: readonly Block[]): Section[] {
   const sections: (Section & { parts: string[] })[] = [];
-  for (const block of blocks) {
+  const first = blocks.findIndex(({ kind, label, text }) => kind === 'HEADING' && (label != null || isSectionName(text)));
+  for (const block of blocks.slice(Math.max(0, first))) {
     const isSection = block.kind === 'HEADING' && (block.level ?? 2) <= 2;
     if (isSection) sections.push({ label: block.label ?? null, heading: block.text.slice(0, 200), body: '', role: roleOf(block.text), parts: [] });
     else sections.at(-1)?.parts.push(markdownOf(block));

@@ -50,7 +50,8 @@ export async function arrive(request: IncomingMessage, path: string, allowed: Al
   const stopping = new AbortController();
   const fields: Record<string, string> = {};
   busboy.on('field', (name: string, value: string) => void (fields[name] = value));
-  busboy.on('file', (_field: string, stream: Readable, name: string) => {
+  // An empty box for a file comes as a file without a name.
+  busboy.on('file', (_field: string, stream: Readable, name = '') => {
     if (arriving) return void stream.resume();
     stream.on('limit', () => (isCut = true));
     arriving = spool(stream, path, name, stopping.signal);
