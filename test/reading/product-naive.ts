@@ -18,6 +18,7 @@ import { programmeMeanings } from './product-naive-programme.ts';
 import { recordMeanings } from './product-naive-record.ts';
 import { raidMeanings } from './product-naive-raid.ts';
 import { decisionMeanings } from './product-naive-decisions.ts';
+import { paperImportMeanings } from './product-naive-paper-import.ts';
 import { preparationMeanings } from './product-naive-preparation.ts';
 import { figureMeanings } from './product-naive-figures.ts';
 import { draftMeanings } from './product-naive-report-draft.ts';
@@ -53,6 +54,7 @@ export function productMeanings(
     ...recordMeanings(tables),
     ...reportMeanings(tables, visible),
     ...draftMeanings(tables),
+    ...paperImportMeanings(tables),
     ...figureMeanings(tables),
     ...scrutinyMeanings(tables, visible),
     ...boardPackMeanings(tables, visible, clock),

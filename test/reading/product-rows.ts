@@ -26,6 +26,7 @@ import { givenEntries } from './product-rows-entries.ts';
 import { givenImports } from './product-rows-import.ts';
 import { givenForms } from './product-rows-forms.ts';
 import { givenMoney } from './product-rows-money.ts';
+import { givenPaperImports } from './product-rows-paper-import.ts';
 import { givenPreparation } from './product-rows-preparation.ts';
 import { givenScrutiny, scrutinySubjects } from './product-rows-scrutiny.ts';
 import { givenVoices } from './product-rows-voices.ts';
@@ -51,6 +52,7 @@ export async function givenHiddenRows(em: SqlEntityManager, council: Council): P
   await givenPayment(em, programmes.hidden, grants.published);
   await givenBudgets(em, council, [grants.published, grants.hidden], decisions);
   await givenImports(em, [grants.published, grants.hidden], decisions);
+  await givenPaperImports(em, council);
   await givenForms(em, council);
   await givenPreparation(em, council);
   await givenEntries(em, council);

@@ -18,6 +18,7 @@ import { formRules } from './product-naive-forms.ts';
 import { importRules } from './product-naive-import.ts';
 import { entryRules } from './product-naive-entries.ts';
 import { grantLifeRules } from './product-naive-grant-life.ts';
+import { paperImportRules } from './product-naive-paper-import.ts';
 import { preparationRules } from './product-naive-preparation.ts';
 import { responseFileRules } from './product-naive-response-files.ts';
 import { raidRules } from './product-naive-raid.ts';
@@ -48,6 +49,7 @@ export function productRules(tables: Tables): Rules {
     ...textRules,
     ...responseFileRules,
     ...importRules,
+    ...paperImportRules,
     ...scrutinyRules(tables),
     ...formRules(tables),
     SpendEntry: (row, viewer) => canSeeLedger(viewer, { councilId: councilOf(row) }),

@@ -4,6 +4,7 @@ import type { Role } from '@throughline/shared/roles';
 import { answeringPages } from './pages-answering.ts';
 import { buildingPages } from './pages-building.ts';
 import { entryPages } from './pages-entry.ts';
+import { paperImportPages } from './pages-paper-import.ts';
 import { scrutinyPages } from './pages-scrutiny.ts';
 import { textPages } from './pages-texts.ts';
 
@@ -347,5 +348,6 @@ export const pagesToSee: readonly PageToSee[] = [
   ...answeringPages,
   ...buildingPages,
   ...entryPages,
+  ...paperImportPages,
   ...textPages,
 ];
