@@ -16,6 +16,7 @@ const tasks = {
   seed: () => (buildServer(), server('seed-command.js')),
   'check:data': () => (buildServer(), server('check-data.js')),
   bench: () => (build(), run(['--expose-gc', join('test', 'bench', 'bench.ts'), ...rest])),
+  papers: () => run([join('test', 'papers', rest.includes('--checks') ? 'print-checks.ts' : 'print-measures.ts'), ...rest]),
   pictures: () => (build(), run([join('test', 'pictures', 'take-pictures.ts'), ...rest])),
 };
 if (!tasks[task]) throw new Error(`There is no task ${task}. Tasks: ${Object.keys(tasks).join(', ')}`);

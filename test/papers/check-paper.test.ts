@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findingsIn, soundPaper } from '../support/checked-paper.ts';
 import { measureChecks } from './measure-checks.ts';
+import { measureFlawed } from './measure-flawed.ts';
 
 const here = new URL('.', import.meta.url);
 const seeds = new URL('../../../shared/seeds/', here);
@@ -29,6 +30,13 @@ test('at least 18 of the 31 known inconsistencies are found, with no more than t
   expect(measured.issues).toHaveLength(31);
   expect(measured.issues.filter(({ foundBy }) => foundBy.length > 0).length).toBeGreaterThanOrEqual(18);
   for (const paper of measured.papers) expect({ code: paper.code, isRight: paper.falseAlarms <= 2 }).toEqual({ code: paper.code, isRight: true });
+});
+
+test('of the flaws that were put into papers of other councils most are found, and nothing besides', () => {
+  for (const { file, planted, missed, beyond } of measureFlawed()) {
+    expect({ file, isMostFound: missed.length <= planted / 5, missed }).toEqual({ file, isMostFound: true, missed });
+    expect({ file, beyond }).toEqual({ file, beyond: [] });
+  }
 });
 
 test('every rule has a name of its own and says what it looks for', () => {

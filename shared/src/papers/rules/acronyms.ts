@@ -20,11 +20,11 @@ export const acronymNotSpeltOut: Rule = {
   find(hand) {
     const seen = new Set<string>();
     const words = hand.paper.blocks.map(({ text }) => text.match(/\p{L}[\p{L}’']*/gu) ?? []);
-    return hand.search(/(?<![\p{L}\p{N}@/.-])\p{Lu}[\p{Lu}&]{0,6}\p{Ll}?\p{Lu}{1,7}s?(?![\p{L}\p{N}@/-]| \d)/gu).flatMap(({ match: [word], place }): Flaw[] => {
+    return hand.search(/(?<![\p{L}\p{N}@/.-])\p{Lu}[\p{Lu}&]{0,8}\p{Ll}?\p{Lu}{1,9}s?(?![\p{L}\p{N}@/-]| \d)/gu).flatMap(({ match: [word], place }): Flaw[] => {
       const letters = word.replace(/s$/, '');
-      if (seen.has(letters) || everyday.has(word) || letters.length < 2 || letters.length > 7 || isShouted(hand, place.block, place.start) || emphasised.has(word)) return [];
+      if (seen.has(letters) || everyday.has(word) || letters.length < 2 || letters.length > 9 || isShouted(hand, place.block, place.start) || emphasised.has(word)) return [];
       seen.add(letters);
-      if (isSpeltOut(hand, letters) || words.some((each) => hasInitials(each, letters.replaceAll('&', '').toLowerCase()))) return [];
+      if (isOfWords(hand, word) || isSpeltOut(hand, letters) || words.some((each) => hasInitials(each, letters.replaceAll('&', '').toLowerCase()))) return [];
       return [{ place, about: letters, words: `${quoted(letters)} is never spelt out. Give the full name where it comes first.` }];
     });
   },
@@ -36,6 +36,13 @@ function isShouted(hand: PaperInHand, block: number, start: number): boolean {
   const around = text.slice(Math.max(0, start - 40), start + 40).match(/\p{L}{2,}/gu) ?? [];
   const capitals = around.filter((word) => word === word.toUpperCase()).length;
   return (kind === 'HEADING' || capitals > 1) && capitals * 2 > around.length;
+}
+
+/** Whether a word that is long enough also stands in small letters: it was printed in capitals for weight. */
+function isOfWords(hand: PaperInHand, word: string): boolean {
+  if (word.length < 5) return false;
+  const inSmall = new RegExp(`(?<!\\p{L})${word[0]}${word.slice(1).toLowerCase()}(?!\\p{L})|(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u');
+  return hand.paper.blocks.some(({ text }) => inSmall.test(text));
 }
 
 /** Whether the paper has a list entry or a bracket that says what the letters stand for. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../check-rule.ts';
-import { quoted, singular, wordsOf } from '../check-words.ts';
+import { singular, wordsOf } from '../check-words.ts';
 
 const range = /(?<![\d£.,/-])(\d{1,2}) ?(?:-|–|—|to) ?(\d{1,2})(?![\d%/])(?: ?(?:year\p{L}*['’]?s?|olds?|years? old))?/gu;
 const things = new Set(['hub', 'model', 'service', 'offer', 'programme', 'network', 'strategy', 'pathway']);
@@ -20,7 +20,8 @@ export const agesDiffer: Rule = {
   find(hand) {
     const seen: Ages[] = hand.search(range).flatMap(({ match, place }) => {
       if (Number(match[1]) >= Number(match[2]) || Number(match[2]) > 26) return [];
-      const about = describedThing(hand.block(place.block).text.slice(place.end, place.end + 70));
+      const { text } = hand.block(place.block);
+      const about = describedThing(text.slice(place.end, place.end + 70)) ?? thingBefore(text.slice(Math.max(0, place.start - 100), place.start));
       return about === null ? [] : [{ words: `${match[1]} to ${match[2]}`, about, place }];
     });
     const first = new Map<string, Ages>();
@@ -28,7 +29,7 @@ export const agesDiffer: Rule = {
       const before = first.get(ages.about);
       if (before === undefined) return (first.set(ages.about, ages), []);
       if (before.words === ages.words) return [];
-      return [{ place: ages.place, about: `${ages.about} ${before.words} ${ages.words}`, words: `Here the ${ages.about} is for ages ${ages.words}, elsewhere for ${quoted(before.words)}. Say once who it is for, and what differs for whom.` }];
+      return [{ place: ages.place, about: `${ages.about} ${before.words} ${ages.words}`, words: `Here the ages are ${ages.words}, elsewhere ${before.words}, for what is called the same. Say once who it is for, and what differs for whom.` }];
     });
   },
 };
@@ -41,4 +42,10 @@ function describedThing(after: string): string | null {
   if (end === -1) return null;
   const kind = words.slice(Math.max(0, end - 2), end).filter((word) => kinds.has(word));
   return kind.length === 0 ? null : [...kind, words[end]!].join(' ');
+}
+
+/** What is said to be for an age range that follows: '… hub model in the district is for children 0-5'. */
+function thingBefore(before: string): string | null {
+  const [, words] = /([^.,;:()]*)\b(?:is|are|will be) (?:designed |intended |open )?(?:for|to) (?:all )?(?:children|families|those|people|young people|babies)?(?: and families)?(?: aged?| from| ages)* ?$/i.exec(before) ?? [];
+  return words === undefined ? null : describedThing(words);
 }

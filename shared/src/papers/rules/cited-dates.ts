@@ -4,6 +4,8 @@ import type { Rule } from '../check-rule.ts';
 
 const happened =
   /\b(?:was|were|has been|have been|had|began|took|last (?:meeting|met)|has worked|have worked|has now|(?:received|published|announced|established|reviewed|held|attended|submitted|started) (?:a|an|the|its|their|his|her|our|for|in|from|to)\b)/i;
+/** A verb of the past with the date right behind it: 'welcomed families on 20 March'. */
+const toldWithDate = /(?<!\b(?:be|is|are|been|being|as|if|when|once|until) )\b(?!need|speed|proceed|exceed|succeed|feed|indeed|embed)\p{Ll}{2,}ed(?: \p{L}+){0,4} (?:on|in) (?:the )?$/u;
 const isToCome = /\b(?:will|would|shall|to be|is to|are to|intend\w*|plan(?:s|ned)?|propos\w+|target|expected|due|may|could|should|until|by)\b/i;
 
 /**
@@ -36,6 +38,7 @@ function isTold(hand: PaperInHand, place: FoundFigure<'DATE'>['place']): boolean
   const before = sentence.text.slice(0, place.start - sentence.start);
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(', and '), 0));
   if (/\bsince\s*$/i.test(before)) return true;
+  if (toldWithDate.test(before) && !isToCome.test(before)) return true;
   return happened.test(`${clause} ${sentence.text.slice(place.end - sentence.start)}`) && !isToCome.test(sentence.text);
 }
 

@@ -1,7 +1,7 @@
 import { formatPence } from '../../money.ts';
 import type { PaperInHand } from '../check-hand.ts';
 import type { Flaw, Rule } from '../check-rule.ts';
-import { foldWords, quoted, singular, tellingWords } from '../check-words.ts';
+import { numberOf, numberPattern, quoted, singular, tellingWords } from '../check-words.ts';
 
 /**
  * Two numbers for one thing: seventeen hubs in the summary, sixteen in the text. Only what is called all of them, or the
@@ -16,17 +16,21 @@ export const numbersDiffer: Rule = {
   },
 };
 
+const whole = new RegExp(`\\b(all|all of the|all our|our|there are|we have|network of) (${numberPattern}) ((?:[\\p{L}-]+ ){0,3}?)([\\p{L}-]{3,}s)(?![\\p{L}-])`, 'giu');
+const people = /^(?:years|months|weeks|days|hours|members|children|families|parents|people|areas|times|pounds|points|ways|things|others)$/i;
+
 function wholesThatDiffer(hand: PaperInHand): Flaw[] {
   const first = new Map<string, { number: number; raw: string }>();
-  return hand.figures('COUNT').flatMap(({ place, value, raw }): Flaw[] => {
-    const before = hand.block(place.block).text.slice(Math.max(0, place.start - 24), place.start);
-    if (value.isApproximate || !/\b(?:all|all of the|all the|total of|there are|we have|has|have|our) $/i.test(before)) return [];
-    const key = foldWords(value.unit).split(' ').map(singular).join(' ');
-    if (key.length < 4 || /^(?:year|month|week|day|hour|people|child|per|of)/.test(key)) return [];
-    const known = first.get(key);
-    if (known === undefined) return (first.set(key, { number: value.number, raw }), []);
-    if (known.number === value.number) return [];
-    return [{ place, about: `${key} ${known.number} ${value.number}`, words: `Here it is ${quoted(raw)}, elsewhere ${quoted(known.raw)}. Give one number, or say what each counts.` }];
+  return hand.search(whole).flatMap(({ match, place }): Flaw[] => {
+    const [, , figure, adjectives, noun] = match as unknown as [string, string, string, string, string];
+    const number = numberOf(figure);
+    if (number === null || people.test(noun) || /\b(?:new|more|other|further|of|in|and|out)\b/i.test(adjectives)) return [];
+    const raw = `${figure} ${adjectives}${noun}`;
+    const known = first.get(singular(noun));
+    if (known === undefined) return (first.set(singular(noun), { number, raw }), []);
+    if (known.number === number) return [];
+    const start = place.start + match[1]!.length + 1;
+    return [{ place: { ...place, start }, about: `${singular(noun)} ${known.number} ${number}`, words: `Here it is ${quoted(raw)}, elsewhere ${quoted(known.raw)}. Give one number, or say what each counts.` }];
   });
 }
 

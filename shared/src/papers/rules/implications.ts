@@ -26,13 +26,28 @@ export const implicationNoneBesideWork: Rule = {
     return hand.facts.implications.flatMap(({ value, place }) => {
       if (value.state !== 'NONE') return [];
       const pattern = related.find(([kind]) => kind.test(value.kind))?.[1];
-      const found = pattern && work.find((each) => pattern.test(each.name) && each.place?.block !== place.block);
+      const named = pattern && work.find((each) => pattern.test(each.name) && each.place?.block !== place.block);
+      const found = named ?? workInWords(hand, value.kind, place.block);
       if (!found) return [];
       const words = `The paper says that there are none for ${quoted(value.kind)}, and has ${quoted(found.name)} as a piece of its work. Say what that needs, or why it needs nothing.`;
       return [{ place, about: `${value.kind} ${found.name}`, words }];
     });
   },
 };
+
+/** For some kinds of implication the words of a sentence that cannot be without any. */
+const plainly: [kind: RegExp, work: RegExp][] = [
+  [/human resources|\bhr\b|staff|workforce|personnel/i, /\b(?:recruit(?:ment|ing)?|appoint(?:ment|ing)?) (?:of )?(?:\p{L}+ ){0,4}(?:workers?|staff|officers?|posts?|co-?ordinators?|managers?|practitioners?)\b|\bredundanc|\bTUPE\b/iu],
+  [/financ|budget/i, /\b(?:costs?|spend(?:ing)?|expenditure|funding|investment) (?:\p{L}+ ){0,6}(?:is|are|of|will be|is estimated at)? ?(?:about |approximately |up to )?£/iu],
+];
+
+function workInWords(hand: PaperInHand, kind: string, besides: number): { name: string } | undefined {
+  const pattern = plainly.find(([each]) => each.test(kind))?.[1];
+  const sentence = pattern && hand.sentences.find(({ text, block }) => block !== besides && hand.headingOf[block] !== hand.headingOf[besides] && !/\bkey decision\b/i.test(text) && pattern.test(text));
+  if (!sentence) return undefined;
+  const words = sentence.text.split(' ');
+  return { name: words.length <= 16 ? sentence.text : `${words.slice(0, 16).join(' ')}…` };
+}
 
 /** Pieces of work by name: headings, and what stands before the dash or colon of a listed item. */
 function namedWork(hand: PaperInHand): { name: string; place: Place | null }[] {

@@ -1,7 +1,8 @@
-import { addDays } from '../../calendar.ts';
+import { addDays, daysBetween } from '../../calendar.ts';
 import { consultationLength, formatDay, parseFuzzyDate } from '../../dates.ts';
 import type { FoundFigure, PaperInHand } from '../check-hand.ts';
-import type { Rule } from '../check-rule.ts';
+import type { Flaw, Rule } from '../check-rule.ts';
+import { numberOf, numberPattern } from '../check-words.ts';
 import type { Place } from '../paper.ts';
 
 /** A length of time with the day on which it starts. */
@@ -24,27 +25,55 @@ export const lengthAgainstDates: Rule = {
   grade: 'MEND',
   looksFor: 'A length of time that does not go with the dates that are given for it.',
   find(hand) {
-    return hand.search(new RegExp(`\\bfrom (?:the )?${dayWords} (?:to|until|-|–) (?:the )?((?:\\d{1,2}(?:st|nd|rd|th)? )?\\p{L}+ \\d{4})`, 'giu')).flatMap(({ match, place }) => {
-      const closing = parseFuzzyDate(match[4]!);
-      if (closing.kind !== 'parsed') return [];
-      const year = match[3] ?? closing.date.end.slice(0, 4);
-      const start = parseFuzzyDate(`${match[1]} ${match[2]} ${year}`);
-      if (start.kind !== 'parsed' || closing.date.end < start.date.start) return [];
-      const stated = stretches(hand).find((stretch) => stretch.start === start.date.start.slice(5));
-      if (stated === undefined) return [];
-      const days = stated.number * (stated.unit === 'WEEKS' ? 7 : 1);
-      const end = addDays(start.date.start, days - 1);
-      if (end === closing.date.end) return [];
-      const length = `${stated.number} ${stated.unit.toLowerCase()}`;
-      const other = consultationLength(start.date.start, closing.date.end).words;
-      const isExact = closing.date.start === closing.date.end;
-      const found = isExact
-        ? `until ${formatDay(closing.date.end)}, which is ${other}`
-        : `to ${match[4]!}, with no day; until the end of it would be ${other}`;
-      return [{ place, words: `From ${formatDay(start.date.start)}, ${length} end on ${formatDay(end)}. Here it runs ${found}. Give one closing day.` }];
-    });
+    return [...lengthsOfRanges(hand), ...lengthsElsewhere(hand)];
   },
 };
+
+/** A range that begins on the day from which a length is counted in another place. */
+function lengthsElsewhere(hand: PaperInHand): Flaw[] {
+  return hand.search(new RegExp(`\\bfrom (?:the )?${dayWords} (?:to|until|-|–) (?:the )?((?:\\d{1,2}(?:st|nd|rd|th)? )?\\p{L}+ \\d{4})`, 'giu')).flatMap(({ match, place }) => {
+    const closing = parseFuzzyDate(match[4]!);
+    if (closing.kind !== 'parsed') return [];
+    const year = match[3] ?? closing.date.end.slice(0, 4);
+    const start = parseFuzzyDate(`${match[1]} ${match[2]} ${year}`);
+    if (start.kind !== 'parsed' || closing.date.end < start.date.start) return [];
+    const stated = stretches(hand).find((stretch) => stretch.start === start.date.start.slice(5));
+    if (stated === undefined) return [];
+    const days = stated.number * (stated.unit === 'WEEKS' ? 7 : 1);
+    const end = addDays(start.date.start, days - 1);
+    if (end === closing.date.end) return [];
+    const length = `${stated.number} ${stated.unit.toLowerCase()}`;
+    const other = consultationLength(start.date.start, closing.date.end).words;
+    const isExact = closing.date.start === closing.date.end;
+    const found = isExact
+      ? `until ${formatDay(closing.date.end)}, which is ${other}`
+      : `to ${match[4]!}, with no day; until the end of it would be ${other}`;
+    return [{ place, words: `From ${formatDay(start.date.start)}, ${length} end on ${formatDay(end)}. Here it runs ${found}. Give one closing day.` }];
+  });
+}
+
+/** A length and a range of days in one sentence. */
+function lengthsOfRanges(hand: PaperInHand): Flaw[] {
+  return hand.search(new RegExp(`\\b(${numberPattern})[ -](day|week)s?\\b`, 'gi')).flatMap(({ match, place, sentence }): Flaw[] => {
+    const stated = (numberOf(match[1]!) ?? 0) * (match[2]!.toLowerCase() === 'week' ? 7 : 1);
+    const range = rangeIn(hand, sentence);
+    if (range === null || !/\b(?:consult\w*|survey|runs?|running|open|period|lasts?|pilot)\b/i.test(sentence.text)) return [];
+    const { start, end } = range;
+    if (Math.abs(daysBetween(start, end) + 1 - stated) <= 3) return [];
+    return [{ place, about: `${stated} ${start} ${end}`, words: `From ${formatDay(start)} to ${formatDay(end)} is ${consultationLength(start, end).words}. Give a length and days that fit.` }];
+  });
+}
+
+/** The first and the last day that a sentence gives for one thing: as a range, or with 'opens' and 'closes'. */
+function rangeIn(hand: PaperInHand, sentence: Place): { start: string; end: string } | null {
+  const dates = hand.figuresWithin('DATE', sentence);
+  const range = dates.find(({ raw, value: { date } }) => date.start !== date.end && (raw.match(/\d{1,2}(?:st|nd|rd|th)? \p{L}/gu) ?? []).length > 1);
+  if (range !== undefined) return range.value.date;
+  const [first, last] = dates.map(({ value }) => value.date);
+  if (dates.length !== 2 || first!.start !== first!.end || last!.start !== last!.end || first!.start >= last!.start) return null;
+  const between = hand.block(sentence.block).text.slice(dates[0]!.place.end, dates[1]!.place.start);
+  return /\b(?:clos(?:es?|ed|ing)|end(?:s|ed|ing)?|until|finish(?:es|ed)?)\b/i.test(between) ? { start: first!.start, end: last!.end } : null;
+}
 
 function stretches(hand: PaperInHand): Stretch[] {
   return hand.search(new RegExp(`\\b(\\d{1,3})[ -](day|week)s?\\b[^.;]{0,120}?\\b(?:from|on|starting)(?: from| on)? (?:the )?${dayWords}`, 'gi')).flatMap(({ match, place }) => {

@@ -9,9 +9,9 @@ export const partsNotGiven: Rule = {
   grade: 'KNOW',
   looksFor: 'A total of which only some parts are given.',
   find(hand) {
-    return totals(hand).flatMap(({ total, parts }): Flaw[] => {
+    return totals(hand).flatMap(({ total, parts, areAll }): Flaw[] => {
       const sum = parts.reduce((before, { value }) => before + value.pence, 0);
-      if (parts.length === 0 || sum >= total.value.pence) return [];
+      if (areAll || sum >= total.value.pence) return [];
       const given = listed(parts.map(({ raw }) => raw));
       return [{ place: total.place, about: `${total.value.pence} ${sum}`, words: `Of ${total.raw} in all only ${given} is explained. Say what the other ${formatPence(total.value.pence - sum)} is for.` }];
     });
@@ -32,18 +32,23 @@ export const partsExceedTotal: Rule = {
   },
 };
 
+/** Words before parts that need not be all of them, and before parts that are. */
+const someOf = /\b(?:within this|of this|of which|of that|includ(?:es|ing))\b/i;
+const allOf = /\b(?:made up of|comprising|comprises|consisting of|consists of|split between|being|broken down|as follows)\b/i;
+
 /** A stated total with the parts that are said to lie within it, in the same paragraph. */
-function totals(hand: PaperInHand): { total: FoundFigure<'MONEY'>; parts: FoundFigure<'MONEY'>[] }[] {
+function totals(hand: PaperInHand): { total: FoundFigure<'MONEY'>; parts: FoundFigure<'MONEY'>[]; areAll: boolean }[] {
   return hand.figures('MONEY').flatMap((total) => {
     const { text } = hand.block(total.place.block);
-    if (!/\b(?:total(?: (?:cost|funding|budget|grant|sum|award))?(?: is| of|:)?|in total,?|totalling|altogether)\s*(?:of )?(?:about |approximately |around )?$/i.test(text.slice(0, total.place.start))) return [];
+    const before = text.slice(Math.max(0, total.place.start - 80), total.place.start);
+    if (!/\b(?:(?:sub)?total\b[^.;£]{0,60}|in total,?|totalling|altogether)\s*(?:of )?(?:about |approximately |around )?$/i.test(before)) return [];
     if (/^\s*(?:a|per|each) (?:year|annum|month|hub|site|family)/i.test(text.slice(total.place.end))) return [];
     const from = total.place.end;
     const parts = hand.figuresWithin('MONEY', { block: total.place.block, start: from, end: text.length }).filter(({ place }) => {
-      const before = text.slice(from, place.start);
-      return /\b(?:within this|of this|of which|of that|made up of|comprising|consisting of|split between|being)\b/i.test(before) && !/\b(?:previous|last year|compared)\b/i.test(before);
+      const between = text.slice(from, place.start);
+      return (someOf.test(between) || allOf.test(between)) && !/\b(?:previous|last year|compared)\b/i.test(between);
     });
-    return parts.length === 0 ? [] : [{ total, parts }];
+    return parts.length === 0 ? [] : [{ total, parts, areAll: allOf.test(text.slice(from, parts[0]!.place.start)) }];
   });
 }
 
@@ -53,9 +58,18 @@ export const sumWrong: Rule = {
   grade: 'MEND',
   looksFor: 'Amounts or table rows that do not come to the total that is given for them.',
   find(hand) {
-    return [...hand.sentences.flatMap((sentence) => sumInSentence(hand, sentence)), ...tablesThatDoNotAddUp(hand)];
+    return [...hand.sentences.flatMap((sentence) => sumInSentence(hand, sentence)), ...wholesThatDoNotAddUp(hand), ...tablesThatDoNotAddUp(hand)];
   },
 };
+
+/** A total that is 'made up of' parts which do not come to it. */
+function wholesThatDoNotAddUp(hand: PaperInHand): Flaw[] {
+  return totals(hand).flatMap(({ total, parts, areAll }): Flaw[] => {
+    const sum = parts.reduce((before, { value }) => before + value.pence, 0);
+    if (!areAll || sum >= total.value.pence || total.value.isApproximate || parts.some(({ value }) => value.isApproximate)) return [];
+    return [{ place: total.place, about: `${total.value.pence} ${sum}`, words: `The parts that are given come to ${formatPence(sum)}, not ${total.raw}.` }];
+  });
+}
 
 function sumInSentence(hand: PaperInHand, sentence: Sentence): Flaw[] {
   const amounts = hand.figuresWithin('MONEY', sentence);
@@ -110,12 +124,12 @@ export const percentageWrong: Rule = {
   grade: 'MEND',
   looksFor: 'A percentage that is not that of the numbers beside it.',
   find(hand) {
-    return hand.search(/\b(\d[\d,]*) (?:out )?of (?:the |our |all )?(\d[\d,]*)\b[^.%()]{0,60}\((\d{1,3}(?:\.\d+)?) ?(?:%|per cent)\)/gi).flatMap(({ match, place }): Flaw[] => {
-      const [part, whole] = [numberOf(match[1]!), numberOf(match[2]!)];
-      if (part === null || whole === null || whole === 0) return [];
-      const share = (part / whole) * 100;
-      if (Math.abs(share - Number(match[3])) <= 1) return [];
-      return [{ place, words: `${match[1]} of ${match[2]} is ${share.toFixed(1)}%, not ${match[3]}%.` }];
+    const partFirst = hand.search(/\b(\d[\d,]*) (?:out )?of (?:the |our |all )?(\d[\d,]*)\b[^.%()]{0,60}\((\d{1,3}(?:\.\d+)?) ?(?:%|per cent)\)/gi);
+    const wholeFirst = hand.search(/\bof (?:the |our |all )?(\d[\d,]*)\b[^.%()]{0,60}, (\d[\d,]*) (?:[^.%()]{0,20} )?\((\d{1,3}(?:\.\d+)?) ?(?:%|per cent)\)/gi);
+    return [...partFirst.map((hit) => ({ ...hit, part: hit.match[1]!, whole: hit.match[2]! })), ...wholeFirst.map((hit) => ({ ...hit, part: hit.match[2]!, whole: hit.match[1]! }))].flatMap(({ match, place, part, whole }): Flaw[] => {
+      const share = ((numberOf(part) ?? 0) / (numberOf(whole) ?? 1)) * 100;
+      if (numberOf(part) === null || numberOf(whole) === null || Math.abs(share - Number(match[3])) <= 1) return [];
+      return [{ place, words: `${part} of ${whole} is ${share.toFixed(1)}%, not ${match[3]}%.` }];
     });
   },
 };

@@ -13,7 +13,9 @@ export const ceilingBesideReceipts: Rule = {
     const amounts = hand.figures('MONEY');
     return amounts.flatMap((ceiling) => {
       const { text } = hand.sentenceAt(ceiling.place);
-      if (ceiling.value.limit !== 'UP_TO' || !/\b(?:grant|fund\w*|award\w*)\b/i.test(text) || !/\byears\b/i.test(text)) return [];
+      const before = hand.block(ceiling.place.block).text.slice(Math.max(0, ceiling.place.start - 24), ceiling.place.start);
+      const isLimit = ceiling.value.limit === 'UP_TO' || /\b(?:maximum(?: of)?|at most|no more than) $/i.test(before);
+      if (!isLimit || !/\b(?:grant|fund\w*|award\w*|receiv\w*)\b/i.test(text) || !/\byears\b/i.test(text)) return [];
       const certain = amounts.filter(({ place, value }) => {
         const around = hand.sentenceAt(place).text;
         return value.pence < ceiling.value.pence && value.limit === null && /\b(?:received|instalment|first year|year one|year 1|to date)\b/i.test(around);

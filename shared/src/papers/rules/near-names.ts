@@ -68,12 +68,15 @@ export const schemeInDoubt: Rule = {
       if (!/\b(?:fund|funding|grant|scheme)$/.test(folded) || seen.has(folded) || name.split(' ').length < 3) return [];
       seen.add(folded);
       const isOwnName = hand.known.schemes.some((names) => names.some((each) => foldWords(each).split(' ').map(singular).join(' ') === folded));
-      const near = hand.known.schemes.find((names) => names.some((each) => likeness(each, name) >= 0.5));
-      if (isOwnName || near === undefined) return [];
+      const likest = (names: readonly string[]): number => Math.max(...names.map((each) => likeness(inSingular(each), inSingular(name))));
+      const near = hand.known.schemes.toSorted((one, other) => likest(other) - likest(one))[0];
+      if (isOwnName || near === undefined || likest(near) < 0.5) return [];
       return [{ place, about: folded, words: `${quoted(name)} is nearly the name of the ${quoted(near[0]!)}. If it is that scheme, use its name; if it is another, say which.` }];
     });
   },
 };
+
+const inSingular = (name: string): string => foldWords(name).split(' ').map(singular).join(' ');
 
 /** National bodies whose names papers often get slightly wrong. */
 const nationalBodies = [
@@ -99,8 +102,8 @@ export const bodyNearlyNamed: Rule = {
     const near = new Map([...right].map(([folded, name]) => [withoutSmallWords(folded), name]));
     const seen = new Set<string>();
     return hand.search(properName).flatMap(({ match: [name], place }): Flaw[] => {
-      const folded = foldWords(name.replace(/^The /, ''));
-      const meant = near.get(withoutSmallWords(folded));
+      const folded = foldWords(name.replace(/^The /, '').replace(/['’]s$/, ''));
+      const meant = near.get(withoutSmallWords(folded)) ?? nearestByLetters(folded, right);
       if (meant === undefined || right.has(folded) || seen.has(folded) || folded.split(' ').length < 3) return [];
       seen.add(folded);
       const start = name.startsWith('The ') ? place.start + 4 : place.start;
@@ -110,3 +113,24 @@ export const bodyNearlyNamed: Rule = {
 };
 
 const withoutSmallWords = (folded: string): string => folded.replace(/\b(?:of|for|and|the|&)\b/g, '').replace(/[\s,]+/g, ' ').trim();
+
+/** The name that is one letter away, small words left out, from words that are long enough for that to be a slip. */
+function nearestByLetters(folded: string, names: ReadonlyMap<string, string>): string | undefined {
+  const words = withoutSmallWords(folded);
+  if (words.length < 16) return undefined;
+  return [...names].find(([name]) => {
+    const other = withoutSmallWords(name);
+    return name[0] === folded[0] && Math.abs(other.length - words.length) <= 1 && lettersApart(other, words) === 1;
+  })?.[1];
+}
+
+/** How many letters have to be changed, added or taken out to make one word of the other. */
+function lettersApart(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (one[i - 1] === other[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row.at(-1)!;
+}

@@ -2,9 +2,8 @@ import type { PaperInHand, Sentence } from '../check-hand.ts';
 import type { Rule } from '../check-rule.ts';
 import { quoted } from '../check-words.ts';
 
-const nothing = /^(?:[\w ]{1,24}: ?)?(?:n\/?a|none|nil|not applicable|no further (?:steps|action)|not known|tbc|-|–)?[.]?$/i;
-const promise =
-  /\b(?:will|shall|is to|are to) (?:then |also |next )?(?:be )?(?:undertaken|carried out|developed|reviewed?|completed?|presented?|brought|return(?:ed)?|report(?:ed)?|evaluat\w+|publish\w*|produced?|delivered|launched|recruit\w*|finalised|considered|submitted|measured?|monitored|underpin\w*|progress\w*)\b/i;
+const nothing = /^(?:[\w ]{1,24}: ?)?(?:n\/?a|none(?: at (?:this|the present) (?:stage|time)| identified| arising)?|nil|not applicable|no further (?:steps|action)|not known|tbc|-|–)?[.]?$/i;
+const promise = /\b(?:will|shall|is to|are to|we plan to|it is intended to) (?:\p{L}+ ){0,4}?\p{L}{3,}/iu;
 const rhythm = /\b(?:after \d+ (?:weeks|months|years)|quarterly|monthly|annually|each (?:quarter|year|month)|within \d+ (?:weeks|months))\b/i;
 
 /** A paper that promises a review and says 'N/A' under next steps: nobody will know when to ask for it. */
@@ -32,7 +31,9 @@ function afterLabel(text: string): string | null {
 }
 
 function promisesOf(hand: PaperInHand): Sentence[] {
-  return hand.sentences.filter((sentence) => promise.test(sentence.text) && (rhythm.test(sentence.text) || hand.figuresWithin('DATE', sentence).length > 0));
+  const { day } = hand;
+  const isToCome = (sentence: Sentence): boolean => hand.figuresWithin('DATE', sentence).some(({ value }) => day === null || value.date.end > day);
+  return hand.sentences.filter((sentence) => promise.test(sentence.text) && (rhythm.test(sentence.text) || isToCome(sentence)));
 }
 
 function shortened(text: string): string {

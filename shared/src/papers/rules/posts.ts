@@ -3,7 +3,7 @@ import type { Rule } from '../check-rule.ts';
 import { foldWords, quoted } from '../check-words.ts';
 
 const post =
-  /\b((?:(?:Corporate|Strategic|Executive|Service|Assistant|Deputy|Interim|Acting|Operational|Associate|Programme|Group|Divisional) )*)(Director|Head|Chief Executive|Chief Officer|Manager|Lead|Cabinet Member|Portfolio Holder|Executive Member)( of| for| –| -|,) ((?:[A-Z][\p{L}’'-]*|and|&|of|the|,)(?:,? (?:[A-Z][\p{L}’'-]*|and|&|of|the))*)/gu;
+  /\b((?:(?:Corporate|Strategic|Executive|Service|Assistant|Deputy|Interim|Acting|Operational|Associate|Programme|Group|Divisional) ){0,3})(Director|Head|Chief Executive|Chief Officer|Manager|Lead|Cabinet Member|Portfolio Holder|Executive Member)( of| for| –| -|,) ((?:[A-Z][\p{L}’'-]*|and|&|of|the|,)(?:,? (?:[A-Z][\p{L}’'-]*|and|&|of|the))*)/gu;
 
 /** One post by two names: two people to ask, or one? What is delegated to a post must name it exactly. */
 export const postUnderTwoNames: Rule = {

@@ -73,7 +73,8 @@ export const asksForMore: Rule = {
   looksFor: 'A paper “for information” that asks for a decision.',
   find(hand) {
     const { asksFor } = hand.facts.header;
-    if (asksFor?.value !== 'INFORMATION') return [];
+    const isSaid = hand.paper.blocks.slice(0, 15).some(({ kind, text }) => kind !== 'TABLE' && text.length <= 60 && /\bfor information(?: only)?[.]?$/i.test(text));
+    if (asksFor === null ? !isSaid : asksFor.value !== 'INFORMATION') return [];
     const asks = hand.facts.recommendations.find(({ value }) => asking.test(value.verb));
     if (asks === undefined) return [];
     return [{ place: asks.place, words: `The paper says that it is for information, and asks members to ${quoted(asks.value.verb.toLowerCase())}. Say at its head that a decision is asked for.` }];

@@ -7,8 +7,8 @@ export const slipOfTheKeyboard: Rule = {
   grade: 'KNOW',
   looksFor: 'A word typed twice, or two marks where one belongs.',
   find(hand) {
-    const twice = hand.search(/(?<![\p{L}\p{N}'’-])(\p{Ll}+) \1(?![\p{L}\p{N}'’-])/gu).flatMap(({ match, place, sentence }): Flaw[] => {
-      if (/^(?:had|that|is|no|very|so|bye|ha|many|far|really|can)$/.test(match[1]!)) return [];
+    const twice = hand.search(/(?<![\p{L}\p{N}'’-])(\p{L}\p{Ll}*) (?=\p{Ll})\1(?![\p{L}\p{N}'’-])/giu).flatMap(({ match, place, sentence }): Flaw[] => {
+      if (/^(?:had|that|is|no|very|so|bye|ha|many|far|really|can)$/i.test(match[1]!)) return [];
       return [{ place, about: sentence.text, words: `${quoted(match[1]!)} is there twice.` }];
     });
     const marks = hand.search(/(?:,\s?;|;\s?,|,\s?,|(?<!\.)\.\.(?!\.)|,\.|;;|\?\?)/g).flatMap(({ place, sentence }): Flaw[] => {
