@@ -11,22 +11,25 @@ import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { NotStated } from '../layout/NotStated.tsx';
 import { definePage } from '../page.ts';
 import { notFound, problem } from '../route-errors.ts';
+import { useToday, withToday } from '../today.ts';
 import {
   PublishReportDocument,
   PublishReportPageDocument,
   type PublishReportPageQuery,
 } from './PublishReportPage.graphql.generated.ts';
+import { ClearDays, isTooLate } from './way/ClearDays.tsx';
 
 const page = definePage(PublishReportPageDocument, {
   variables: ({ params }) => ({ council: params['council']!, report: params['report']! }),
-  elsewhere: ({ viewer, reports: [report] }, { url }) => {
+  elsewhere: ({ viewer, reports: [report] }, { url, params }) => {
     if (viewer === null) return `/sign-in?next=${encodeURIComponent(url.pathname)}`;
     if (report === undefined) throw notFound();
-    if (!report.viewerCan.publish) throw problem('FORBIDDEN');
-    return undefined;
+    if (report.viewerCan.publish) return undefined;
+    if (report.draftSections.length === 0) throw problem('FORBIDDEN');
+    return `/${params['council']!}/reports/${report.slug}/prepare/progress`;
   },
 });
-export const loader = page.loader;
+export const loader = withToday(page.loader);
 
 /** Publishes what the report says now, and goes to the version that came of it. */
 export const action = formAction(
@@ -45,12 +48,15 @@ export function Component() {
   const council = useParams()['council']!;
   if (report === undefined) throw notFound();
   const isCorrection = report.versions.length > 0;
+  const today = useToday();
+  const isLate = !isCorrection && isTooLate(today, report.meetingDay);
   const missing = report.draftFigures.filter(({ hasSource }) => !hasSource);
   return (
     <FormPage
       title={isCorrection ? `Publish a correction of “${report.title}”` : `Publish “${report.title}”`}
-      back={`/${council}/reports`}
-      fields={[noteField(isCorrection)]}
+      back={`/${council}/reports/${report.slug}/prepare/progress`}
+      fields={isLate ? [urgencyField, noteField(isCorrection)] : [noteField(isCorrection)]}
+      version={report.version}
       hidden={{ reportId: report.id, versions: report.versions.length }}
       submit={isCorrection ? `Publish version ${report.versions.length + 1}` : 'Publish'}
     >
@@ -65,6 +71,7 @@ export function Component() {
           ? 'Everybody can read it.'
           : 'It is exempt: only the committee and officers can read it.'}
       </WarningText>
+      {!isCorrection && report.meetingDay !== null && <ClearDays meetingDay={report.meetingDay} today={today} />}
       <p className="govuk-body">
         {counted(report.draftSections.length, 'section')}. The figures are copied as they are at the moment of
         publishing.
@@ -87,6 +94,14 @@ const noteField = (isCorrection: boolean): Field => ({
   hint: 'Everybody who reads the report sees this.',
   maxLength: 500,
 });
+
+const urgencyField: Field = {
+  name: 'urgencyReason',
+  kind: 'textarea',
+  label: 'Why can it not wait?',
+  hint: 'There are less than five clear working days before the meeting. Everybody who reads the report sees the reason.',
+  maxLength: 500,
+};
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 

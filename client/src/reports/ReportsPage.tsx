@@ -19,7 +19,7 @@ type Listed = ReportsPageQuery['reports'][number];
 export function Component() {
   const { council, reports } = page.useData();
   const published = reports.filter(({ status }) => status === 'PUBLISHED');
-  const others = reports.filter(({ status }) => status !== 'PUBLISHED');
+  const drafts = reports.filter(({ status }) => status !== 'PUBLISHED' && status !== 'WITHDRAWN');
   return (
     <Page title="Reports" isNarrow>
       <h1 className="govuk-heading-l">Reports</h1>
@@ -30,10 +30,11 @@ export function Component() {
       {published.map((report) => (
         <Entry key={report.id} council={council.slug} report={report} />
       ))}
-      {others.length > 0 && (
+      <Withdrawn council={council.slug} reports={council.withdrawnReports} />
+      {drafts.length > 0 && (
         <section className="app-section">
-          <h2 className="govuk-heading-m">Not published</h2>
-          {others.map((report) => (
+          <h2 className="govuk-heading-m">Not published yet</h2>
+          {drafts.map((report) => (
             <Entry key={report.id} council={council.slug} report={report} />
           ))}
         </section>
@@ -43,18 +44,15 @@ export function Component() {
 }
 
 function Entry({ council, report }: { council: string; report: Listed }) {
-  const { slug, title, kind, status, classification, meetingDay, body, versions, isDemonstration, viewerCan } = report;
+  const { slug, title, kind, status, correctionState, classification, meetingDay, body, versions, isDemonstration, viewerCan } = report;
   const path = `/${council}/reports/${slug}`;
+  const draftState = status === 'PUBLISHED' ? correctionState : status;
   return (
     <div className="app-entry">
       <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
-        {status === 'PUBLISHED' ? (
-          <a className="govuk-link" href={path}>
-            {title}
-          </a>
-        ) : (
-          title
-        )}
+        <a className="govuk-link" href={status === 'PUBLISHED' ? path : `${path}/prepare`}>
+          {title}
+        </a>
       </h3>
       <p className="govuk-body govuk-!-margin-bottom-1">
         {kindWords[kind]} for {body.name}
@@ -66,15 +64,53 @@ function Entry({ council, report }: { council: string; report: Listed }) {
         . {versions.length > 1 && `${versions.length} versions.`}
       </p>
       <p className="govuk-body govuk-!-margin-bottom-0 app-standing">
-        {status !== 'PUBLISHED' && <Tag colour="grey">{statusWords[status]}</Tag>}{' '}
+        {draftState !== null && draftState !== 'PUBLISHED' && (
+          <Tag colour="grey">{status === 'PUBLISHED' ? `Correction: ${statusWords[draftState].toLowerCase()}` : statusWords[draftState]}</Tag>
+        )}{' '}
         {classification === 'EXEMPT' && <Tag colour="red">Exempt</Tag>} {isDemonstration && <DemonstrationTag />}
-        {viewerCan.publish && (
+        {viewerCan.seeDraft && (
+          <a className="govuk-link" href={`${path}/prepare/progress`}>
+            Where it is
+            <span className="govuk-visually-hidden">: {title}</span>
+          </a>
+        )}
+        {viewerCan.publish && status !== 'PUBLISHED' && (
           <a className="govuk-link" href={`${path}/publish`}>
-            {versions.length === 0 ? 'Publish' : 'Publish a correction'}
-            <span className="govuk-visually-hidden"> of {title}</span>
+            Publish
+            <span className="govuk-visually-hidden"> {title}</span>
           </a>
         )}
       </p>
     </div>
+  );
+}
+
+type WithdrawnListed = NonNullable<ReportsPageQuery['council']>['withdrawnReports'];
+
+function Withdrawn({ council, reports }: { council: string; reports: WithdrawnListed }) {
+  if (reports.length === 0) return null;
+  return (
+    <section className="app-section">
+      <h2 className="govuk-heading-m">Withdrawn</h2>
+      {reports.map(({ id, slug, title, kind, body, meetingDay, withdrawnOn, withdrawnReason, isDemonstration }) => (
+        <div className="app-entry" key={id}>
+          <h3 className="govuk-heading-s govuk-!-margin-bottom-1">
+            <a className="govuk-link" href={`/${council}/reports/${slug}/withdrawn`}>
+              {title}
+            </a>
+          </h3>
+          <p className="govuk-body govuk-!-margin-bottom-1">
+            {kindWords[kind]} for {body.name}
+            {meetingDay !== null && (
+              <>
+                , meeting on <Day on={meetingDay} />
+              </>
+            )}
+            . Withdrawn on <Day on={withdrawnOn} />: {withdrawnReason}
+          </p>
+          <p className="govuk-body govuk-!-margin-bottom-0 app-standing">{isDemonstration && <DemonstrationTag />}</p>
+        </div>
+      ))}
+    </section>
   );
 }

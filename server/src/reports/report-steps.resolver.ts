@@ -9,7 +9,7 @@ import { DraftSignOff } from './draft-sign-off.type.ts';
 import { ReportGap } from './report-gap.type.ts';
 import { ReasonedReportStepInput, ReportStepInput, SignOffInput } from './report-step-inputs.type.ts';
 import { ReportStep } from './report-step.type.ts';
-import { askForSignOff, beginCorrection, clearReport, consultOfficers, returnToDraft, withdrawReport } from './report-steps.service.ts';
+import { askForSignOff, beginReportCorrection, clearReport, consultOfficers, returnToDraft, withdrawReport } from './report-steps.service.ts';
 import { Report } from './report.type.ts';
 import { signOff } from './sign-off.service.ts';
 import { WithdrawnReport } from './withdrawn-report.type.ts';
@@ -81,7 +81,7 @@ export class ReportStepCommands {
   @Authorized()
   @Mutation(() => Report, { description: 'Begins a correction of a published report.' })
   async beginReportCorrection(@Arg('input', () => ReasonedReportStepInput, { description: 'Which report, and why.' }) input: ReasonedReportStepInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
-    return context.reader.one(Report, await beginCorrection(context, input), context, info);
+    return context.reader.one(Report, await beginReportCorrection(context, input), context, info);
   }
 
   @Authorized()

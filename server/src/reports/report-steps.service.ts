@@ -89,8 +89,8 @@ export function clearReport(context: Context, input: object): Promise<string> {
  * Refuses: BAD_INPUT (with fields), NOT_FOUND, FORBIDDEN, VERSION_CONFLICT, REPORT_STEP_NOT_ALLOWED.
  * Writes: report, report_sign_off, report_step, audit_entry.
  */
-export function beginCorrection(context: Context, input: object): Promise<string> {
-  const move = { action: 'beginCorrection', move: 'BEGIN_CORRECTION', step: 'CORRECTION_BEGUN', can: canMoveReport } as const;
+export function beginReportCorrection(context: Context, input: object): Promise<string> {
+  const move = { action: 'beginReportCorrection', move: 'BEGIN_CORRECTION', step: 'CORRECTION_BEGUN', can: canMoveReport } as const;
   return moveReport(context, move, beginCorrectionForm, input, async (em, report, { reason }) => {
     await dropSignatures(em, report);
     putInState(report, 'DRAFTING');
