@@ -35,7 +35,7 @@ export interface MeasuredChecks {
   issues: { code: string; about: string; foundBy: string[] }[];
 }
 
-const gold = JSON.parse(readFileSync(new URL('gold/findings.json', import.meta.url), 'utf8')) as Gold;
+const gold = JSON.parse(readFileSync(new URL('gold-checks/findings.json', import.meta.url), 'utf8')) as Gold;
 
 /** What the records of the five councils say beside their papers. */
 function knownBeside(code: string, papers: readonly { code: string; text: string }[]): WhatIsKnown {

@@ -18,7 +18,7 @@ const schemes = [['Family Hubs Transformation Fund'], ['Family Hubs and Start fo
 
 /** Papers of councils that do not exist, with flaws put into them on purpose: which are found, and what is found besides. */
 export function measureFlawed(): MeasuredFlaws[] {
-  const gold = JSON.parse(readFileSync(new URL('gold/flawed.json', import.meta.url), 'utf8')) as Record<string, Planted[]>;
+  const gold = JSON.parse(readFileSync(new URL('gold-checks/flawed.json', import.meta.url), 'utf8')) as Record<string, Planted[]>;
   return Object.entries(gold).map(([file, planted]) => {
     const paper = readPaper(readFileSync(new URL(`flawed/${file}`, import.meta.url), 'utf8'));
     const found = checkPaper({ paper, facts: findFacts(paper), known: { ...nothingKnown('2024-09-19'), schemes } }).map(({ rule }) => rule);
