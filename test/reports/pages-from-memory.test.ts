@@ -115,9 +115,9 @@ describe('a published page that nobody signed in for', () => {
     const { path } = await publishedPage();
     await get(path);
     const own = await get(path, { cookie: clerk.cookie });
-    expect(own.body.toString()).toContain('Publish a correction');
+    expect(own.body.toString()).toContain('Sign out');
     expect([own.headers['cache-control'], own.headers.etag]).toEqual(['no-store', undefined]);
-    expect((await get(path)).body.toString()).not.toContain('Publish a correction');
+    expect((await get(path)).body.toString()).not.toContain('Sign out');
   });
 
   test('is drawn from its address alone: no header that comes with it changes a word', async () => {

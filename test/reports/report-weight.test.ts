@@ -36,3 +36,15 @@ test('and needs no script: all of it is in the page, whose one script only adds 
   }
   expect(scripts(home)).toEqual([expect.stringContaining('enhance')]);
 });
+
+test('and is from memory, word for word, what it is when it is drawn in the ordinary way; so are the pages of hubs', async () => {
+  const hub = /href="(\/york\/hubs\/(?!which")[a-z0-9-]+)"/.exec(await (await fetch(`${server.url}/york/hubs`)).text())![1]!;
+  const paths = [...pages.map(({ path }) => path), '/york/reports', '/york/reports/family-hubs-update-december-2022', '/york/hubs', hub];
+  for (const path of paths) {
+    const [first, again, ordinary] = await Promise.all([path, path, `${path}?`].map((address) => fetch(`${server.url}${address}`)));
+    expect([path, first!.headers.get('cache-control'), ordinary!.headers.get('cache-control')]).toEqual([path, 'no-cache', 'no-store']);
+    const html = await ordinary!.text();
+    expect(await first!.text()).toBe(html);
+    expect(await again!.text()).toBe(html);
+  }
+});

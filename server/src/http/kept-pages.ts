@@ -2,10 +2,19 @@ import { createHash } from 'node:crypto';
 import { encoded, type Encoding } from './compressed.ts';
 
 /** What was drawn of an address, and what it was drawn from besides the database. */
-export interface Drawn {
+export interface Drawn<Told> {
   html: string;
   /** The London day that the page asked for; null when it asked for none. */
   day: string | null;
+  /** What it was told by the database. */
+  told: Told;
+}
+/** For one request. */
+export interface Drawing<Told, Other> {
+  /** Draws the page from its address and the database alone; what is not to be kept comes back as it is. */
+  draw: () => Promise<Drawn<Told> | Other>;
+  /** Asks the same again: true when the same is told, so that the page would be drawn as it is. */
+  isToldAgain: (told: Told) => Promise<boolean>;
 }
 
 /** A page that is given to everybody who is not signed in. */
@@ -16,9 +25,8 @@ export interface KeptPage {
   /** Compressed when it is first asked for so, and then kept. */
   encodings: Map<Encoding, Promise<Buffer>>;
 }
-interface Kept extends KeptPage {
+interface Kept<Told> extends KeptPage, Omit<Drawn<Told>, 'html'> {
   state: string;
-  day: string | null;
 }
 
 interface Sources {
@@ -38,11 +46,12 @@ const LONGEST = KEPT_BYTES / 16;
  * A page is given again only after PostgreSQL has told its state in a statement that began after the page was asked for,
  * and it is the state in which the page was drawn. So nobody is told anything older than their request, whichever process
  * answers and whoever has written. A page is kept when the state before it was drawn is the state after it: then every
- * statement in between saw the same rows.
+ * statement in between saw the same rows. After a change of something else it is read again what the page was drawn from,
+ * and only what differs is drawn.
  */
-export class KeptPages {
+export class KeptPages<Told extends object> {
   /** The least used first. */
-  private readonly kept = new Map<string, Kept>();
+  private readonly kept = new Map<string, Kept<Told>>();
   private readonly beingDrawn = new Map<string, Promise<unknown>>();
   private bytes = 0;
   private readonly sources: Sources;
@@ -58,10 +67,8 @@ export class KeptPages {
   /**
    * The page of an address, drawn if it must be. Whoever asks while it is being drawn waits for that, and is given it when
    * nothing was changed meanwhile.
-   *
-   * @param draw draws it from the address and the database alone; what is not to be kept comes back as it is
    */
-  async page<Other extends object>(path: string, draw: () => Promise<Drawn | Other>): Promise<KeptPage | Other> {
+  async page<Other extends object>(path: string, drawing: Drawing<Told, Other>): Promise<KeptPage | Other> {
     const known = await this.find(path);
     if (known) return known;
     const byOther = this.beingDrawn.get(path);
@@ -70,28 +77,28 @@ export class KeptPages {
       const drawn = await this.find(path);
       if (drawn) return drawn;
     }
-    return this.drawAnew(path, draw);
+    return this.drawAnew(path, drawing);
   }
 
-  private async find(path: string): Promise<Kept | undefined> {
+  private async find(path: string): Promise<Kept<Told> | undefined> {
     if (!this.kept.has(path)) return undefined;
     const state = await this.state();
     const page = this.kept.get(path);
-    if (page === undefined || page.state !== state || (page.day !== null && page.day !== this.sources.today())) return undefined;
+    if (page === undefined || page.state !== state || !this.isOfToday(page)) return undefined;
     this.kept.delete(path);
     this.kept.set(path, page);
     return page;
   }
 
-  private async drawAnew<Other extends object>(path: string, draw: () => Promise<Drawn | Other>): Promise<KeptPage | Other> {
+  private async drawAnew<Other extends object>(path: string, { draw, isToldAgain }: Drawing<Told, Other>): Promise<KeptPage | Other> {
     const drawing = Promise.withResolvers<void>();
     this.beingDrawn.set(path, drawing.promise);
     try {
       const before = await this.state();
-      const drawn = await draw();
-      if (!isDrawn(drawn)) return drawn;
-      const page = pageOf(drawn.html);
-      if (before !== null && before === (await this.state())) this.keep(path, { ...page, state: before, day: drawn.day });
+      const known = this.kept.get(path);
+      const page = known && this.isOfToday(known) && (await isToldAgain(known.told).catch(() => false)) ? known : pageOf(await draw());
+      if (!('tag' in page)) return page;
+      if (before !== null && before === (await this.state())) this.keep(path, { ...page, state: before });
       return page;
     } finally {
       if (this.beingDrawn.get(path) === drawing.promise) this.beingDrawn.delete(path);
@@ -99,12 +106,16 @@ export class KeptPages {
     }
   }
 
+  private isOfToday({ day }: Kept<Told>): boolean {
+    return day === null || day === this.sources.today();
+  }
+
   /** A database that cannot be asked gives no state; the page itself then says what is wrong. */
   private state(): Promise<string | null> {
     return this.sources.stateNow().catch(() => null);
   }
 
-  private keep(path: string, page: Kept): void {
+  private keep(path: string, page: Kept<Told>): void {
     this.drop(path);
     if (page.html.length > LONGEST) return;
     this.kept.set(path, page);
@@ -125,9 +136,9 @@ export function bytesOf({ html, encodings }: KeptPage, encoding: Encoding): Prom
   return bytes;
 }
 
-const isDrawn = (drawn: Drawn | object): drawn is Drawn => 'html' in drawn;
-
-function pageOf(html: string): KeptPage {
+function pageOf<Told, Other extends object>(drawn: Drawn<Told> | Other): Omit<Kept<Told>, 'state'> | Other {
+  if (!('told' in drawn)) return drawn;
+  const { html, day, told } = drawn;
   const tag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
-  return { tag, html: Buffer.from(html), encodings: new Map() };
+  return { tag, html: Buffer.from(html), encodings: new Map(), day, told };
 }
