@@ -3,6 +3,7 @@ import { seedId } from '../../server/src/platform/ids.ts';
 import type { Role } from '@throughline/shared/roles';
 import { answeringPages } from './pages-answering.ts';
 import { buildingPages } from './pages-building.ts';
+import { checkPages } from './pages-checks.ts';
 import { entryPages } from './pages-entry.ts';
 import { paperImportPages } from './pages-paper-import.ts';
 import { scrutinyPages } from './pages-scrutiny.ts';
@@ -344,6 +345,7 @@ export const pagesToSee: readonly PageToSee[] = [
   { name: 'board-wrong-day', path: '/york/board?asAt-day=31&asAt-month=2&asAt-year=2022', as: 'board' },
   { name: 'board-not-allowed', path: '/york/board', as: 'hub', status: 403 },
   ...scrutinyPages,
+  ...checkPages,
   ...preparingPages,
   ...answeringPages,
   ...buildingPages,
