@@ -45,6 +45,7 @@ function draftFigure(tables: Tables, figure: Raw): Raw {
     counted: values['COUNT'],
     percentage: quoted?.['percentage'] ?? null,
     source_words: live?.source ?? (asked ? `${String(asked['title'])}: published results` : figure['stated_by']),
+    is_computed: live?.isComputed ?? false,
     is_demonstration: live?.isDemonstration ?? quoted?.['is_demonstration'] ?? false,
     has_source: figure['source_kind'] !== null && values[String(figure['value_kind'])] !== null,
   };
