@@ -12,10 +12,12 @@ import { equalityOperations } from './equality-operations.ts';
 import { figureOperations } from './figure-operations.ts';
 import { importOperations } from './import-operations.ts';
 import { checkOperations } from './check-operations.ts';
+import { reportStepOperations } from './report-step-operations.ts';
 import { scrutinyOperations } from './scrutiny-operations.ts';
 import { textOperations } from './text-operations.ts';
 import { paperImportOperations } from './paper-import-operations.ts';
 import { questionOperations } from './question-operations.ts';
+import { writingOperations } from './writing-operations.ts';
 
 /**
  * Who may do what: operations down, people across, every cell run against the seeded York. A person of another council
@@ -70,6 +72,8 @@ const operations: Operation[] = [
   ...textOperations,
   ...figureOperations,
   ...scrutinyOperations,
+  ...reportStepOperations,
+  ...writingOperations,
   ...checkOperations,
   {
     name: 'recordSpend', in: ['admin', 'programme', 'finance'], others: 'FORBIDDEN', elsewhere: 'FORBIDDEN',

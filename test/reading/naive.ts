@@ -51,12 +51,13 @@ export class Tables {
   private readonly indexes = new Map<string, Map<unknown, Raw[]>>();
   private constructor(private readonly rows: ReadonlyMap<string, Raw[]>) {}
 
-  static async read(pool: pg.Pool): Promise<Tables> {
+  /** @param views that show rows of a table as they are, to be read like tables */
+  static async read(pool: pg.Pool, views: readonly string[] = []): Promise<Tables> {
     const { rows: names } = await pool.query<{ name: string }>(
       `select tablename as name from pg_tables where schemaname = 'public'`,
     );
     const rows = new Map<string, Raw[]>();
-    for (const { name } of names)
+    for (const name of [...names.map((table) => table.name), ...views])
       rows.set(name, (await pool.query<Raw>({ text: `select * from "${name}"`, types: { getTypeParser } })).rows);
     return new Tables(rows);
   }

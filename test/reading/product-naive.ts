@@ -22,10 +22,12 @@ import { paperImportMeanings } from './product-naive-paper-import.ts';
 import { preparationMeanings } from './product-naive-preparation.ts';
 import { figureMeanings } from './product-naive-figures.ts';
 import { draftMeanings } from './product-naive-report-draft.ts';
+import { reportWayMeanings } from './product-naive-report-way.ts';
 import { reportMeanings } from './product-naive-reports.ts';
 import { resultsMeanings } from './product-naive-results.ts';
 import { scrutinyMeanings } from './product-naive-scrutiny.ts';
 import { sharedMeanings } from './product-naive-shared.ts';
+import { writingMeanings } from './product-naive-writing.ts';
 import { productRules, type Meanings } from './product-rules.ts';
 
 /** The product's rules, expressions and row sources, said again in TypeScript, by what their descriptions promise. */
@@ -54,6 +56,8 @@ export function productMeanings(
     ...recordMeanings(tables),
     ...reportMeanings(tables, visible),
     ...draftMeanings(tables),
+    ...reportWayMeanings(tables),
+    ...writingMeanings(tables),
     ...paperImportMeanings(tables),
     ...figureMeanings(tables),
     ...scrutinyMeanings(tables, visible),

@@ -30,6 +30,8 @@ import { givenPaperImports } from './product-rows-paper-import.ts';
 import { givenPreparation } from './product-rows-preparation.ts';
 import { givenScrutiny, scrutinySubjects } from './product-rows-scrutiny.ts';
 import { givenVoices } from './product-rows-voices.ts';
+import { givenPapersOnTheirWay } from './product-rows-report-way.ts';
+import { givenPapersInWriting } from './product-rows-writing.ts';
 
 interface Council {
   id: string;
@@ -61,6 +63,8 @@ export async function givenHiddenRows(em: SqlEntityManager, council: Council): P
     await givenSite(em, council, { selectedByDecision: id });
   }
   await givenVoices(em, council, grants.published);
+  await givenPapersInWriting(em, council);
+  await givenPapersOnTheirWay(em, council);
   await givenScrutiny(em, council, decisions);
   await givenIssues(em, council);
   await givenBoardsMonth(em, council, { programme: programmes.published, grants: [grants.published, grants.hidden] });

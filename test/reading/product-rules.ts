@@ -25,6 +25,7 @@ import { raidRules } from './product-naive-raid.ts';
 import { recordRules } from './product-naive-record.ts';
 import { scrutinyRules } from './product-naive-scrutiny.ts';
 import { textRules } from './product-naive-texts.ts';
+import { writingRules } from './product-naive-writing.ts';
 
 /** By type: may the viewer see the row? */
 export type Rules = NaiveWorld['visible'];
@@ -52,6 +53,7 @@ export function productRules(tables: Tables): Rules {
     ...paperImportRules,
     ...scrutinyRules(tables),
     ...formRules(tables),
+    ...writingRules,
     SpendEntry: (row, viewer) => canSeeLedger(viewer, { councilId: councilOf(row) }),
     Programme: (row, viewer) => canSeeProgramme(viewer, ofCouncil(row)),
     Milestone: (row, viewer) =>

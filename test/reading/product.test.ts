@@ -44,7 +44,7 @@ describe('the product answers exactly as a slow and obvious reader does, which a
   });
 
   test('on rows that each rule shows to some and hides from others', () => {
-    const tables: Record<string, string> = { BoardPack: 'programme', BudgetMonitor: 'council', DraftFigure: 'report_figure', QuotableFigure: 'published_figure' };
+    const tables: Record<string, string> = { BoardPack: 'programme', BudgetMonitor: 'council', DraftFigure: 'report_figure', PaperPerson: 'membership', QuotableFigure: 'published_figure', ReportGap: 'report', WithdrawnReport: 'report' };
     for (const [type, mayBeSeen] of Object.entries(at.meanings.visible)) {
       const rows = at.tables.all(tables[type] ?? at.model.find(type)!.table!);
       const seen = viewers.map((viewer) => rows.filter((row) => mayBeSeen(row, viewer)).length);
