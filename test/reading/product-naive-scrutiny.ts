@@ -50,6 +50,7 @@ export function scrutinyMeanings(tables: Tables, visible: Rules): Meanings {
       item['dropped_on'] === null && item['considered_on'] === null && item['due_end'] !== null && String(item['due_end']) < String(on),
     'ScrutinyRecommendation.isAnswerOverdue': (asked, { on }) => asked['responded_on'] === null && String(asked['response_due_on']) < String(on),
     'UpdateSchedule.nextDueOn': (schedule) => nextDue(tables, schedule),
+    'UpdateSchedule.settledBy': (schedule) => tables.where('recommendation_resolution', 'id', schedule['settled_by_resolution_id']),
     'UpdateSchedule.missed': (schedule, { on }) => (on === undefined || on === null ? [] : missed(tables, schedule, String(on))),
     'Council.matters': (council, { on, since }, viewer) =>
       mattersOf(tables, visible, council, viewer)

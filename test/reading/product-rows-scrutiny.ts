@@ -71,6 +71,8 @@ export async function givenScrutiny(em: SqlEntityManager, council: Council, deci
   await resolve(await consider(papers[1]!, laterClosed), 1, { outcome: 'NOT_AGREED' });
   await consider(papers[2]!, later, false);
 
+  const settling = await em.fork().find(RecommendationResolutionRow, { council: council.id, outcome: 'REFERRED' }, { orderBy: { id: 'asc' } });
+  for (const [index, id] of schedules.slice(0, 2).entries()) await em.fork().nativeUpdate(UpdateScheduleRow, { id: id! }, { settledByResolution: settling[index]!.id });
   await givenRecommendations(em, own, body, [open, closed], { version: papers[1]!.versionId, decision: decisions.hidden.id });
   await givenWorkPlan(em, own, body, papers[1]!.versionId, [await item(later, 90), await item(closed, 91)]);
   await givenCitations(em, council, [papers[1]!.versionId, papers[0]!.versionId]);

@@ -90,6 +90,22 @@ describe('updates to a committee', () => {
     expect(data!.updateSchedule).toEqual({ missed: [{ start: '2026-02-01' }, { start: '2026-08-01' }] });
   });
 
+  test('are settled by a resolution of the committee itself, and by no other', async () => {
+    const meeting = await givenMeeting(server.em, council, body, { day: '2026-05-12' });
+    const report = await givenPublishedReport(server.em, council, {});
+    const { done, refused } = commands();
+    const { id } = await done('recordConsideration', { reportId: report.id, meetingId: meeting.id, versionNumber: 1, consideredOn: '2026-05-12' });
+    await done('resolveRecommendation', { considerationId: id, position: 1, outcome: 'AGREED' });
+    const query = 'query ($slug: String!) { council(slug: $slug) { resolutions { id } updateSchedules { everyMonths settledBy { position consideration { consideredOn } } } } }';
+    const shown = async () => (await server.ask<{ council: { resolutions: { id: string }[]; updateSchedules: object[] } }>(query, { slug: council.slug })).data!.council;
+    const [resolution] = (await shown()).resolutions;
+    const other = await givenBody(server.em, council, { kind: 'SCRUTINY' });
+    const input = { bodyId: other.id, subject: 'Money', everyMonths: 6, startsOn: '2026-05-12', resolutionId: resolution!.id };
+    expect(await refused('arrangeUpdates', input)).toEqual(['BAD_INPUT', ['resolutionId']]);
+    await done('arrangeUpdates', { ...input, bodyId: body.id });
+    expect((await shown()).updateSchedules).toEqual([{ everyMonths: 6, settledBy: [{ position: 1, consideration: { consideredOn: '2026-05-12' } }] }]);
+  });
+
   test('of another committee do not take a paper as theirs', async () => {
     const schedule = await arrange();
     const meeting = await givenMeeting(server.em, council, await givenBody(server.em, council), { day: '2026-05-12' });

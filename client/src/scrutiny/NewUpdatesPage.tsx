@@ -29,7 +29,7 @@ export function Component() {
       fields={[
         { name: 'bodyId', kind: 'select', label: 'Which committee?', options: [CHOOSE, ...committeeOptions(council)] },
         { name: 'subject', kind: 'text', label: 'What are the updates about?' },
-        ...paceFields,
+        ...paceFields(council.resolutions),
       ]}
       submit="Arrange them"
     >

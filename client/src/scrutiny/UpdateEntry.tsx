@@ -9,7 +9,7 @@ import type { UpdateFactsFragment } from './WorkPlan.graphql.generated.ts';
 
 /** How a committee is kept up to date on one subject: how often, what came, what is missing, and what comes next. */
 export function UpdateEntry({ update, council, today }: { update: UpdateFactsFragment; council: string; today: string }) {
-  const { subject, content, everyMonths, nextDueOn, missed, updates, endedOn, endReason, body, isDemonstration } = update;
+  const { subject, content, everyMonths, nextDueOn, missed, updates, settledBy: [settling], endedOn, endReason, body, isDemonstration } = update;
   return (
     <>
       <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{subject}</h3>
@@ -23,6 +23,13 @@ export function UpdateEntry({ update, council, today }: { update: UpdateFactsFra
       <p className="govuk-body govuk-!-margin-bottom-1">
         {body.name}. {content}
       </p>
+      {settling !== undefined && settling.consideration.report !== null && (
+        <p className="govuk-body govuk-!-margin-bottom-1">
+          Settled by what was resolved on recommendation {settling.position} of{' '}
+          <a className="govuk-link" href={afterPath(council, settling.consideration.report.slug)}>{settling.consideration.report.title}</a>
+          {settling.consideration.consideredOn !== null && <>, on <Day on={settling.consideration.consideredOn} /></>}.
+        </p>
+      )}
       {updates.length > 0 && (
         <p className="govuk-body govuk-!-margin-bottom-1">
           Came: {updates.map(({ id, consideredOn, report }, index) => (

@@ -9,8 +9,8 @@ import { updateForms } from './work-plan-forms.ts';
 import { UpdateFormPageDocument } from './WorkPlan.graphql.generated.ts';
 
 const page = definePage(UpdateFormPageDocument, {
-  variables: ({ params, today }) => ({ id: params['schedule']!, on: today }),
-  found: ['updateSchedule'],
+  variables: ({ params, today }) => ({ council: params['council']!, id: params['schedule']!, on: today }),
+  found: ['updateSchedule', 'council'],
   elsewhere: ({ updateSchedule }, { params }) => (updateSchedule.viewerCan.keep ? undefined : workPlanPath(params['council']!)),
 });
 /** An address with a form that does not exist is not found, before anything is read. */
@@ -32,14 +32,14 @@ export const action = formAction(async ({ params }) => formAt(params['form']).fo
 
 /** A form that says how often updates come, or ends them. */
 export function Component() {
-  const { updateSchedule: update } = page.useData();
+  const { updateSchedule: update, council: { resolutions } } = page.useData();
   const { form: slug, council } = useParams();
   const { title, submit, fields, values } = formAt(slug);
   return (
     <FormPage
       title={title}
       back={workPlanPath(council!)}
-      fields={fields(update, null)}
+      fields={fields(update, resolutions)}
       values={values?.(update)}
       version={update.version}
       hidden={{ scheduleId: update.id }}

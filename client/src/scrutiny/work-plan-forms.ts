@@ -8,7 +8,7 @@ import {
   placeWorkPlanItemForm,
   setUpdatePaceForm,
 } from '@throughline/shared/forms/work-plan';
-import { formatFuzzyDate } from '@throughline/shared/dates';
+import { formatDay, formatFuzzyDate } from '@throughline/shared/dates';
 import type { Field } from '../forms/fields.ts';
 import type { FormValues } from '../forms/form-result.ts';
 import { CHOOSE, NONE, meetingOptions, type Choices } from './choices.ts';
@@ -19,9 +19,11 @@ import {
   EndUpdatesDocument,
   PlaceWorkPlanItemDocument,
   SetUpdatePaceDocument,
+  type ResolutionsToChooseFragment,
   type UpdateFactsFragment,
   type WorkPlanFactsFragment,
 } from './WorkPlan.graphql.generated.ts';
+import { outcomeWords } from './scrutiny-words.ts';
 
 /** One thing that can be recorded: its part of the address, its words, its form and its mutation. */
 interface RowForm<Row, Around> {
@@ -45,11 +47,23 @@ export const plannedFields: readonly Field[] = [
   { name: 'due', kind: 'text', label: 'When?', hint: 'Such as "March 2027" or "27 3 2027". Leave empty where no time is set', width: 20 },
 ];
 
-export const paceFields: readonly Field[] = [
+type Resolution = ResolutionsToChooseFragment['resolutions'][number];
+
+/** How often updates come, and by which resolution: of one committee, where it is known which. */
+export const paceFields = (resolutions: readonly Resolution[], bodyId?: string): readonly Field[] => [
   { name: 'everyMonths', kind: 'text', label: 'How many months lie between two updates?', inputMode: 'numeric', width: 2 },
   { name: 'startsOn', kind: 'date', label: 'From which day are the months counted?', hint: 'Used until a first update has been considered' },
   { name: 'content', kind: 'textarea', label: 'What is each update to tell?', hint: 'Leave empty where nothing is said', maxLength: 1000, rows: 3 },
+  {
+    name: 'resolutionId', kind: 'select', label: 'Which resolution said so?', hint: 'Leave empty where none is on record',
+    options: [NONE, ...resolutions.filter(({ consideration }) => bodyId === undefined || consideration.meeting?.body.id === bodyId).map(resolutionOption)],
+  },
 ];
+
+const resolutionOption = ({ id, position, outcome, consideration: { consideredOn, report } }: Resolution) => ({
+  value: id,
+  text: `${consideredOn === null ? '' : `${formatDay(consideredOn)}: `}recommendation ${position} of “${report?.title ?? 'a paper'}”, ${outcomeWords[outcome].words.toLowerCase()}`,
+});
 
 /** What an item may be put on an agenda with. */
 interface Around {
@@ -83,11 +97,11 @@ export const workPlanForms: readonly RowForm<WorkPlanFactsFragment, Around>[] = 
   },
 ];
 
-export const updateForms: readonly RowForm<UpdateFactsFragment, null>[] = [
+export const updateForms: readonly RowForm<UpdateFactsFragment, readonly Resolution[]>[] = [
   {
     slug: 'pace', title: 'Say how often updates come', submit: 'Save', form: setUpdatePaceForm, document: SetUpdatePaceDocument, isOffered: ({ endedOn }) => endedOn === null,
-    fields: () => paceFields,
-    values: ({ everyMonths, startsOn, content }) => ({ everyMonths: everyMonths === null ? '' : String(everyMonths), startsOn: startsOn ?? '', content: content ?? '' }),
+    fields: ({ body }, resolutions) => paceFields(resolutions, body.id),
+    values: ({ everyMonths, startsOn, content, settledBy: [settling] }) => ({ everyMonths: everyMonths === null ? '' : String(everyMonths), startsOn: startsOn ?? '', content: content ?? '', resolutionId: settling?.id ?? '' }),
   },
   {
     slug: 'end', title: 'End these updates', submit: 'End them', form: endUpdatesForm, document: EndUpdatesDocument, isOffered: ({ endedOn }) => endedOn === null,

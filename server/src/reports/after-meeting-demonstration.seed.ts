@@ -36,7 +36,7 @@ const seedYork: Seed = async (em, council) => {
   const schedule = key('update-schedule', 'what-families-say');
   await plant(em, UpdateScheduleRow, [{
     ...{ id: schedule, council: council.id, body: key('body', 'scrutiny-committee'), subject: 'What families say, and where the money is (made up for the demonstration)' },
-    ...{ content: 'What families said since the last paper, what was spent, and what is late.', everyMonths: 3, startsOn: ago(280), sourceVersion: null, sourceSection: null },
+    ...{ content: 'What families said since the last paper, what was spent, and what is late.', everyMonths: 3, startsOn: ago(280), settledByResolution: null, sourceVersion: null, sourceSection: null },
     ...{ endedOn: null, endReason: null, version: 1, isDemonstration: true },
   }]);
   const consideration = key('report-consideration', 'family-hubs-demonstration-update');

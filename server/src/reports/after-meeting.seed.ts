@@ -117,7 +117,7 @@ const seedQuestionOfUpdates: Seed = async (em, council) => {
   const id = seedId('update-schedule', council.slug, 'family-hubs');
   await plant(em, UpdateScheduleRow, [{
     ...{ id, council: council.id, body: seedId('body', council.slug, 'scrutiny-committee'), subject: 'Family hubs', content: 'Progress of the work, and assurance about it.' },
-    ...{ everyMonths: null, startsOn: null, sourceVersion: versionId(council, printed['york']!.report), sourceSection: 7 },
+    ...{ everyMonths: null, startsOn: null, settledByResolution: null, sourceVersion: versionId(council, printed['york']!.report), sourceSection: 7 },
     ...{ endedOn: null, endReason: null, version: 1, isDemonstration: false },
   }]);
   await plantFacts(em, council, 'YOR', { type: 'updateSchedule', id }, [

@@ -36,6 +36,10 @@ export class RecommendationResolution {
   @Column()
   id!: string;
 
+  @Field(() => ReportConsideration, { description: 'The paper at the meeting that resolved it.' })
+  @One()
+  consideration!: ReportConsideration;
+
   @Field(() => Int, { description: 'Which recommendation of the version that was considered, from 1.' })
   @Column()
   position!: number;

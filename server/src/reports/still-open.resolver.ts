@@ -10,7 +10,7 @@ import { Day } from '../platform/scalars.ts';
 import { visibleMeeting } from './after-meeting-visible.queries.ts';
 import { canKeepScrutiny } from './after-meeting.policy.ts';
 import { CommitteeStage, committeeStageOf } from './committee-stage.type.ts';
-import { ReportConsideration } from './consideration.type.ts';
+import { RecommendationResolution, ReportConsideration } from './consideration.type.ts';
 import { MattersArgs } from './matters-args.type.ts';
 import { mattersOf } from './matter.queries.ts';
 import { Matter } from './matter.type.ts';
@@ -48,6 +48,12 @@ export class CouncilScrutiny {
   @FieldResolver(() => [UpdateSchedule], { description: 'How its committees are kept up to date, by subject.' })
   @Many(() => UpdateSchedule, { by: 'council', order: ['subject'], atMost: 50 })
   updateSchedules(): UpdateSchedule[] {
+    return planned();
+  }
+
+  @FieldResolver(() => [RecommendationResolution], { description: 'What its meetings resolved on recommendations of papers, the latest record first.' })
+  @Many(() => RecommendationResolution, { by: 'council', order: ['recordedAt desc', 'position'], atMost: 50 })
+  resolutions(): RecommendationResolution[] {
     return planned();
   }
 

@@ -15,6 +15,8 @@ const schema = defineEntity({
     content: p.text().nullable(),
     everyMonths: p.integer().nullable(),
     startsOn: p.date().nullable(),
+    /** The key of the resolution that said so. */
+    settledByResolution: p.uuid().fieldName('settled_by_resolution_id').nullable(),
     sourceVersion: () => p.manyToOne(ReportVersionRow).nullable(),
     sourceSection: p.integer().nullable(),
     endedOn: p.date().nullable(),

@@ -4,7 +4,7 @@ import { DataQualityIssue, Provenance, issuesOf, provenanceOf } from '../papers/
 import { Column, Expression, Many, One, Reads, ReadsRows, everyone, planned } from '../platform/reading/declare.ts';
 import { sql } from '../platform/reading/sql.ts';
 import { Day } from '../platform/scalars.ts';
-import { ReportConsideration } from './consideration.type.ts';
+import { RecommendationResolution, ReportConsideration } from './consideration.type.ts';
 import { ReportVersion } from './report-version.type.ts';
 import { ScrutinyAbilities, keepsScrutiny } from './scrutiny-abilities.type.ts';
 import { UpdateScheduleRow } from './update-schedule.entity.ts';
@@ -65,6 +65,14 @@ export class UpdateSchedule {
   @Field(() => [ReportConsideration], { description: 'The papers that were considered under it, the latest first.' })
   @Many(() => ReportConsideration, { by: 'updateSchedule', order: ['consideredOn desc'], atMost: 30 })
   updates!: ReportConsideration[];
+
+  @Field(() => [RecommendationResolution], { description: 'The resolution by which the committee said so; none where none is on record, or the viewer may not see it.' })
+  @Many(() => RecommendationResolution, {
+    rows: (row) => sql`select settling.* from recommendation_resolution settling where settling.id = ${row('settledByResolution')}`,
+    order: ['position'],
+    atMost: 1,
+  })
+  settledBy!: RecommendationResolution[];
 
   @Field(() => ReportVersion, { nullable: true, description: 'The published paper that asks for it; null where none does, or the viewer may not see it.' })
   @One()

@@ -83,6 +83,9 @@ export class ArrangeUpdatesInput {
 
   @Field(() => String, { nullable: true, description: 'What each update is to tell.' })
   content?: string;
+
+  @Field(() => ID, { nullable: true, description: 'The resolution by which the committee said so.' })
+  resolutionId?: string;
 }
 
 @InputType({ description: 'How often updates come, and with what.' })
@@ -101,6 +104,9 @@ export class SetUpdatePaceInput {
 
   @Field(() => String, { nullable: true, description: 'What each update is to tell.' })
   content?: string;
+
+  @Field(() => ID, { nullable: true, description: 'The resolution by which the committee said so.' })
+  resolutionId?: string;
 }
 
 @InputType({ description: 'No more updates are wanted.' })

@@ -1,3 +1,4 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import {
   addWorkPlanItemForm,
   arrangeUpdatesForm,
@@ -14,7 +15,7 @@ import { fuzzyDateValues } from '../platform/fuzzy-date.ts';
 import { newId } from '../platform/ids.ts';
 import { holdNotInFuture } from '../platform/past-day.ts';
 import { addToAgenda, meetingToKeep, placePaper, reportOf } from './agenda-place.service.ts';
-import { ReportConsiderationRow } from './consideration.entity.ts';
+import { RecommendationResolutionRow, ReportConsiderationRow } from './consideration.entity.ts';
 import { addForBody, changeScrutinyRow } from './scrutiny-rows.service.ts';
 import { UpdateScheduleRow } from './update-schedule.entity.ts';
 import { WorkPlanItemRow } from './work-plan.entity.ts';
@@ -118,10 +119,11 @@ export function dropWorkPlanItem(context: Context, input: object): Promise<strin
  * Writes: update_schedule, audit_entry.
  */
 export function arrangeUpdates(context: Context, input: object): Promise<string> {
-  return addForBody(context, arrangement('arrangeUpdates'), arrangeUpdatesForm, input, async (em, body, { subject, everyMonths, startsOn, content }) => {
+  return addForBody(context, arrangement('arrangeUpdates'), arrangeUpdatesForm, input, async (em, body, { subject, everyMonths, startsOn, content, resolutionId }) => {
+    await holdResolution(em, body.id, resolutionId);
     const id = newId(context.clock.now().getTime());
     await em.insert(UpdateScheduleRow, {
-      ...{ id, council: body.council.id, body: body.id, subject, everyMonths, startsOn, content, sourceVersion: null, sourceSection: null },
+      ...{ id, council: body.council.id, body: body.id, subject, everyMonths, startsOn, content, settledByResolution: resolutionId, sourceVersion: null, sourceSection: null },
       ...{ endedOn: null, endReason: null, version: 1, isDemonstration: body.isDemonstration || context.demo },
     });
     return id;
@@ -136,9 +138,10 @@ export function arrangeUpdates(context: Context, input: object): Promise<string>
  * Writes: update_schedule, audit_entry.
  */
 export function setUpdatePace(context: Context, input: object): Promise<string> {
-  return changeScrutinyRow(context, arrangement('setUpdatePace'), setUpdatePaceForm, input, arrangementOf, (em, row, { everyMonths, startsOn, content }) => {
+  return changeScrutinyRow(context, arrangement('setUpdatePace'), setUpdatePaceForm, input, arrangementOf, async (em, row, { everyMonths, startsOn, content, resolutionId }) => {
     if (row.endedOn) throw new Refused('UPDATES_ENDED');
-    em.assign(row, { everyMonths, startsOn, content });
+    await holdResolution(em, row.body.id, resolutionId);
+    em.assign(row, { everyMonths, startsOn, content, settledByResolution: resolutionId });
   });
 }
 
@@ -155,6 +158,13 @@ export function endUpdates(context: Context, input: object): Promise<string> {
     holdNotInFuture(context, 'endedOn', endedOn);
     em.assign(row, { endedOn, endReason: reason });
   });
+}
+
+/** What settled the updates of a committee was resolved by itself. */
+async function holdResolution(em: SqlEntityManager, bodyId: string, resolutionId: string | null): Promise<void> {
+  if (resolutionId === null) return;
+  const resolution = await em.findOne(RecommendationResolutionRow, { id: resolutionId, consideration: { meeting: { body: bodyId } } });
+  if (!resolution) throw new Refused('BAD_INPUT', { resolutionId: 'Choose a resolution of the same committee' });
 }
 
 function holdOpen({ consideredOn, droppedOn }: WorkPlanItemRow): void {

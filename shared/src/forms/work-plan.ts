@@ -38,6 +38,7 @@ const arranged = {
   everyMonths: wholeField({ name: 'How many months lie between two updates', min: 1, max: 24 }),
   startsOn: dayField('The day from which the months are counted'),
   content: optionalTextField({ name: 'What each update is to tell', max: 1000, multiline: true }),
+  resolutionId: optionalIdField('Choose a resolution from the list'),
 };
 
 /** A body is to be kept up to date on a subject from now on. */
