@@ -74,11 +74,11 @@ describe('with every safeguard of the database taken away', () => {
   const setSealed = (column: string, value: unknown, { id }: Row) => owner.query(`update report_version_sealed set ${column} = $1 where version_id = $2`, [value, id]);
   const about = (found: CouncilFinding[], { number }: Row) => found.filter((each) => each.slug === slug && each.number === number);
   const number = fc.integer({ min: 0, max: VERSIONS - 1 });
-  const sign = fc.oneof(fc.constantFrom('"', '\\', '{', '}', '[', ']', ',', ':', '0', '9', ' ', 'e', '£'), fc.string({ minLength: 1, maxLength: 1 }));
+  const character = fc.oneof(fc.constantFrom('"', '\\', '{', '}', '[', ']', ',', ':', '0', '9', ' ', 'e', '£'), fc.string({ minLength: 1, maxLength: 1 }));
 
-  test('a changed sign anywhere in a version is found, and the part in which it stands is named', async () => {
+  test('a changed character anywhere in a version is found, and the part in which it stands is named', async () => {
     await fc.assert(
-      fc.asyncProperty(number, fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), sign, fc.boolean(), async (which, share, other, isCopyChangedToo) => {
+      fc.asyncProperty(number, fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), character, fc.boolean(), async (which, share, other, isCopyChangedToo) => {
         const row = rows[which]!;
         const at = Math.floor(share * row.content.length);
         fc.pre(row.content[at] !== other && other !== '\0');
@@ -96,9 +96,9 @@ describe('with every safeguard of the database taken away', () => {
     );
   });
 
-  test('a sign that was put in or taken out is found, and which version it was', async () => {
+  test('a character that was put in or taken out is found, and which version it was', async () => {
     await fc.assert(
-      fc.asyncProperty(number, fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), sign, fc.boolean(), async (which, share, other, isTakenOut) => {
+      fc.asyncProperty(number, fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), character, fc.boolean(), async (which, share, other, isTakenOut) => {
         const row = rows[which]!;
         const at = Math.floor(share * row.content.length);
         fc.pre(other !== '\0');
@@ -110,7 +110,7 @@ describe('with every safeguard of the database taken away', () => {
   });
 
   const hex = fc.constantFrom(...'0123456789abcdef');
-  test('a changed sign in any of its fingerprints is found: of the version, of the exempt part, and in the audit chain', async () => {
+  test('a changed character in any of its fingerprints is found: of the version, of the exempt part, and in the audit chain', async () => {
     const places: [what: string, write: (value: string, row: Row) => Promise<unknown>, read: (row: Row) => Promise<string>][] = [
       ['the version', (value, row) => set('content_hash', value, row), async ({ hash }) => hash],
       ['the exempt part', (value, row) => setSealed('content_hash', value, row), async ({ sealed }) => sha256(sealed)],
@@ -131,7 +131,7 @@ describe('with every safeguard of the database taken away', () => {
     );
   });
 
-  test('a changed sign in the exempt part is found and is told without a word of it', async () => {
+  test('a changed character in the exempt part is found and is told without a word of it', async () => {
     await fc.assert(
       fc.asyncProperty(number, fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), hex, async (which, share, other) => {
         const row = rows[which]!;
@@ -227,7 +227,7 @@ function partAt(content: string, at: number): RegExp | null {
     for (const [index, item] of items.entries()) {
       const begin = from + 1;
       from = begin + canonicalJson(item).length;
-      // Its first and last sign are the brackets that part it from the next one.
+      // Its first and last character are the brackets that part it from the next one.
       if (at > begin && at < from - 1) return new RegExp(`^${word} ${index + 1}\\b`);
     }
   }

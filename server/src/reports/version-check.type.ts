@@ -36,7 +36,7 @@ export class VersionFinding {
 
 @ObjectType({ description: 'A file that somebody kept, beside the content of a published version. The file is not stored.' })
 export class VersionFileComparison {
-  @Field(() => Boolean, { description: 'True when the file is the content, sign by sign.' })
+  @Field(() => Boolean, { description: 'True when the file is the content, character for character.' })
   isSame!: boolean;
 
   @Field(() => Boolean, { description: 'True when the file could be read as the content of a report.' })
