@@ -49,7 +49,7 @@ export function beginReport(context: Context, input: object): Promise<string> {
 async function beginParts(em: SqlEntityManager, report: { id: string; council: string; kind: keyof typeof sectionsOfKind }): Promise<void> {
   const numbered = <Part extends object>(parts: readonly Part[]) =>
     parts.map((part, index) => ({ id: newId(), council: report.council, report: report.id, position: index + 1, ...part }));
-  const template = await em.findOne(PaperTemplateRow, { council: report.council, kind: { $in: [report.kind, null] } }, { orderBy: { kind: 'asc nulls last' } });
+  const template = await em.findOne(PaperTemplateRow, { council: report.council, $or: [{ kind: report.kind }, { kind: null }] }, { orderBy: { kind: 'asc nulls last' } });
   await em.insertMany(ReportSectionRow, numbered(sectionsOfKind[report.kind]).map((section) => ({ ...section, label: null, body: '' })));
   const fields = template?.implications ?? usualImplications;
   if (fields.length > 0) await em.insertMany(ReportImplicationRow, numbered(fields.map((kind) => ({ kind, state: 'NOT_STATED', text: null }))));
