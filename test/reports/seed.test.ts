@@ -24,7 +24,7 @@ test('loading the papers again changes nothing that was published, and takes not
     await publish(seedId('report', 'york', 'family-hubs-next-update'), clerk.cookie);
     await publish(seedId('report', 'york', 'family-hubs-update-december-2022'), clerk.cookie, 'A correction');
     const before = await versionsIn(server);
-    expect(before).toHaveLength(8);
+    expect(before).toHaveLength(9);
     await seed(server.databaseUrl, features, { demo: true, now: new Date('2026-12-01T09:00:00Z') });
     expect(await versionsIn(server)).toEqual(before);
     expect((await read(york, 'family-hubs-next-update')).data!.report).toMatchObject({ number: 1, isIntact: true });

@@ -7,6 +7,7 @@ import { checkPages } from './pages-checks.ts';
 import { entryPages } from './pages-entry.ts';
 import { paperImportPages } from './pages-paper-import.ts';
 import { scrutinyPages } from './pages-scrutiny.ts';
+import { reportWayPages } from './pages-report-way.ts';
 import { textPages } from './pages-texts.ts';
 
 /** A page or a state of a page, for the pictures and for the check of accessibility. */
@@ -352,4 +353,5 @@ export const pagesToSee: readonly PageToSee[] = [
   ...entryPages,
   ...paperImportPages,
   ...textPages,
+  ...reportWayPages,
 ];

@@ -67,13 +67,13 @@ function Entry({ council, report }: { council: string; report: Listed }) {
         {draftState !== null && draftState !== 'PUBLISHED' && (
           <Tag colour="grey">{status === 'PUBLISHED' ? `Correction: ${statusWords[draftState].toLowerCase()}` : statusWords[draftState]}</Tag>
         )}{' '}
-        {classification === 'EXEMPT' && <Tag colour="red">Exempt</Tag>} {isDemonstration && <DemonstrationTag />}
+        {classification === 'EXEMPT' && <Tag colour="red">Exempt</Tag>} {isDemonstration && <DemonstrationTag />}{' '}
         {viewerCan.seeDraft && (
           <a className="govuk-link" href={`${path}/prepare/progress`}>
             Where it is
             <span className="govuk-visually-hidden">: {title}</span>
           </a>
-        )}
+        )}{' '}
         {viewerCan.publish && status !== 'PUBLISHED' && (
           <a className="govuk-link" href={`${path}/publish`}>
             Publish

@@ -53,7 +53,7 @@ export interface ReportSeed {
   previous?: string;
   asksFor?: string;
   /** How far it has come, when it is not published. */
-  status?: 'DRAFTING' | 'CLEARED';
+  status?: 'DRAFTING' | 'SIGN_OFF' | 'CLEARED';
   isKey?: Stated;
   keyTest?: string;
   inForwardPlan?: Stated;

@@ -39,6 +39,26 @@ const way = [
   { kind: 'CLEARED', fromState: 'SIGN_OFF', toState: 'CLEARED', happenedAt: '2023-02-02T09:00:00Z', byRole: 'clerk', note: null },
 ];
 
+/** A made-up draft that waits for one more signature. */
+const waiting: ReportSeed = {
+  slug: 'family-hubs-sites-update',
+  kind: 'UPDATE_FOR_INFORMATION',
+  status: 'SIGN_OFF',
+  title: 'Family hubs: where the search for sites stands',
+  body: 'scrutiny-committee',
+  meetingDay: null,
+  asksFor: 'INFORMATION',
+  isDemonstration: true,
+  purposes: ['To say how far the search for sites has come.'],
+  signOffs: [
+    { kind: 'FINANCE', role: 'Chief Finance Officer', state: 'YES', signedBy: 'Somebody of finance (demonstration)', signedOn: '2023-02-20' },
+    { kind: 'LEGAL', role: 'Director of Governance', state: 'NOT_STATED' },
+  ],
+  recommendations: [['NOTE', 'Note how far the search has come.', 'To know when sites can be expected.']],
+  sections: [['1', 'Sites', 'The review of buildings is to choose three sites. None has been chosen yet.']],
+  figures: [{ label: 'Sites chosen', kind: 'NUMBER', unit: 'sites', section: 1, source: { live: ['grantCommitment', seedId('grant-commitment', 'york', 'hub-sites'), 'identifiedCount'] } }],
+};
+
 /** What has gone through its steps in the demonstration. */
 export const seedReportSteps: Seed = async (em, council) => {
   if (!council.demo || council.slug !== 'york') return;
@@ -47,6 +67,7 @@ export const seedReportSteps: Seed = async (em, council) => {
     id: seedId('report-step', report, String(index + 1)), council: council.id, report, position: index + 1, line: null, answer: null, signedBy: null,
     onBehalfOf: null, signedOn: null, ...step, happenedAt: new Date(happenedAt), byPerson: null, isDemonstration: true,
   })));
+  await plantReport(em, council, 'YOR', waiting, null);
   await plantReport(em, council, 'YOR', withdrawn, { publishedAt: new Date('2022-11-01T10:00:00Z'), note: null });
   await em.nativeUpdate(ReportRow, { id: reportId('york', withdrawn.slug), status: 'PUBLISHED' }, { status: 'WITHDRAWN', withdrawnOn: '2022-11-10', withdrawnReason });
 };

@@ -19,22 +19,25 @@ export function LinesToSign({ report: { draftSignOffs, status, correctionState }
     <section className="app-section">
       <h2 className="govuk-heading-m">Signatures</h2>
       <dl className="govuk-summary-list">
-        {draftSignOffs.map((line) => (
-          <div className="govuk-summary-list__row" key={line.id}>
-            <dt className="govuk-summary-list__key">{line.role}</dt>
-            <dd className="govuk-summary-list__value">
-              <Tag colour={colours[line.state]}>{answerWords[line.state]}</Tag> <Signature line={line} />
-            </dd>
-            <dd className="govuk-summary-list__actions">
-              {isWaiting && line.viewerCanSign && (
-                <a className="govuk-link" href={`${way}/sign/${line.id}`}>
-                  {line.state === 'NOT_STATED' ? 'Answer' : 'Change'}
-                  <span className="govuk-visually-hidden"> the line of {line.role}</span>
-                </a>
+        {draftSignOffs.map((line) => {
+          const isOpen = isWaiting && line.viewerCanSign;
+          return (
+            <div className={isOpen ? 'govuk-summary-list__row' : 'govuk-summary-list__row govuk-summary-list__row--no-actions'} key={line.id}>
+              <dt className="govuk-summary-list__key">{line.role}</dt>
+              <dd className="govuk-summary-list__value">
+                <Tag colour={colours[line.state]}>{answerWords[line.state]}</Tag> <Signature line={line} />
+              </dd>
+              {isOpen && (
+                <dd className="govuk-summary-list__actions">
+                  <a className="govuk-link" href={`${way}/sign/${line.id}`}>
+                    {line.state === 'NOT_STATED' ? 'Answer' : 'Change'}
+                    <span className="govuk-visually-hidden"> the line of {line.role}</span>
+                  </a>
+                </dd>
               )}
-            </dd>
-          </div>
-        ))}
+            </div>
+          );
+        })}
       </dl>
     </section>
   );
