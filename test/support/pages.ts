@@ -5,6 +5,7 @@ import { answeringPages } from './pages-answering.ts';
 import { buildingPages } from './pages-building.ts';
 import { checkPages } from './pages-checks.ts';
 import { entryPages } from './pages-entry.ts';
+import { paperFigurePages } from './pages-paper-figures.ts';
 import { paperImportPages } from './pages-paper-import.ts';
 import { scrutinyPages } from './pages-scrutiny.ts';
 import { reportWayPages } from './pages-report-way.ts';
@@ -351,6 +352,7 @@ export const pagesToSee: readonly PageToSee[] = [
   ...answeringPages,
   ...buildingPages,
   ...entryPages,
+  ...paperFigurePages,
   ...paperImportPages,
   ...textPages,
   ...reportWayPages,
