@@ -72,8 +72,12 @@ export function productStarts(tables: Tables): string[][] {
   const monitor = (year: string, day: string) => `budgetMonitor(councilSlug: "york", financialYear: "${year}", asAt: "${day}")`;
   // All of one council: a monitor that is not for the viewer leaves nothing of the whole answer.
   const monitors = [monitor('2022/23', '2022-12-20'), monitor('2022/23', '2023-03-15'), monitor('2023/24', '2023-04-30')];
+  // One in writing with all that it can have, the one before it, and one in each other state.
+  const inYork = tables.where('report', 'council_id', york);
+  const drafts = [...inYork.filter(({ written_by: by }) => by !== null), ...Map.groupBy(inYork, ({ status }) => status).values().flatMap((each) => each.slice(-2))];
   return [
     ['councils', 'fundingSchemes', ...reports],
+    [...new Set(drafts.map(({ slug }) => `reportDraft(councilSlug: "york", slug: "${String(slug)}")`))],
     results,
     [...packs, ...given.map((id) => pack(id, '2026-11-02'))],
     monitors,
