@@ -1,3 +1,4 @@
+import { LinkButton } from '../govuk/Button.tsx';
 import { Tag } from '../govuk/Tag.tsx';
 import { Day } from '../layout/Day.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
@@ -26,6 +27,7 @@ export function Component() {
       <p className="govuk-body-l">
         What committees were told about family hubs. A published report never changes; a correction is a new version.
       </p>
+      {council.viewerPreparesPapers && <LinkButton href={`/${council.slug}/reports/new`}>Write a report</LinkButton>}
       {published.length === 0 && <EmptyState>This council has not published a report here yet.</EmptyState>}
       {published.map((report) => (
         <Entry key={report.id} council={council.slug} report={report} />
