@@ -58,7 +58,7 @@ export function Component() {
 function summaryOf(open: readonly DraftFindingFragment[]): string {
   const toMend = open.filter(({ grade }) => grade === 'MEND').length;
   const toKnow = open.length - toMend;
-  if (open.length === 0) return 'Nothing is open. The paper can go for signature.';
+  if (open.length === 0) return 'Nothing is open.';
   if (toMend === 0) return `Nothing has to be mended. ${things(toKnow)} good to know.`;
   return `${things(toMend)} to mend before anybody signs${toKnow === 0 ? '.' : `, and ${things(toKnow)} good to know.`}`;
 }

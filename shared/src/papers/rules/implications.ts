@@ -46,7 +46,7 @@ function workInWords(hand: PaperInHand, kind: string, besides: number): { name: 
   const sentence = pattern && hand.sentences.find(({ text, block }) => block !== besides && hand.headingOf[block] !== hand.headingOf[besides] && !/\bkey decision\b/i.test(text) && pattern.test(text));
   if (!sentence) return undefined;
   const words = sentence.text.split(' ');
-  return { name: words.length <= 16 ? sentence.text : `${words.slice(0, 16).join(' ')}…` };
+  return { name: words.length <= 16 ? sentence.text.replace(/[.]$/, '') : `${words.slice(0, 16).join(' ')}…` };
 }
 
 /** Pieces of work by name: headings, and what stands before the dash or colon of a listed item. */

@@ -38,5 +38,5 @@ function promisesOf(hand: PaperInHand): Sentence[] {
 
 function shortened(text: string): string {
   const words = text.split(' ');
-  return words.length <= 14 ? text : `${words.slice(0, 14).join(' ')}…`;
+  return words.length <= 14 ? text.replace(/[.]$/, '') : `${words.slice(0, 14).join(' ')}…`;
 }
