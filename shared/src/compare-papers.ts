@@ -42,7 +42,8 @@ function pairOf<Figure extends FollowedFigure>(was: Figure | null, now: Figure |
   if (was === null) return { was, now, change: 'New', hasChanged: true };
   if (now === null) return { was, now, change: 'No longer in the paper', hasChanged: true };
   if (was.display === now.display) return { was, now, change: 'The same', hasChanged: false };
-  return { was, now, change: differenceOf(was, now), hasChanged: true };
+  const change = differenceOf(was, now);
+  return { was, now, change, hasChanged: change !== 'The same' };
 }
 
 function differenceOf(was: FollowedFigure, now: FollowedFigure): string | null {
@@ -91,7 +92,10 @@ export function compareTexts(heading: string, was: readonly string[] | null, now
 /** How many pairs of words are looked at for one text; beyond that whole paragraphs are told as taken out and put in. */
 const MANY = 1_000_000;
 
-/** Word by word between the first and the last line that differ. */
+/** What share of the words must be the same for a text to be told word by word; below, it was written anew. */
+const ENOUGH = 0.5;
+
+/** Word by word between the first and the last line that differ; what was written anew is told as taken out and put in. */
 function changedRuns(was: readonly string[], now: readonly string[]): WordRun[] {
   const least = Math.min(was.length, now.length);
   let first = 0;
@@ -99,10 +103,19 @@ function changedRuns(was: readonly string[], now: readonly string[]): WordRun[] 
   let last = 0;
   while (last < least - first && was[was.length - 1 - last] === now[now.length - 1 - last]) last++;
   const [before, after] = [was.slice(first, was.length - last), now.slice(first, now.length - last)];
-  const words = (lines: readonly string[]) => lines.join(' ').split(/\s+/).length;
-  const middle = words(before) * words(after) > MANY ? [...runsOf('removed', before), ...runsOf('added', after)] : wordDiff(before.join('\n'), after.join('\n'));
-  return [...runsOf('same', was.slice(0, first)), ...middle, ...runsOf('same', was.slice(was.length - last))];
+  return [...runsOf('same', was.slice(0, first)), ...middleRuns(before, after), ...runsOf('same', was.slice(was.length - last))];
 }
+
+function middleRuns(before: readonly string[], after: readonly string[]): WordRun[] {
+  const anew = [...runsOf('removed', before), ...runsOf('added', after)];
+  const [least, most] = [wordsIn(before), wordsIn(after)].toSorted((one, other) => one - other) as [number, number];
+  if (least * most > MANY) return anew;
+  const runs = wordDiff(before.join('\n'), after.join('\n'));
+  const same = wordsIn(runs.filter(({ kind }) => kind === 'same').map(({ text }) => text));
+  return same < least * ENOUGH ? anew : runs;
+}
+
+const wordsIn = (lines: readonly string[]): number => lines.join(' ').split(/\s+/).filter((word) => word !== '').length;
 
 const runsOf = (kind: WordRun['kind'], lines: readonly string[]): WordRun[] => (lines.length === 0 ? [] : [{ kind, text: lines.join(' ') }]);
 

@@ -27,11 +27,19 @@ export type LaidPart =
   | { part: SectionPart; sections: LaidSection[] };
 type SectionPart = ContentSection['role'];
 
+/** A heading with the name of its place. */
+interface Heading {
+  anchor: string;
+  heading: string;
+}
+
 /** A paper as it is drawn: its parts in order, and what its text can name. */
 export interface LaidReport {
   parts: LaidPart[];
+  /** How many parts stand on the front without a heading, before the contents: what the paper is for, and its header. */
+  front: number;
   /** The headings of the paper in order, with the names of their places. */
-  contents: { anchor: string; heading: string }[];
+  contents: Heading[];
   figures: ReadonlyMap<string, ContentFigure>;
   exhibits: ReadonlyMap<string, ContentExhibit>;
   /** The figures that no section lists: those named in the text or an exhibit, and those of the whole paper. */
@@ -70,7 +78,9 @@ export function layOut(content: ReportContent): LaidReport {
   });
   const otherFigures = content.figures.filter(({ key }) => !listed.has(key));
   const kept = parts.filter(({ part }) => part !== 'FIGURES' || otherFigures.length > 0);
-  return { parts: kept, contents: contentsOf(kept), figures: new Map(content.figures.map((figure) => [figure.key, figure])), exhibits, otherFigures };
+  const text = kept.findIndex((part) => !isOfFront(part));
+  const front = text < 0 ? kept.length : text;
+  return { parts: kept, front, contents: contentsOf(kept.slice(front)), figures: new Map(content.figures.map((figure) => [figure.key, figure])), exhibits, otherFigures };
 }
 
 const isSectionPart = (part: PaperPartName): part is SectionPart => !(part in headings);
@@ -123,9 +133,6 @@ function withCaptions(blocks: readonly TextBlock[]): Omit<LaidBlock, 'number'>[]
 const isBold = (block: TextBlock): block is Extract<TextBlock, { kind: 'PARAGRAPH' }> =>
   block.kind === 'PARAGRAPH' && block.inlines.every((inline) => inline.kind !== 'LINK' && inline.isBold);
 
-function contentsOf(parts: readonly LaidPart[]): LaidReport['contents'] {
-  return parts.flatMap((part) => {
-    if ('sections' in part) return part.sections.map(({ anchor, heading }) => ({ anchor, heading }));
-    return part.part === 'PURPOSES' || part.part === 'HEADER' ? [] : [{ anchor: part.anchor, heading: part.heading }];
-  });
-}
+const isOfFront = ({ part }: LaidPart): boolean => part === 'PURPOSES' || part === 'HEADER';
+
+const contentsOf = (parts: readonly LaidPart[]): Heading[] => parts.flatMap((part): Heading[] => ('sections' in part ? part.sections : [part])).map(({ anchor, heading }) => ({ anchor, heading }));

@@ -18,14 +18,13 @@ interface ReportPaperProps {
 /** All that a paper says, in the order of its council's template: the same for what is published and for a preview. */
 export function ReportPaper({ content, figurePath }: ReportPaperProps) {
   const laid = layOut(content);
-  const first = laid.parts.findIndex(({ part }) => part !== 'PURPOSES' && part !== 'HEADER');
   const names: PaperNames = { figures: laid.figures, exhibits: laid.exhibits, figurePath, isDemonstration: content.isDemonstration };
   return (
     <div className="app-paper">
       {laid.parts.map((part, index) => (
         <Fragment key={part.part}>
-          {index === first && <ReportContents contents={laid.contents} />}
-          <Part part={part} laid={laid} content={content} names={names} />
+          {index === laid.front && <ReportContents contents={laid.contents} />}
+          <Part part={part} isOnFront={index < laid.front} laid={laid} content={content} names={names} />
         </Fragment>
       ))}
     </div>
@@ -34,19 +33,21 @@ export function ReportPaper({ content, figurePath }: ReportPaperProps) {
 
 interface PartProps {
   part: LaidPart;
+  /** On the front it needs no heading. */
+  isOnFront: boolean;
   laid: LaidReport;
   content: ReportContent;
   names: PaperNames;
 }
 
-function Part({ part, laid, content, names }: PartProps) {
+function Part({ part, isOnFront, laid, content, names }: PartProps) {
   if ('sections' in part) return part.sections.map((section) => <ReportSection key={section.anchor} section={section} names={names} />);
-  if (part.part === 'PURPOSES') return <Purposes purposes={content.purposes} />;
-  if (part.part === 'HEADER') return <ReportHeader report={content} />;
+  const plain = <PlainPart part={part.part} laid={laid} content={content} names={names} />;
+  if (isOnFront) return plain;
   return (
     <section className="app-section" id={part.anchor}>
       <h2 className="govuk-heading-m">{part.heading}</h2>
-      <PlainPart part={part.part} laid={laid} content={content} names={names} />
+      {plain}
     </section>
   );
 }
@@ -63,8 +64,10 @@ export function ReportSection({ section: { anchor, heading, blocks, figures }, n
   );
 }
 
-function PlainPart({ part, laid, content, names }: Omit<PartProps, 'part'> & { part: Exclude<LaidPart['part'], 'PURPOSES' | 'HEADER'> }) {
+function PlainPart({ part, laid, content, names }: Omit<PartProps, 'part' | 'isOnFront'> & { part: LaidPart['part'] }) {
   switch (part) {
+    case 'PURPOSES': return <Purposes purposes={content.purposes} />;
+    case 'HEADER': return <ReportHeader report={content} />;
     case 'RECOMMENDATIONS': return <Recommendations {...content} />;
     case 'IMPLICATIONS': return <Implications implications={content.implications} />;
     case 'PEOPLE': return <People people={content.people} />;

@@ -78,7 +78,7 @@ const chart = ({ title, description }: { title: string; description: string }, s
         series: [{ name: title, values: shown.map(sizeInUnits) }],
         legend: false,
         categoryAxis: { reverseOrder: true },
-        valueAxis: { minimum: 0 },
+        valueAxis: { minimum: 0, visible: false, gridlines: false },
         dataLabels: { value: true, numberFormat: shown.some(({ pence }) => pence !== null) ? '£#,##0' : '#,##0' },
         transformation: { width: 600, height: 90 + shown.length * 40 },
         altText: { name: title, title, description },

@@ -27,17 +27,16 @@ const MANY = 6;
 export async function reportDocument(content: ReportContent, facts: DocumentFacts): Promise<Buffer> {
   const laid = layOut(content);
   const writing: Writing = { figures: laid.figures, exhibits: laid.exhibits, numberings: new Map([['recommendations', { text: '%1.' }]]), site: facts.site };
-  const first = laid.parts.findIndex(({ part }) => part !== 'PURPOSES' && part !== 'HEADER');
-  const parts = laid.parts.map((part) => partBlocks(part, content, laid, writing));
+  const parts = laid.parts.map((part, index) => partBlocks(part, { isOnFront: index < laid.front, content, laid, writing }));
   const blocks = [
     ...(facts.isDraft ? [richParagraph([{ text: 'DRAFT. Not published. Figures are as they stand now.', isBold: true }])] : []),
     ...(facts.isExempt ? [richParagraph([{ text: 'EXEMPT: not for the public.', isBold: true }])] : []),
     heading(content.title, 1),
     paragraph(`${facts.council}. ${facts.standing}.`),
     ...(content.isDemonstration ? [paragraph('This paper is made up to try the product with.')] : []),
-    ...parts.slice(0, first).flat(),
+    ...parts.slice(0, laid.front).flat(),
     ...(laid.contents.length < MANY ? [] : contentsList('Contents')),
-    ...parts.slice(first).flat(),
+    ...parts.slice(laid.front).flat(),
     ...(facts.hash === null ? [] : [paragraph(`Fingerprint of this version (SHA-256): ${facts.hash}`)]),
   ];
   const head = [facts.council, content.title, facts.standing, ...(facts.isDraft ? ['DRAFT'] : []), ...(facts.isExempt ? ['EXEMPT: not for the public'] : [])].join('. ');
@@ -45,25 +44,31 @@ export async function reportDocument(content: ReportContent, facts: DocumentFact
   return Packer.toBuffer(documentOf(content.title, foot, blocks, { head, numberings: writing.numberings }));
 }
 
-function partBlocks(part: LaidPart, content: ReportContent, laid: LaidReport, writing: Writing): Block[] {
-  if ('sections' in part) {
-    return part.sections.flatMap((section) => [
-      heading(section.heading, 2),
-      ...sectionBlocks(section, writing),
-      ...(section.figures.length === 0 ? [] : figureTable(`Figures: ${section.heading}`, section.figures)),
-    ]);
-  }
-  if (part.part === 'PURPOSES') return content.purposes.length === 1 ? [paragraph(content.purposes[0]!)] : bullets(content.purposes);
-  if (part.part === 'HEADER') return table('About this paper', ['Question', 'Answer'], headerRows(content));
-  return [heading(part.heading, 2), ...plainPart(part.part, content, laid)];
+interface OfPaper {
+  /** On the front it needs no heading. */
+  isOnFront: boolean;
+  content: ReportContent;
+  laid: LaidReport;
+  writing: Writing;
+}
+
+function partBlocks(part: LaidPart, { isOnFront, content, laid, writing }: OfPaper): Block[] {
+  if (!('sections' in part)) return [...(isOnFront ? [] : [heading(part.heading, 2)]), ...plainPart(part.part, content, laid)];
+  return part.sections.flatMap((section) => [
+    heading(section.heading, 2),
+    ...sectionBlocks(section, writing),
+    ...(section.figures.length === 0 ? [] : figureTable(`Figures: ${section.heading}`, section.figures)),
+  ]);
 }
 
 function plainPart(part: LaidPart['part'], content: ReportContent, laid: LaidReport): Block[] {
   switch (part) {
+    case 'PURPOSES': return content.purposes.length === 1 ? [paragraph(content.purposes[0]!)] : bullets(content.purposes);
+    case 'HEADER': return table('About this paper', ['Question', 'Answer'], headerRows(content));
     case 'RECOMMENDATIONS': return recommendations(content);
     case 'IMPLICATIONS': return table('What the paper means', ['Field', 'Implications'], content.implications.map(({ kind, state, text }) => [kind, state === 'SOME' ? (text ?? '') : sentences(answerWords[state], text)]));
-    case 'PEOPLE': return table('People', ['In what capacity', 'Name and post'], content.people.map(({ capacity, name, post, email, phone }) => [capacityWords[capacity], list(name, post, email, phone)]));
-    case 'SIGN_OFF': return table('Sign-off', ['Line', 'Signed'], content.signOffs.map((line) => [line.role, signed(line)]));
+    case 'PEOPLE': return table('Who wrote it, answers for it and can be asked', ['In what capacity', 'Name and post'], content.people.map(({ capacity, name, post, email, phone }) => [capacityWords[capacity], list(name, post, email, phone)]));
+    case 'SIGN_OFF': return table('Who signed it off', ['Line', 'Signed'], content.signOffs.map((line) => [line.role, signed(line)]));
     case 'ENCLOSURES': return bullets(content.enclosures.map(({ kind, label, title, publisher, datedOn, url, isAtHand }) =>
       `${label ?? enclosureWords[kind]}: ${list(title, publisher, datedOn && formatDay(datedOn), url)}${isAtHand ? '' : ' (not with the paper)'}`));
     case 'FIGURES': return figureTable('Figures', laid.otherFigures);

@@ -54,7 +54,7 @@ export function Component() {
         <EmptyState>There is no earlier paper for this committee, and no earlier version, to set it beside.</EmptyState>
       ) : (
         <>
-          <p className="govuk-body-l"><Named paper={now} council={council} /> beside <Named paper={was} council={council} />.</p>
+          <p className="govuk-body-l"><Named paper={now} council={council} /> beside <Named paper={was} council={council} /></p>
           <ComparedFigures was={was} now={now} council={council} />
           {was.report.id !== now.report.id && <WhatHappened was={was} matters={matters} council={council} />}
           <ComparedTexts was={was} now={now} />

@@ -13,7 +13,7 @@ export function ComparedTexts({ was, now }: { was: Paper; now: Paper }) {
     compareTexts('Formal answers', answersOf(was), answersOf(now)),
     compareTexts('Recommendations', recommendationsOf(was), recommendationsOf(now)),
     ...compareSections(was, now),
-    compareTexts('Implications', implicationsOf(was), implicationsOf(now)),
+    ...implicationsOf(was, now),
   ];
   const same = changes.filter(({ kind }) => kind === 'SAME').map(({ heading }) => heading);
   return (
@@ -44,8 +44,13 @@ function Changed({ change: { heading, kind, runs } }: { change: TextChange }) {
 
 const recommendationsOf = ({ recommendations }: Paper): string[] => recommendations.map(({ text, reason }) => `${text} Reason: ${reason ?? 'not stated.'}`);
 
-const implicationsOf = ({ implications }: Paper): string[] =>
-  implications.map(({ kind, state, text }) => `${kind}: ${state === 'SOME' ? '' : `${answerWords[state]}. `}${text ?? ''}`.trim());
+/** The implications of both papers, field by field, in the order of the later one. */
+function implicationsOf(was: Paper, now: Paper): TextChange[] {
+  const fields = [...new Set([...now.implications, ...was.implications].map(({ kind }) => kind))];
+  const said = ({ implications }: Paper, field: string) =>
+    implications.filter(({ kind }) => kind === field).map(({ state, text }) => `${state === 'SOME' ? '' : `${answerWords[state]}. `}${text ?? ''}`.trim());
+  return fields.map((field) => compareTexts(`Implications: ${field}`, said(was, field), said(now, field)));
+}
 
 const answersOf = (paper: Paper): string[] => [
   `Asks for: ${paper.asksFor === 'NOT_STATED' ? answerWords.NOT_STATED : purposeWords[paper.asksFor]}.`,
