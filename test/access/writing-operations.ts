@@ -1,7 +1,7 @@
 import { roles, type Role } from '@throughline/shared/roles';
 import { seedId } from '../../server/src/platform/ids.ts';
 
-const reportId = seedId('report', 'york', 'family-hubs-next-update');
+const reportId = seedId('report', 'york', 'family-hubs-highlight-report');
 const part = { reportId, id: seedId('none'), version: 999 };
 const writers: readonly Role[] = ['admin', 'programme', 'clerk'];
 /** Finance reads drafts and is told that it may not write them; for all others there is no such draft. */
@@ -41,6 +41,6 @@ export const writingOperations = [
     elsewhere: 'NOT_FOUND' as const, query: mutation(name), variables: () => ({ input }),
   })),
   {
-    name: 'reportDraft', in: roles, elsewhere: 'in' as const, query: 'query { reportDraft(councilSlug: "york", slug: "family-hubs-next-update") { id } }', variables: () => ({}),
+    name: 'reportDraft', in: roles, elsewhere: 'in' as const, query: 'query { reportDraft(councilSlug: "york", slug: "family-hubs-highlight-report") { id } }', variables: () => ({}),
   },
 ];

@@ -10,6 +10,7 @@ import { paperImportPages } from './pages-paper-import.ts';
 import { scrutinyPages } from './pages-scrutiny.ts';
 import { reportWayPages } from './pages-report-way.ts';
 import { textPages } from './pages-texts.ts';
+import { writingPages } from './pages-writing.ts';
 
 /** A page or a state of a page, for the pictures and for the check of accessibility. */
 export interface PageToSee {
@@ -356,4 +357,5 @@ export const pagesToSee: readonly PageToSee[] = [
   ...paperImportPages,
   ...textPages,
   ...reportWayPages,
+  ...writingPages,
 ];
