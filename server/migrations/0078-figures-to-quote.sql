@@ -17,7 +17,9 @@ create or replace view reportable_figure with (security_invoker = true) as
     ('indicativePence', 'amount spoken of and not promised', g.indicative_pence, null, false, false),
     ('capitalPence', 'capital', capital.amount_pence, null, coalesce(capital.is_computed, false), false),
     ('revenuePence', 'revenue', revenue.amount_pence, null, coalesce(revenue.is_computed, false), false),
-    ('receivedPence', 'amount received', g.received_pence, null, false, true),
+    -- Nought is no figure while no paper and no entry says that anything came.
+    ('receivedPence', 'amount received', case when exists (select from grant_instalment paid where paid.grant_id = g.id and paid.status = 'RECEIVED') then g.received_pence end,
+      null, false, true),
     ('spentPence', 'amount spent', g.spent_pence, null, false, true),
     ('committedPence', 'amount committed', g.committed_pence, null, false, true),
     ('forecastPence', 'amount expected to be spent', expected.pence, null, g.forecast_pence is null, true),

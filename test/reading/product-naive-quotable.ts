@@ -91,6 +91,7 @@ function grantFigure(tables: Tables, grant: Raw, field: string): Given | undefin
   const expected = typeof forecast === 'number' ? forecast : Number(grant['spent_pence']) + Number(grant['committed_pence']);
   if (field === 'forecastPence') return { ...named, pence: expected, isComputed: forecast === null };
   if (field === 'unspentPence') return { ...named, pence: grant['awarded_pence'] === null ? null : Number(grant['awarded_pence']) - expected, isComputed: true };
+  if (field === 'receivedPence' && !tables.where('grant_instalment', 'grant_id', grant['id']).some((paid) => paid['status'] === 'RECEIVED')) return { ...named, pence: null };
   const kind = { capitalPence: 'CAPITAL', revenuePence: 'REVENUE' }[field];
   if (kind === undefined) return { ...named, pence: grant[field.replace('Pence', '_pence')] };
   const part = wholePart(tables, grant['id'], kind);

@@ -20,11 +20,11 @@ const highlights: ReportSeed = {
   recommendations: [['NOTE', 'Note how the programme stands, and say what needs a decision.', 'So that nothing waits for the board without its knowing.']],
   roles: { 1: 'SUMMARY', 4: 'RISKS', 5: 'NEXT_STEPS' },
   sections: [
-    ['1', 'Summary', 'Of [[milestones]] in the public plan, [[reached]] have been reached and [[missed]] missed. [[spent]] of the grant of [[awarded]] has been spent.'],
-    ['2', 'Milestones and promises', 'Milestones are counted as the plan has them today. Those that were cancelled are left out.', '[[exhibit:progress]]', 'Of the promises that were made, [[promises-kept]] have been kept and [[promises-open]] are still open.'],
-    ['3', 'Money', 'The grant runs until [[last-day]]. What is expected to be spent is the newest forecast of the service.', '[[exhibit:money]]'],
-    ['4', 'Risks', 'The public register has [[risks]] that are open. The board sees the whole register in its pack.'],
-    ['5', 'Next steps', '- Choose the sites that were promised: [[sites-promised]].\n- Say how each proposal goes on after the grant.'],
+    [null, 'Summary', 'Of [[milestones]] in the public plan, [[reached]] have been reached and [[missed]] missed. [[spent]] of the grant of [[awarded]] has been spent.'],
+    [null, 'Milestones and promises', 'Milestones are counted as the plan has them today. Those that were cancelled are left out.', '[[exhibit:progress]]', 'Of the promises that were made, [[promises-kept]] have been kept and [[promises-open]] are still open.'],
+    [null, 'Money', 'The grant runs until [[last-day]]. What is expected to be spent is the newest forecast of the service.', '[[exhibit:money]]'],
+    [null, 'Risks', 'The public register has [[risks]] that are open. The board sees the whole register in its pack.'],
+    [null, 'Next steps', '- Choose the sites that were promised: [[sites-promised]].\n- Say how each proposal goes on after the grant.'],
   ],
   figures: [
     { key: 'milestones', label: 'Milestones in the public plan', kind: 'NUMBER', unit: 'milestones', section: 2, source: count('milestonesCount') },
@@ -68,10 +68,10 @@ const dashboard: ReportSeed = {
   recommendations: [['NOTE', 'Note the figures.', 'To see them each quarter in the same order.']],
   roles: { 1: 'SUMMARY', 4: 'NEXT_STEPS' },
   sections: [
-    ['1', 'Summary', 'Each figure is copied from its record when the dashboard is published, with the day beside it.'],
-    ['2', 'Hubs, places and work', '[[exhibit:work]]'],
-    ['3', 'What families said', 'The first consultation had [[answered]]. Small counts are hidden, as they were when the results were published.', '[[exhibit:voices]]'],
-    ['4', 'Next steps', 'The next dashboard has the same figures, so that the two can be compared.'],
+    [null, 'Summary', 'Each figure is copied from its record when the dashboard is published, with the day beside it.'],
+    [null, 'Hubs, places and work', '[[exhibit:work]]'],
+    [null, 'What families said', 'The first consultation had [[answered]] answers. Small counts are hidden, as they were when the results were published.', '[[exhibit:voices]]'],
+    [null, 'Next steps', 'The next dashboard has the same figures, so that the two can be compared.'],
   ],
   figures: [
     { key: 'hubs', label: 'Hubs in the list', kind: 'NUMBER', unit: 'hubs', section: 2, source: { live: ['council', seedId('council', 'york'), 'hubsCount'] } },

@@ -13,6 +13,13 @@ interface TemplateSeed {
   facts: readonly Fact[];
 }
 
+/** Whoever answers for the money and for the law, where the paper names no post. */
+const twoOfficers: readonly SignOffLine[] = [
+  { kind: 'FINANCE', role: 'Officer for finance' },
+  { kind: 'LEGAL', role: 'Officer for legal matters' },
+];
+const noLines = 'The paper has no lines for finance and legal. They are added, because two officers answer for what the implications say of both.';
+
 /** How each council prints its papers, as far as its one paper shows. */
 const templates: Readonly<Record<string, TemplateSeed>> = {
   kirklees: {
@@ -32,17 +39,16 @@ const templates: Readonly<Record<string, TemplateSeed>> = {
   },
   york: {
     paper: 'YOR',
-    parts: ['HEADER', 'SUMMARY', 'PURPOSES', 'RECOMMENDATIONS', 'BODY', 'CONSULTEES', 'NEXT_STEPS', 'OPTIONS', 'IMPLICATIONS', 'RISKS', 'PEOPLE', 'SIGN_OFF', 'ENCLOSURES', 'FIGURES', 'GLOSSARY'],
+    parts: ['HEADER', 'PURPOSES', 'SUMMARY', 'RECOMMENDATIONS', 'BODY', 'CONSULTEES', 'NEXT_STEPS', 'OPTIONS', 'IMPLICATIONS', 'RISKS', 'PEOPLE', 'SIGN_OFF', 'ENCLOSURES', 'FIGURES', 'GLOSSARY'],
     numbering: 'THROUGHOUT',
     implications: ['Financial', 'Human resources', 'Equalities', 'Legal', 'Crime and disorder', 'Information technology', 'Property'],
     signOffs: [
       { kind: 'OTHER', role: 'Report approved' },
-      { kind: 'FINANCE', role: 'Finance' },
-      { kind: 'LEGAL', role: 'Legal' },
+      ...twoOfficers,
     ],
     facts: [
       { fact: 'YOR-43', field: 'implications', place: 'paragraphs 24 to 30', rule: 'The fields that the paper names, and equalities, which it does not.' },
-      { fact: 'YOR-48', field: 'signOffs', place: 'after the contact details', rule: 'One line for the approval. Finance and legal are added, because they answer for what the implications say.' },
+      { fact: 'YOR-48', field: 'signOffs', place: 'after the contact details', rule: `One line for the approval, with its day. ${noLines}` },
       { fact: 'YOR-50', field: 'parts', place: 'the whole paper', rule: 'The order of the headings, with the abbreviations last.' },
     ],
   },
@@ -51,28 +57,27 @@ const templates: Readonly<Record<string, TemplateSeed>> = {
     parts: ['HEADER', 'PURPOSES', 'SUMMARY', 'RECOMMENDATIONS', 'BODY', 'OPTIONS', 'NEXT_STEPS', 'IMPLICATIONS', 'RISKS', 'CONSULTEES', 'PEOPLE', 'SIGN_OFF', 'ENCLOSURES', 'FIGURES', 'GLOSSARY'],
     numbering: 'BY_SECTION',
     implications: ['Corporate priorities', 'Resources', 'Social value', 'Legal', 'Risk', 'Equality and diversity', 'Consultation and engagement', 'Insight', 'Data protection'],
-    signOffs: [
-      { kind: 'FINANCE', role: 'Finance' },
-      { kind: 'LEGAL', role: 'Legal' },
+    signOffs: twoOfficers,
+    facts: [
+      { fact: 'BAR-03', field: 'signOffs', place: 'the whole paper', rule: noLines },
+      { fact: 'BAR-12', field: 'parts', place: 'headings 1 to 6', rule: 'The recommendations stand before the first numbered heading, right after the summary.' },
     ],
-    facts: [{ fact: 'BAR-12', field: 'parts', place: 'headings 1 to 6', rule: 'The recommendations stand before the first numbered heading, right after the summary.' }],
   },
   kent: {
     paper: 'KEN',
     parts: ['HEADER', 'PURPOSES', 'SUMMARY', 'RECOMMENDATIONS', 'BODY', 'OPTIONS', 'CONSULTEES', 'IMPLICATIONS', 'RISKS', 'NEXT_STEPS', 'ENCLOSURES', 'PEOPLE', 'SIGN_OFF', 'FIGURES', 'GLOSSARY'],
     numbering: 'BY_SECTION',
     implications: ['Financial', 'Legal', 'Equalities', 'Governance', 'Data protection'],
-    signOffs: [
-      { kind: 'FINANCE', role: 'Finance' },
-      { kind: 'LEGAL', role: 'General Counsel' },
+    signOffs: twoOfficers,
+    facts: [
+      { fact: 'KEN-01', field: 'signOffs', place: 'the whole paper', rule: noLines },
+      { fact: 'KEN-03', field: 'parts', place: 'headings 1 to 10', rule: 'The order of the headings: appendices and background documents before the contacts.' },
     ],
-    facts: [{ fact: 'KEN-03', field: 'parts', place: 'headings 1 to 10', rule: 'The order of the headings: appendices and background documents before the contacts.' }],
   },
 };
 
 /**
- * The template of each council for all its papers. Planted once: a clerk may set it otherwise. Lines of the sign-off list
- * that no paper has are what the law asks of the two officers, named by their office.
+ * The template of each council for all its papers. Planted once: a clerk may set it otherwise.
  *
  * Key: seedId('paper-template', <council>).
  */

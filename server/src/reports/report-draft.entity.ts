@@ -108,10 +108,13 @@ export function displayOf(figure: FigureValue): string | null {
 }
 
 function wordsOf({ valueKind, unit, pence, number, day, counted, percentage }: FigureValue): string | null {
-  const withUnit = (words: string) => (unit === null ? words : `${words} ${unit}`);
+  const withUnit = (words: string) => (unit === null ? words : `${words} ${number === 1 ? ofOne(unit) : unit}`);
   if (valueKind === 'PENCE') return pence === null ? null : withUnit(formatPence(pence));
   if (valueKind === 'DAY') return day === null ? null : formatDay(day);
   if (valueKind === 'NUMBER') return number === null ? null : withUnit(number.toLocaleString('en-GB'));
   if (counted === null) return null;
   return percentage === null ? counted : `${counted} (${percentage}%)`;
 }
+
+/** The name of one of what is counted: "site" of "sites", "family" of "families". */
+const ofOne = (unit: string): string => (/ss$/.test(unit) ? unit : unit.replace(/ies$/, 'y').replace(/([^s])s$/, '$1'));

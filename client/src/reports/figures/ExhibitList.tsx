@@ -36,14 +36,14 @@ export function ExhibitList({ draft: { id: reportId, draftExhibits, draftFigures
           <code className="app-code">[[exhibit:{key}]]</code>
         </p>
         {mayChange && (
-          <p className="govuk-body">
+          <div className="app-part-links">
             <a className="govuk-link" href={`${path}/together/${id}`}>
               Change{about}
             </a>{' '}
             {at > 0 && <PostLink hidden={{ ...exhibit, direction: 'UP' }}>Move up{about}</PostLink>}{' '}
             {at < draftExhibits.length - 1 && <PostLink hidden={{ ...exhibit, direction: 'DOWN' }}>Move down{about}</PostLink>}{' '}
             <PostLink hidden={{ ...exhibit, version }}>Take out{about}</PostLink>
-          </p>
+          </div>
         )}
       </section>
     );

@@ -70,13 +70,13 @@ function Changes({ figure: { id, label, version }, reportId, path, isFirst, isLa
   const about = <span className="govuk-visually-hidden"> “{label}”</span>;
   const figure = { reportId, figureId: id };
   return (
-    <p className="govuk-body govuk-!-margin-top-2 govuk-!-margin-bottom-0">
+    <div className="app-part-links">
       <a className="govuk-link" href={`${path}/${id}`}>
         Change{about}
       </a>{' '}
       {!isFirst && <PostLink hidden={{ ...figure, direction: 'UP' }}>Move up{about}</PostLink>}{' '}
       {!isLast && <PostLink hidden={{ ...figure, direction: 'DOWN' }}>Move down{about}</PostLink>}{' '}
       <PostLink hidden={{ ...figure, version }}>Take out{about}</PostLink>
-    </p>
+    </div>
   );
 }

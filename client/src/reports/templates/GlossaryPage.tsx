@@ -51,14 +51,14 @@ export function Component() {
                 </p>
               )}
               {keepGlossary && (
-                <p className="govuk-body govuk-!-margin-bottom-0">
+                <div className="app-part-links">
                   <a className="govuk-link" href={`/${slug}/glossary/${id}`}>
                     Change<span className="govuk-visually-hidden"> “{term}”</span>
                   </a>{' '}
                   <PostLink hidden={{ termId: id, version }}>
                     Take out<span className="govuk-visually-hidden"> “{term}”</span>
                   </PostLink>
-                </p>
+                </div>
               )}
             </>
           ),
