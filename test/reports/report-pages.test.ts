@@ -45,7 +45,7 @@ describe('the list of reports', () => {
 describe('the page of a report', () => {
   test('has each figure with its source and how the paper prints it, and says what is worked out', async () => {
     const { words } = await get(paper);
-    expect(words).toContain('Grant awarded for 2022/23 and 2023/24 £997,000 Source: Family Hubs Transformation Fund: amount awarded (Family Hubs update, 20 December 2022, paragraph 24), printed as “£997k”. The grant now');
+    expect(words).toContain('Grant awarded for 2022/23 and 2023/24 £997,000 Source: Family Hubs Transformation Fund: amount awarded (Family Hubs update, 20 December 2022, paragraph 24), printed as “£997k”. Follow this figure: Grant awarded for 2022/23 and 2023/24');
     expect(words).toContain('Of which revenue £830,000 The paper does not state it. Worked out: the award less its capital.');
     expect(words).toContain('Note on the source (X-22):');
     expect(words).toContain('No options are put forward.');
@@ -58,12 +58,12 @@ describe('the page of a report', () => {
     expect(words).toContain('Demonstration data');
   });
 
-  test('needs no script, is under 60 kB, and its figures lead on to the published results', async () => {
+  test('needs no script, is under 60 kB, and its figures lead on to where they come from', async () => {
     const { html, words } = await get('/york/reports/family-hubs-demonstration-update');
     expect(Buffer.byteLength(html)).toBeLessThan(60_000);
     expect((await get(paper)).html.length).toBeLessThan(60_000);
     expect(html).not.toMatch(/<script(?![^>]*enhance)[^>]*src/);
-    expect(html).toContain('href="/york/consultations/what-matters-to-you/results"');
+    expect(html).toContain('href="/york/reports/family-hubs-demonstration-update/v1/figures/online"');
     expect(words).toContain('What matters most: “It is online” [c]');
     expect(words).toContain('[c] means that we do not show the number');
   });
