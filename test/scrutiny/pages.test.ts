@@ -97,6 +97,7 @@ describe('a clerk, without any script', () => {
     expect((await get(resolve, cookie)).words).toContain('Recommendation 3: Approve the money');
     const values = { positions: '1,2,3', 'outcome-1': 'NOTED', 'outcome-2': 'AMENDED', 'wording-2': 'Agree it for a year', 'outcome-3': 'DEFERRED', 'deferredToMeetingId-3': later.id };
     expect((await post(resolve, values, cookie)).headers.get('location')).toBe(path);
+    expect((await get(resolve, cookie)).location).toBe(path);
     const { words } = await get(path);
     expect(words).toContain('Note the paper Noted');
     expect(words).toContain('Agree the plan Agreed with other words “Agree it for a year”');

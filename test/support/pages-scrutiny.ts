@@ -31,5 +31,5 @@ export const scrutinyPages: readonly PageToSee[] = [
   { name: 'report-after', path: paper },
   { name: 'report-after-not-considered', path: '/york/reports/family-hubs-update-december-2022/after', as: 'clerk' },
   ...['agenda', 'considered', 'promise'].map((form): PageToSee => ({ name: `report-after-${form}`, path: `${paper}/${form}`, as: 'clerk' })),
-  { name: 'report-after-resolve', path: `${paper}/${seedId('report-consideration', 'york', 'family-hubs-demonstration-update')}`, as: 'clerk' },
+  { name: 'report-after-resolve', path: `/york/reports/family-hubs-progress-march-2023/after/${seedId('report-consideration', 'york', 'family-hubs-progress-march-2023')}`, as: 'clerk' },
 ];

@@ -37,7 +37,7 @@ export function Component() {
       title="Record the answer to scrutiny"
       back={referralsPath(council.slug)}
       fields={[
-        { name: 'response', kind: 'textarea', label: 'What was answered?', hint: 'Do not name people', maxLength: 1000 },
+        { name: 'response', kind: 'textarea', label: 'What was answered?', hint: 'Do not name people.', maxLength: 1000 },
         { name: 'receivedOn', kind: 'date', label: 'When did the answer come?' },
       ]}
       version={referral.decision.version}

@@ -38,7 +38,7 @@ export function Component() {
         { name: 'meetingId', kind: 'select', label: 'Which meeting?', options: [CHOOSE, ...meetingOptions(council)] },
         { name: 'consideredOn', kind: 'date', label: 'When was it considered?' },
         { name: 'versionNumber', kind: 'select', label: 'Which version was before the meeting?', options: report.versions.map(({ number }) => ({ value: String(number), text: `Version ${number}` })) },
-        { name: 'minute', kind: 'textarea', label: 'What do the minutes say of it?', hint: 'Leave empty where they are not written yet. Seen by everyone once they are published. Do not name people', maxLength: 1000 },
+        { name: 'minute', kind: 'textarea', label: 'What do the minutes say of it?', hint: 'Leave empty where they are not written yet. Seen by everyone once they are published. Do not name people.', maxLength: 1000 },
         {
           name: 'updateScheduleId', kind: 'select', label: 'Does it count as an update the committee asked for?',
           options: [NONE, ...schedules.filter(({ endedOn }) => endedOn === null).map(({ id, subject, body }) => ({ value: id, text: `${subject}: ${body.name}` }))],

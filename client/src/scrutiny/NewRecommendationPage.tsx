@@ -33,7 +33,7 @@ export function Component() {
 
 const fields = ({ council, reports }: Data): readonly Field[] => [
   { name: 'meetingId', kind: 'select', label: 'Which meeting recommended it?', options: [CHOOSE, ...meetingOptions(council)] },
-  { name: 'text', kind: 'textarea', label: 'What was recommended?', hint: 'Do not name people', maxLength: 2000 },
+  { name: 'text', kind: 'textarea', label: 'What was recommended?', hint: 'Do not name people.', maxLength: 2000 },
   { name: 'toBodyId', kind: 'select', label: 'Body that is to answer', hint: 'Leave empty where a post is to answer', options: [NONE, ...bodyOptions(council)] },
   { name: 'toRole', kind: 'text', label: 'Post that is to answer', hint: 'Leave empty where a body is to answer', width: 30 },
   {

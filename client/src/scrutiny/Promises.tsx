@@ -19,17 +19,19 @@ export function Promises({ promises }: { promises: readonly ScrutinyPromiseFragm
     .toSorted((one, other) => rank(one) - rank(other))
     .map((promise) => (
       <div key={promise.id} className="app-entry" id={`promise-${promise.id}`}>
-        <p className="govuk-body govuk-!-margin-bottom-1">
-          {promise.promise} {promise.due && `Due ${dueWords(promise.due)}.`}
-          {promise.revisedDue && ` Now due ${dueWords(promise.revisedDue)}.`}
-          {promise.ownerRole !== null && ` Promised by: ${promise.ownerRole}.`}
-        </p>
-        {promise.outcomeNote !== null && <p className="govuk-body govuk-!-margin-bottom-1">{promise.outcomeNote}</p>}
+        <p className="govuk-body govuk-!-margin-bottom-1">{promise.promise}</p>
         <StandingLine standing={standingOf(promise)} isDemonstration={promise.isDemonstration} />
+        {termsOf(promise) !== '' && <p className="govuk-body govuk-!-margin-bottom-1">{termsOf(promise)}</p>}
         <Source facts={promise.provenance} />
         <Issues issues={promise.issues} />
       </div>
     ));
+}
+
+/** By when, by whom, and what was said when it ended. */
+function termsOf({ due, revisedDue, ownerRole, outcomeNote }: ScrutinyPromiseFragment): string {
+  const terms = [due && `Due ${dueWords(due)}.`, revisedDue && `Now due ${dueWords(revisedDue)}.`, ownerRole && `Promised by: ${ownerRole}.`, outcomeNote];
+  return terms.filter(Boolean).join(' ');
 }
 
 function standingOf({ status, met, isOverdue }: ScrutinyPromiseFragment): Standing {

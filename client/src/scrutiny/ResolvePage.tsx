@@ -4,14 +4,27 @@ import { buttonAction } from '../forms/form-action.ts';
 import { invalid } from '../forms/form-result.ts';
 import { FormPage } from '../forms/FormPage.tsx';
 import { Refused } from '../gql.ts';
+import { definePage } from '../page.ts';
 import { notFound } from '../route-errors.ts';
-import { ResolveRecommendationDocument } from './After.graphql.generated.ts';
+import { AfterPageDocument, ResolveRecommendationDocument, type PaperAtMeetingsFragment } from './After.graphql.generated.ts';
 import { bodyOptions, meetingOptions } from './choices.ts';
-import { keptPaper } from './kept-paper.ts';
 import { errorsOf, readResolutions, resolveFields } from './resolve-fields.ts';
 import { afterPath } from './scrutiny-paths.ts';
 
-export const loader = keptPaper.loader;
+const page = definePage(AfterPageDocument, {
+  variables: ({ params }) => ({ council: params['council']!, report: params['report']! }),
+  found: ['council', 'paper'],
+  elsewhere: ({ council, paper }, { params }) => {
+    const here = paper.considerations.find(({ id }) => id === params['consideration']);
+    if (here === undefined) throw notFound();
+    return council.scrutinyAbilities.keep && openOf(here).length > 0 ? undefined : afterPath(council.slug, paper.slug);
+  },
+});
+export const loader = page.loader;
+
+/** The recommendations of which it is not recorded yet what was resolved. */
+const openOf = ({ consideredVersion, resolutions }: PaperAtMeetingsFragment['considerations'][number]) =>
+  (consideredVersion?.recommendations ?? []).filter(({ position }) => resolutions.every((resolved) => resolved.position !== position));
 
 /** Records each recommendation by itself: what was recorded before a refusal stays, and the page asks only for the rest. */
 export const action = buttonAction(async ({ values, gql, params }) => {
@@ -30,11 +43,11 @@ export const action = buttonAction(async ({ values, gql, params }) => {
 
 /** The clerk records what a meeting resolved on the recommendations of a paper, in one sitting. */
 export function Component() {
-  const { council, paper: report } = keptPaper.useData();
+  const { council, paper: report } = page.useData();
   const { consideration: id } = useParams();
   const here = report.considerations.find((consideration) => consideration.id === id);
   if (here === undefined || here.meeting === null) throw notFound();
-  const open = (here.consideredVersion?.recommendations ?? []).filter(({ position }) => here.resolutions.every((resolved) => resolved.position !== position));
+  const open = openOf(here);
   const after = here.consideredOn ?? '';
   const meetings = meetingOptions(council, ({ held }) => held.end > after);
   return (
@@ -47,7 +60,7 @@ export function Component() {
     >
       <p className="govuk-body-l">{report.title}, {here.meeting.body.name}</p>
       <p className="govuk-body">
-        {open.length === 0 ? 'Everything that was resolved is on record.' : 'What is recorded here stays: each recommendation is resolved at most once at a meeting.'}
+        What is recorded here stays: each recommendation is resolved at most once at a meeting.
       </p>
     </FormPage>
   );

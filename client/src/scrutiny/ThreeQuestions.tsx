@@ -33,7 +33,7 @@ export function ThreeQuestions({ council, open, closed, lastMet, figures }: Thre
           value: (
             <>
               {counted(closed.length, 'matter')} closed {lastMet === null ? 'on record' : <>since the last meeting on <Day on={lastMet} /></>}.{' '}
-              {figures.length > 0 && `${changed === 0 ? 'None' : changed} of ${counted(figures.length, 'figure')} of the last paper ${changed > 1 ? 'have' : 'has'} changed.`}
+              {figures.length > 0 && `${changed === 0 ? 'No' : changed} ${changed === 1 ? 'figure' : 'figures'} of the last paper changed.`}
             </>
           ),
           actions: [{ href: `${openPath(council)}#closed`, text: 'See what closed' }, { href: '#since', text: 'See the figures' }],

@@ -24,7 +24,7 @@ export const recommendationForms: readonly RecommendationForm[] = [
     slug: 'answer', title: 'Record the answer', submit: 'Record the answer', form: recordScrutinyResponseForm, document: RecordScrutinyResponseDocument, isOffered: () => true,
     fields: [
       { name: 'response', kind: 'radios', label: 'What was the answer?', choices: labelled(responseWords) },
-      { name: 'reason', kind: 'textarea', label: 'Reason that was given', hint: 'Needed unless all of it was accepted. Do not name people', maxLength: 2000 },
+      { name: 'reason', kind: 'textarea', label: 'Reason that was given', hint: 'Needed unless all of it was accepted. Do not name people.', maxLength: 2000 },
       { name: 'respondedOn', kind: 'date', label: 'When did the answer come?' },
     ],
   },
@@ -33,7 +33,7 @@ export const recommendationForms: readonly RecommendationForm[] = [
     isOffered: ({ response }) => response === 'ACCEPTED' || response === 'PARTLY',
     fields: [
       { name: 'progress', kind: 'radios', label: 'How far has it come?', choices: labelled(progressWords) },
-      { name: 'evidence', kind: 'textarea', label: 'How is that known?', hint: 'Such as a paper, a page or a visit. Do not name people', maxLength: 1000 },
+      { name: 'evidence', kind: 'textarea', label: 'How is that known?', hint: 'Such as a paper, a page or a visit. Do not name people.', maxLength: 1000 },
       { name: 'foundOn', kind: 'date', label: 'When was it found?' },
     ],
   },

@@ -19,7 +19,7 @@ export const resolveFields = ({ position, text }: Asked, meetings: readonly Opti
     name: nameOf('outcome', position), kind: 'radios', label: `Recommendation ${position}: ${text}`, hint: 'What was resolved? Leave empty where the minutes say nothing yet',
     choices: resolutionOutcomes.map((value) => ({ value, label: outcomeWords[value].words })),
   },
-  { name: nameOf('wording', position), kind: 'textarea', label: `The words as they were agreed (${position})`, hint: 'Only when it was agreed with other words', maxLength: 2000, rows: 2 },
+  { name: nameOf('wording', position), kind: 'textarea', label: `The words as they were agreed (${position})`, hint: 'Only when it was agreed with other words.', maxLength: 2000, rows: 2 },
   { name: nameOf('deferredToMeetingId', position), kind: 'select', label: `Put off to which meeting? (${position})`, hint: 'Only when it was put off', options: [NONE, ...meetings] },
   { name: nameOf('referredToBodyId', position), kind: 'select', label: `Referred to which body? (${position})`, hint: 'Only when it was referred', options: [NONE, ...bodies] },
   { name: nameOf('note', position), kind: 'text', label: `What else the minutes say of it (${position})`, hint: 'Do not name people' },

@@ -53,7 +53,7 @@ export const planWords: Record<WorkPlanState, Words> = {
 
 export const stageWords: Record<CommitteeStage, Words | null> = {
   NOT_PUBLISHED: null,
-  PUBLISHED: { words: 'No meeting on record', colour: 'grey' },
+  PUBLISHED: { words: 'No record yet', colour: 'grey' },
   CONSIDERED: { words: 'Considered', colour: 'blue' },
   MINUTED: { words: 'Minuted', colour: 'green' },
 };

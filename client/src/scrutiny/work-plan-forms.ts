@@ -42,7 +42,7 @@ const isOpen = ({ state }: WorkPlanFactsFragment): boolean => state === 'PLANNED
 /** What a committee means to look at, in its own words. */
 export const plannedFields: readonly Field[] = [
   { name: 'title', kind: 'text', label: 'What does the committee mean to look at?' },
-  { name: 'why', kind: 'textarea', label: 'Why?', hint: 'Leave empty where no reason is given', maxLength: 500, rows: 3 },
+  { name: 'why', kind: 'textarea', label: 'Why?', hint: 'Leave empty where no reason is given.', maxLength: 500, rows: 3 },
   { name: 'broughtByRole', kind: 'text', label: 'Who brings it?', hint: 'A post or a body, not a name', width: 30 },
   { name: 'due', kind: 'text', label: 'When?', hint: 'Such as "March 2027" or "27 3 2027". Leave empty where no time is set', width: 20 },
 ];
@@ -53,7 +53,7 @@ type Resolution = ResolutionsToChooseFragment['resolutions'][number];
 export const paceFields = (resolutions: readonly Resolution[], bodyId?: string): readonly Field[] => [
   { name: 'everyMonths', kind: 'text', label: 'How many months lie between two updates?', inputMode: 'numeric', width: 2 },
   { name: 'startsOn', kind: 'date', label: 'From which day are the months counted?', hint: 'Used until a first update has been considered' },
-  { name: 'content', kind: 'textarea', label: 'What is each update to tell?', hint: 'Leave empty where nothing is said', maxLength: 1000, rows: 3 },
+  { name: 'content', kind: 'textarea', label: 'What is each update to tell?', hint: 'Leave empty where nothing is said.', maxLength: 1000, rows: 3 },
   {
     name: 'resolutionId', kind: 'select', label: 'Which resolution said so?', hint: 'Leave empty where none is on record',
     options: [NONE, ...resolutions.filter(({ consideration }) => bodyId === undefined || consideration.meeting?.body.id === bodyId).map(resolutionOption)],

@@ -13,6 +13,9 @@ import { WorkPlanItemRow } from './work-plan.entity.ts';
 
 const DIRECTOR = "Corporate Director of Children's Services";
 
+/** The day for which the made-up paper on progress is written. */
+const PROGRESS_MEETING = '2023-03-14';
+
 /** Made-up meetings of scrutiny around the day of seeding, with what they considered, recommended and planned. */
 export const seedScrutinyDemonstration: Seed = async (em, council) => {
   if (council.slug === 'york') await seedYork(em, council);
@@ -26,11 +29,13 @@ const seedYork: Seed = async (em, council) => {
   await meeting(second, 'The committee considered a paper on family hubs and put one matter off.');
   await meeting(last, null);
   await meeting(next, null, false);
+  await meeting(PROGRESS_MEETING, null);
   const item = (on: string, position: number, kind: string, title: string, outcome: string | null = null) => ({
     id: key('agenda-item', on, String(position)), council: council.id, meeting: key('meeting', 'scrutiny-committee', on), position, kind, title, paper: null, decision: null, outcome, isDemonstration: true,
   });
   await plant(em, AgendaItemRow, [
     item(second, 1, 'REPORT', 'Family hubs: what families said, and where the money is', 'The committee wants to hear from families themselves before it comes to a view.'),
+    item(PROGRESS_MEETING, 1, 'REPORT', 'Family hubs: progress', 'The committee thanked those who took part.'),
     item(next, 1, 'OTHER', 'Family hubs: hearing from parents and carers'),
   ]);
   const schedule = key('update-schedule', 'what-families-say');
@@ -45,7 +50,17 @@ const seedYork: Seed = async (em, council) => {
     ...{ agendaItem: key('agenda-item', second, '1'), version: key('report-version', 'family-hubs-demonstration-update', '1'), consideredOn: second, updateSchedule: schedule },
     isDemonstration: true,
   }]);
+  // Of its two recommendations one waits to be recorded, for a clerk to try.
+  const progress = key('report-consideration', 'family-hubs-progress-march-2023');
+  await plant(em, ReportConsiderationRow, [{
+    ...{ id: progress, council: council.id, report: key('report', 'family-hubs-progress-march-2023'), meeting: key('meeting', 'scrutiny-committee', PROGRESS_MEETING) },
+    ...{ agendaItem: key('agenda-item', PROGRESS_MEETING, '1'), version: key('report-version', 'family-hubs-progress-march-2023', '1'), consideredOn: PROGRESS_MEETING },
+    ...{ updateSchedule: null, isDemonstration: true },
+  }]);
   await plant(em, RecommendationResolutionRow, [{
+    ...{ id: key('recommendation-resolution', 'family-hubs-progress-march-2023', '1'), council: council.id, consideration: progress, position: 1, outcome: 'NOTED', wording: null },
+    ...{ deferredToMeeting: null, referredToBody: null, note: null, recordedAt: council.now, isDemonstration: true },
+  }, {
     ...{ id: key('recommendation-resolution', 'family-hubs-demonstration-update', '1'), council: council.id, consideration, position: 1, outcome: 'DEFERRED', wording: null },
     ...{ deferredToMeeting: key('meeting', 'scrutiny-committee', next), referredToBody: null, note: 'Parents and carers are to be heard first.', recordedAt: council.now, isDemonstration: true },
   }]);
