@@ -117,4 +117,4 @@ function wordsOf({ valueKind, unit, pence, number, day, counted, percentage }: F
 }
 
 /** The name of one of what is counted: "site" of "sites", "family" of "families". */
-const ofOne = (unit: string): string => (/ss$/.test(unit) ? unit : unit.replace(/ies$/, 'y').replace(/([^s])s$/, '$1'));
+const ofOne = (unit: string): string => (unit.endsWith('ss') ? unit : unit.replace(/ies$/, 'y').replace(/s$/, ''));
