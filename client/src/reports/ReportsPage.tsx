@@ -41,6 +41,19 @@ export function Component() {
           ))}
         </section>
       )}
+      <h2 className="govuk-heading-m">About our papers</h2>
+      <ul className="govuk-list">
+        <li>
+          <a className="govuk-link" href={`/${council.slug}/glossary`}>
+            Short forms and terms
+          </a>
+        </li>
+        <li>
+          <a className="govuk-link" href={`/${council.slug}/reports/templates`}>
+            How papers are printed
+          </a>
+        </li>
+      </ul>
     </Page>
   );
 }
