@@ -98,6 +98,10 @@ describe('The head of a paper', () => {
   });
 });
 
+test('A tick that lost its typeface is a yes', () => {
+  expect(factsOf('Report\n\nUrgent item: ü\n\nKey decision: no').header).toMatchObject({ isUrgent: { value: 'YES' }, isKey: { value: 'NO' } });
+});
+
 test('An enclosure whose link leads nowhere is not at hand, and one that the text alone points to is found', () => {
   const { enclosures } = factsOf('The map is attached as Appendix 2.\n\nAppendices\n\na) [Delivery plan](#)\n\nBackground papers\n\n- Audit of hubs');
   expect(enclosures.map(({ value }) => [value.kind, value.label, value.title, value.isAtHand])).toEqual([

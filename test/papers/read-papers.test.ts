@@ -88,11 +88,14 @@ describe('Whatever is pasted', () => {
     ['recommendations with reasons', '1. Note\n\nReason: x\n\n'],
     ['rows', '| a | £1 |\n'],
     ['page breaks', 'a\f'],
-  ])('a megabyte of %s is read in a few seconds', (_, piece) => {
-    const started = performance.now();
+  ])('a megabyte of %s is read in a few seconds', { timeout: 120_000 }, (_, piece) => {
     const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
-    findFacts(readPaper(text));
-    findFacts(paperOfHtml(text));
-    expect(performance.now() - started).toBeLessThan(15_000);
+    for (const read of [readPaper, paperOfHtml]) {
+      // Time of the processor: how busy the machine is with other things does not count.
+      const before = process.cpuUsage();
+      findFacts(read(text));
+      const { user } = process.cpuUsage(before);
+      expect(user / 1_000_000).toBeLessThan(10);
+    }
   });
 });

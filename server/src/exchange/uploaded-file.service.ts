@@ -51,10 +51,10 @@ export async function arrive(request: IncomingMessage, path: string, allowed: Al
   const fields: Record<string, string> = {};
   busboy.on('field', (name: string, value: string) => void (fields[name] = value));
   // An empty box for a file comes as a file without a name.
-  busboy.on('file', (_field: string, stream: Readable, name = '') => {
+  busboy.on('file', (_field: string, stream: Readable, name: string | undefined) => {
     if (arriving) return void stream.resume();
     stream.on('limit', () => (isCut = true));
-    arriving = spool(stream, path, name, stopping.signal);
+    arriving = spool(stream, path, name ?? '', stopping.signal);
     // Looked at below; until then it must not count as unhandled.
     arriving.catch(() => undefined);
   });

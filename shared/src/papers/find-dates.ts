@@ -32,7 +32,7 @@ const written = new RegExp(
     `(?:[Ee]nd|[Ss]tart|[Bb]eginning) of ${month}(?! \\d{4})`,
     `(?:FY ?)?${financial}`,
     `${weekday}${day}[ -]${month}`,
-    `(?<=\\b(?:in|by|until|since|during|from|to|early|late|mid|last|next|this) )(?:${month})(?= |[.,;)]|$)(?! \\d{4})`,
+    `(?<=\\b(?:in|by|until|since|during|from|to|early|late|mid|last|next|this|its|the|our|their) )(?:${month})(?= |[.,;)]|$)(?! \\d{4})`,
     `(?<=\\b(?:in|In|by|By|since|Since|from|From|until|Until|during|During|before|after|for|to|and|throughout|of) (?:the year )?)${year}(?![\\d/]|[–-]\\d)`,
   ].join('|'),
   'g',
@@ -52,7 +52,7 @@ export function findDates(paper: Paper, claims: Claims): { figures: FoundDate[];
   const questions: PaperFacts['questions'][number][] = [];
   const yearless: { place: Place; text: string }[] = [];
   for (const [block, { text }] of paper.blocks.entries()) {
-    if (!/\d|\b(?:in|by|until|since|during|from|to|of) [A-Z]/.test(text)) continue;
+    if (!/\d|\b(?:in|by|until|since|during|from|to|of|its|the|our|their|next|last|this) [A-Z]/.test(text)) continue;
     const plain = withoutAddresses(text);
     for (const match of plain.matchAll(written)) {
       const place: Place = { block, start: match.index, end: match.index + match[0].replace(/[\s.]+$/, '').length };
@@ -63,9 +63,10 @@ export function findDates(paper: Paper, claims: Claims): { figures: FoundDate[];
   }
   const assumed: FoundDate[] = [];
   const middle = middleDay(figures);
+  const known = new Map<string, number>();
   for (const { place, text } of yearless) {
     const anchor = dayBeside(figures, place) ?? middle;
-    readInto(paper, place, text, anchor === undefined ? undefined : nearestYear(text.slice(place.start, place.end), anchor), assumed, questions);
+    readInto(paper, place, text, anchor === undefined ? undefined : nearestYear(text.slice(place.start, place.end), anchor, known), assumed, questions);
   }
   return { figures: [...figures, ...assumed].toSorted(byPlace), questions };
 }
@@ -109,8 +110,8 @@ function isDayOrMonth({ value: { date } }: FoundDate): boolean {
 
 /** The day in the middle of all days and months of a paper. */
 function middleDay(dates: readonly FoundDate[]): string | undefined {
-  const days = dates.filter(isDayOrMonth).map(({ value }) => value.date.start).toSorted();
-  return days[Math.floor(days.length / 2)] ?? dates[0]?.value.date.start;
+  const days = dates.filter((date) => isDayOrMonth(date) || date.value.date.precision === 'RANGE').map(({ value }) => value.date.start).toSorted();
+  return days[(days.length - 1) >> 1] ?? dates[0]?.value.date.start;
 }
 
 /** The day of the date that stands nearest in the same block. The dates are in their order. */
@@ -127,14 +128,19 @@ function dayBeside(dates: readonly FoundDate[], place: Place): string | undefine
   return beside.toSorted((one, other) => apart(one!) - apart(other!))[0]?.value.date.start;
 }
 
-/** Of the years around a day the one that brings words without a year nearest to it. */
-function nearestYear(words: string, anchor: string): number {
+/** Of the years around a day the one that brings words without a year nearest to it. What was worked out once is kept in `known`. */
+function nearestYear(words: string, anchor: string, known: Map<string, number>): number {
+  const key = `${words}|${anchor}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
   const own = Number(anchor.slice(0, 4));
   const apart = (contextYear: number) => {
     const reading = parseFuzzyDate(words, { contextYear });
     return reading.kind === 'parsed' ? Math.abs(Date.parse(reading.date.start) - Date.parse(anchor)) : Number.MAX_SAFE_INTEGER;
   };
-  return [own, own - 1, own + 1].toSorted((one, other) => apart(one) - apart(other))[0]!;
+  const [chosen] = [own, own - 1, own + 1].map((each) => ({ each, days: apart(each) })).toSorted((one, other) => one.days - other.days);
+  known.set(key, chosen!.each);
+  return chosen!.each;
 }
 
 function byPlace(one: FoundDate, other: FoundDate): number {

@@ -7,7 +7,7 @@ const labels = {
   title: /^(?:title|(?:report |item )?title(?: of (?:the )?report)?|subject(?: of (?:the )?report)?|name of report|report (?:name|subject)|re)$/i,
   body: /^(?:name of (?:meeting|committee|body|decision[- ]maker)|meeting(?: name)?|(?:report )?to(?: the)?|committee|decision[- ](?:maker|making body)|final decision[- ]maker|report considered by|considered by|body|decision to be taken by|for consideration by)$/i,
   meetingDay: /^(?:date(?: and time)?(?: of (?:the )?(?:meeting|committee|decision|cabinet|report|panel))?|meeting date|committee date|decision date|date for decision|(?:on|dated))$/i,
-  classification: /^(?:classification|public(?:\/| or )private|private(?:\/| or )public|(?:report )?status|publicity|(?:is (?:the|this) report )?(?:open|exempt|confidential|public|restricted)(?: or (?:exempt|confidential|private|closed))?(?: (?:information|report))?\??|confidentiality|access to information|exempt information|open\/exempt|for publication|publication status|does (?:the|this) report contain (?:confidential|exempt).{0,60})$/i,
+  classification: /^(?:classification|public(?:\/| or )private|private(?:\/| or )public|(?:report )?status|publicity|(?:is (?:the|this) report )?(?:open|exempt|confidential|public|restricted)(?: or (?:exempt|confidential|private|closed))?(?: (?:information|report))?\??|confidentiality|access to information|(?:exempt|confidential)(?: or (?:exempt|confidential))? information|open\/exempt|for publication|publication status|does (?:the|this) report contain (?:confidential|exempt).{0,60})$/i,
   asksFor: /^(?:purpose(?: of (?:the )?report)?|(?:report |decision )?type|type of (?:report|decision)|for|action(?: required)?|report for|this report is for|action requested)$/i,
   isKey: /^(?:(?:is (?:this|it|the decision) )?(?:a )?key(?: decision)?\b|key$|type of decision)|\bkey decision\b/i,
   inForwardPlan: /forward plan|notice of (?:key |forthcoming )?decision|cabinet work programme/i,
@@ -26,7 +26,7 @@ const dayInText = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2
  */
 export function findHeader(paper: Paper, segments: readonly Segment[]): PaperHeader {
   const opening = segments.filter((segment) => segment.heading === null || !isSectionName(segment.heading)).slice(0, 40);
-  const body = labelled(segments, labels.body, bodyOf(paper)) ?? firstOf(opening, bodyByPlace(paper));
+  const body = labelled(segments, labels.body, bodyOf(paper)) ?? firstOf(opening, bodyByPlace(paper, false)) ?? firstOf(opening, bodyByPlace(paper, true));
   const meetingDay = dayByLabel(paper, segments) ?? firstOf(opening, dayByPlace(paper));
   const key = findKey(paper, segments);
   return {
@@ -86,12 +86,14 @@ function withoutDay(text: string): string {
   return (day ? text.slice(0, day.index) : text).replace(/[\s,;:–—-]+(?:on|held on)?\s*$/, '').trimEnd();
 }
 
-function bodyByPlace(paper: Paper): (segment: Segment) => Found<string> | null {
+/** A council's own name stands over papers for its committees: it is the body only where no other is named. */
+function bodyByPlace(paper: Paper, mayBeCouncil: boolean): (segment: Segment) => Found<string> | null {
   return (segment) => {
     if (segment.label !== null || segment.text.length > 140 || !bodyWords.test(segment.text)) return null;
     const whole = withoutDay(segment.text);
     const name = whole.replace(ofMinutes, '');
     if (/^(?:report|joint report|from|agenda|title)\b|\b(?:is|are|was|will|to)\b|[.:]$/i.test(name) || !bodyWords.test(name)) return null;
+    if (!mayBeCouncil && /\b(?:borough|city|county|district|town|metropolitan|parish)? ?council$/i.test(name)) return null;
     const from = whole.length - name.length;
     return foundIn(paper, segment, name, from, whole.length, 'It stands at the head of the paper and names a body.', false);
   };
@@ -132,7 +134,7 @@ function wholeLine(paper: Paper): (segment: Segment) => Segment | null {
 }
 
 function isTitle(text: string): boolean {
-  if (text.length < 8 || text.length > 200 || !text.includes(' ') || isSectionName(text)) return false;
+  if (text.length < 8 || text.length > 200 || !text.includes(' ') || isSectionName(text) || /\bcouncil$/i.test(text)) return false;
   return !/^(?:report of|joint report|report by|from|agenda|item \d|for (?:information|decision)|part \d|not for|open|exempt|key decision|non-key)|[.:]$|@|^\d|^(?:councillor|cllr)/i.test(text);
 }
 

@@ -24,6 +24,7 @@ export function findMoney(paper: Paper, claims: Claims): { figures: Found<PaperF
   const figures: Found<PaperFigure>[] = [];
   const questions: PaperFacts['questions'][number][] = [];
   for (const [block, { text, kind }] of paper.blocks.entries()) {
+    if (kind === 'TABLE') figures.push(...columnMoney(paper, block, claims));
     if (!/£|gbp|pounds/i.test(text)) continue;
     const plain = withoutAddresses(text);
     const borrowed = borrowedUnits(plain);
@@ -41,7 +42,6 @@ export function findMoney(paper: Paper, claims: Claims): { figures: Found<PaperF
       const rule = lent === undefined ? reading.rule : `${reading.rule} The unit stands at the second amount of the range.`;
       figures.push(foundAt(paper, value, place, rule, !reading.assumed && lent === undefined));
     }
-    if (kind === 'TABLE') figures.push(...columnMoney(paper, block, claims));
   }
   return { figures, questions };
 }
@@ -94,10 +94,13 @@ function periodOf(clause: string, tail: string): string | null {
   return /\b(?:annual|yearly|per annum)\b[^.;]{0,40}$/i.test(clause) ? 'year' : null;
 }
 
-/** Figures of a table in columns whose heading has a pound sign. */
+/** Figures of a table in columns whose heading has a pound sign, or in all columns where the line above the table has one. */
 function columnMoney(paper: Paper, block: number, claims: Claims): Found<PaperFigure>[] {
   const rows = paper.blocks[block]!.text.split('\n');
-  const headings = rows[0]!.split('\t');
+  const above = paper.blocks[block - 1]?.text ?? '';
+  const caption = above.length <= 160 && /£ ?['’]?(?:000|k\b|m\b|million|thousand)|\(£\)/i.test(above) ? above : null;
+  if (caption === null && !rows[0]!.includes('£')) return [];
+  const headings = rows[0]!.split('\t').map((words) => (words.includes('£') || caption === null || /%|\b(?:number|no\.?|posts?|fte|staff|families|children)\b/i.test(words) ? words : `${words} ${/£ ?['’]?\w*/.exec(caption)?.[0] ?? ''}`));
   const found: Found<PaperFigure>[] = [];
   let start = rows[0]!.length + 1;
   for (const row of rows.slice(1)) {

@@ -3,6 +3,8 @@ import type { Segment } from './find-places.ts';
 
 /** 'Label: value', where the label is short enough to be one. */
 const pair = /^([^:\t\n]{2,110}?)\s?:\s+(?=\S)/;
+/** Labels of forms that are parted from their values by a dash. */
+const dashedPair = /^((?:decision |meeting |committee )?date(?: of (?:the )?(?:decision|meeting|report))?|(?:is (?:this|it) a )?key decision|(?:confidential|exempt)(?: or (?:confidential|exempt))? information|classification|urgent(?: item)?|call[- ]in|wards?(?:\(s\))? affected|forward plan(?: reference)?|(?:report )?(?:title|subject|author)|lead officer|contact officer|purpose|decision maker) ?[–—-] ?(?=\S)/i;
 const labelAlone = /^[^:\t\n]{2,80}:$/;
 
 /**
@@ -46,7 +48,7 @@ class SegmentReading {
       return;
     }
     this.isNaming = false;
-    const match = text.length > 400 && this.heading !== null ? null : pair.exec(text);
+    const match = text.length > 400 && this.heading !== null ? null : (dashedPair.exec(text) ?? pair.exec(text));
     if (match && isLabel(match[1]!)) {
       this.carried = this.heading === null ? match[1]! : null;
       this.waiting.length = 0;

@@ -56,7 +56,7 @@ export function headingLevel(line: Line, label: LineLabel | null, around: Around
   if (line.isBold && label !== null && around.isAfterGap && !/[.;,:]$/.test(words)) return level;
   if (/[.;,!]$/.test(words) || isPair(words, label)) return null;
   if (isCapitals(words)) return level;
-  if (label !== null) return isNumberedHeading(words, around) ? level : null;
+  if (label !== null) return isNumberedHeading(words, around) && !isWrapped(words, around) ? level : null;
   if (/[:?]$/.test(words)) return line.isBold && around.isAfterGap ? level : null;
   if (line.isBold) return around.isAfterGap || around.isBeforeGap ? level : null;
   return standsAlone(words, around) ? level : null;
@@ -68,6 +68,11 @@ function isPair(words: string, label: LineLabel | null): boolean {
 
 function isCapitals(words: string): boolean {
   return words.length >= 5 && /[A-Z]{3}/.test(words) && !/\p{Ll}/u.test(words) && !/\d{3}|^N\/A/.test(words);
+}
+
+/** A line that is filled and goes on in the next one is the first of a paragraph. */
+function isWrapped(words: string, around: Around): boolean {
+  return !around.isBeforeGap && words.length >= 40 && !/^(?:[-•]|\(?[a-z\d]{1,3}[.)]|\d+\.\d+)\s/i.test(around.next);
 }
 
 function isNumberedHeading(words: string, around: Around): boolean {
