@@ -28,6 +28,13 @@ export function Component() {
         What committees were told about family hubs. A published report never changes; a correction is a new version.
       </p>
       {council.viewerPreparesPapers && <LinkButton href={`/${council.slug}/reports/new`}>Write a report</LinkButton>}
+      {council.viewerPreparesPapers && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/${council.slug}/reports/bring-in`}>
+            Bring in an older paper
+          </a>
+        </p>
+      )}
       {published.length === 0 && <EmptyState>This council has not published a report here yet.</EmptyState>}
       {published.map((report) => (
         <Entry key={report.id} council={council.slug} report={report} />
