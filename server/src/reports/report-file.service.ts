@@ -1,3 +1,4 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { RequestHandler, Response } from 'express';
 import type { GraphQLFormattedError } from 'graphql';
 import { formatDay, londonDay } from '@throughline/shared/dates';
@@ -7,7 +8,8 @@ import { Refused } from '../platform/errors.ts';
 import { isSlug } from '../platform/ids.ts';
 import type { Mount, WebHost } from '../platform/web.ts';
 import type { DocumentFacts } from './report-document.service.ts';
-import { draftContent, reportFileOperation, type ReportOfFile } from './report-file.queries.ts';
+import { reportFileOperation, type ReportOfFile } from './report-file.queries.ts';
+import { previewOf } from './report-preview.service.ts';
 import { ReportRow } from './report.entity.ts';
 import { canSeeDraft } from './report.policy.ts';
 import type { ReportContent } from '@throughline/shared/report-content';
@@ -66,9 +68,12 @@ async function ofDraft({ em, viewer, clock }: Context, { council, report }: Addr
   const own = em.fork();
   const row = [council, report].every(isSlug) ? await own.findOne(ReportRow, { slug: report, council: { slug: council } }, { populate: ['council'] }) : null;
   if (!row || !canSeeDraft(viewer, row)) throw new Refused('NOT_FOUND');
+  // A file is sent on: what is exempt stays on the page of those who may read it.
+  const { open, exempt } = await previewOf(own as SqlEntityManager, row.id);
+  const standing = `Draft of ${formatDay(londonDay(clock.now()))}${exempt === null ? '' : ', without its exempt part'}`;
   return {
-    content: await draftContent(own, row.id),
-    facts: { council: row.council.name, standing: `Draft of ${formatDay(londonDay(clock.now()))}`, hash: null, isDraft: true, isExempt: row.classification === 'EXEMPT' },
+    content: open,
+    facts: { council: row.council.name, standing, hash: null, isDraft: true, isExempt: row.classification === 'EXEMPT' },
   };
 }
 

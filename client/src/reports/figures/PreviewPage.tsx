@@ -39,6 +39,11 @@ export function Component() {
         <Tag colour="yellow">Draft</Tag> {isDemonstration && <DemonstrationTag />}
       </p>
       <InsetText>This is the paper as it would be published now. Figures are those of this moment. Nobody outside can see it.</InsetText>
+      <p className="govuk-body">
+        <a className="govuk-link" href={`${prepare.replace(/\/prepare$/, '')}/draft.docx`}>
+          Take the draft as a Word file{exempt !== null && ', without its exempt part'}
+        </a>
+      </p>
       <InVain content={content} />
       <ReportPaper content={content} figurePath={() => null} />
       {exempt !== null && <Exempt content={exempt} open={content} />}
