@@ -56,7 +56,7 @@ describe('the product answers exactly as a slow and obvious reader does, which a
   test.each(productFields().map((all) => [all.type, all.kind, all] as const))(
     'about each %s, its %s fields, to every viewer',
     async (type, kind, all) => {
-      const values = { on: ['2023-05-04', '2026-04-19', '2026-04-20'] };
+      const values = { on: ['2023-05-04', '2026-04-19', '2026-04-20'], key: ['awarded', 'nothing'] };
       const query = operationFor(at.sides.schema, all, productStarts(at.tables), values);
       const operation = { query, document: parse(query) };
       const tally = newTally();

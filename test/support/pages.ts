@@ -5,6 +5,7 @@ import { answeringPages } from './pages-answering.ts';
 import { buildingPages } from './pages-building.ts';
 import { checkPages } from './pages-checks.ts';
 import { entryPages } from './pages-entry.ts';
+import { readingPages } from './pages-reading.ts';
 import { paperFigurePages } from './pages-paper-figures.ts';
 import { paperImportPages } from './pages-paper-import.ts';
 import { scrutinyPages } from './pages-scrutiny.ts';
@@ -338,6 +339,7 @@ export const pagesToSee: readonly PageToSee[] = [
   { name: 'report-check', path: '/york/reports/family-hubs-update-december-2022/v1/check' },
   { name: 'report-check-compared', path: '/york/reports/family-hubs-update-december-2022/v1/check', prepare: compareAnother },
   { name: 'report-check-without-a-file', path: '/york/reports/family-hubs-update-december-2022/v1/check', prepare: (page) => pressAndWait(page, 'Compare', 'There is a problem') },
+  ...readingPages,
   { name: 'report-demonstration', path: '/york/reports/family-hubs-demonstration-update' },
   { name: 'report-publish', path: '/york/reports/family-hubs-next-update/publish', as: 'clerk' },
   { name: 'report-publish-correction', path: '/york/reports/family-hubs-update-december-2022/publish', as: 'clerk' },
