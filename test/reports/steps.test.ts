@@ -221,7 +221,8 @@ test('two clerks who publish the same state at once make one version', async () 
   const paper = await givenPaperToSign(server.em, at.council, { status: 'CLEARED' });
   const publish = () => server.ask('mutation ($input: PublishReportInput!) { publishReport(input: $input) { number } }', { input: { reportId: paper.id, version: 1, note: 'As agreed' } }, at.clerk);
   const codes = (await Promise.all(Array.from({ length: 5 }, publish))).map(codeOf);
-  expect(codes.toSorted()).toEqual(['VERSION_CONFLICT', 'VERSION_CONFLICT', 'VERSION_CONFLICT', 'VERSION_CONFLICT', undefined]);
+  expect(codes.filter((code) => code === undefined)).toHaveLength(1);
+  expect(codes.filter((code) => code === 'VERSION_CONFLICT')).toHaveLength(4);
   expect(await server.em.fork().execute('select number from report_version where report_id = ?', [paper.id])).toEqual([{ number: 1 }]);
 });
 
@@ -271,5 +272,5 @@ test('a step on a state that somebody else has changed is refused', async () => 
   await at.step('consultOfficers', paper, 1, at.programme);
   expect(codeOf(await at.step('askForSignOff', paper, 1, at.programme))).toBe('VERSION_CONFLICT');
   const answers = await Promise.all([at.step('askForSignOff', paper, 2, at.programme), at.step('askForSignOff', paper, 2, at.clerk)]);
-  expect(answers.map(codeOf).toSorted()).toEqual(['VERSION_CONFLICT', undefined]);
+  expect(new Set(answers.map(codeOf))).toEqual(new Set(['VERSION_CONFLICT', undefined]));
 });

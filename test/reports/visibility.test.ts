@@ -28,7 +28,7 @@ async function everyone(council: { id: string }): Promise<Who[]> {
 test('who sees a report, its draft and the button to publish is the same in the database and in the code, in every state', async () => {
   const council = await givenCouncil(server.em);
   const people = await everyone(council);
-  for (const status of ['DRAFTING', 'SIGN_OFF', 'PUBLISHED', 'WITHDRAWN'] as const) {
+  for (const status of ['DRAFTING', 'SIGN_OFF', 'CLEARED', 'PUBLISHED', 'WITHDRAWN'] as const) {
     for (const classification of ['PUBLIC', 'EXEMPT'] as const) {
       const report = await givenReport(server.em, council, { status, classification });
       const facts = { council, status, classification };
@@ -40,7 +40,7 @@ test('who sees a report, its draft and the button to publish is the same in the 
         const place = `${name}, ${status} ${classification}`;
         expect([place, shown !== undefined]).toEqual([place, canSeeReport(viewer, facts)]);
         if (!shown) continue;
-        expect([place, shown.viewerCan]).toEqual([place, { publish: canPublishReport(viewer, facts), seeDraft: canSeeDraft(viewer, facts) }]);
+        expect([place, shown.viewerCan]).toEqual([place, { publish: canPublishReport(viewer, facts) && ['CLEARED', 'PUBLISHED'].includes(status), seeDraft: canSeeDraft(viewer, facts) }]);
         expect([place, shown.draftSections.length]).toEqual([place, canSeeDraft(viewer, facts) ? 1 : 0]);
       }
     }
