@@ -8,6 +8,5 @@ export const checkPages: readonly PageToSee[] = [
   { name: 'report-checks', path: draft, as: 'programme' },
   { name: 'report-checks-left', path: '/york/reports/family-hubs-next-update/prepare/checks', as: 'clerk' },
   { name: 'report-checks-published', path: '/york/reports/family-hubs-update-december-2022/prepare/checks', as: 'finance' },
-  { name: 'report-checks-kirklees', path: '/kirklees/reports/kirklees-community-hubs-february-2019/prepare/checks', as: 'clerk' },
   { name: 'report-checks-leave', path: `${draft}/${keyOf('paper-without-a-date', 'undated')}`, as: 'programme' },
 ];
