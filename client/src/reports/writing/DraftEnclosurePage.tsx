@@ -69,7 +69,7 @@ const fields: readonly Field[] = [
   { name: 'url', kind: 'text', label: 'Web address', hint: 'The whole address, beginning with https://. A link to nowhere is none', spellCheck: false },
   { name: 'lastOpenedOn', kind: 'date', label: 'When did you last open that address and find it there?', hint: 'The platform does not open addresses by itself. Leave empty where nobody has looked' },
   { name: 'isAtHand', kind: 'radios', label: 'Is it at hand?', hint: 'Readers can have it: as a file here, or at its address', choices: yesOrNo },
-  { name: 'waivedReason', kind: 'textarea', label: 'Why may the report be published without it?', hint: 'Only where it is missing', maxLength: 500, rows: 3 },
+  { name: 'waivedReason', kind: 'textarea', label: 'Why may the report be published without it?', hint: 'Only where it is missing.', maxLength: 500, rows: 3 },
   { name: 'isExempt', kind: 'radios', label: 'Is it kept from the public?', choices: yesOrNo },
 ];
 

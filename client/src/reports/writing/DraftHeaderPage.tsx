@@ -54,7 +54,7 @@ export function Component() {
 }
 
 const stated = (name: string, label: string, hint?: string): Field => ({ name, kind: 'radios', label, ...(hint !== undefined && { hint }), choices: choicesOf(statedWords) });
-const reason = (name: string, label: string, hint: string): Field => ({ name, kind: 'textarea', label, hint, maxLength: 1000, rows: 3 });
+const reason = (name: string, label: string, hint: string): Field => ({ name, kind: 'textarea', label, hint: `${hint}.`, maxLength: 1000, rows: 3 });
 
 function headerFields({ wardsToChoose }: Draft, places: readonly Field[]): readonly Field[] {
   return [

@@ -39,7 +39,7 @@ type Section = NonNullable<DraftPartPageQuery['reportDraft']>['sections'][number
 
 /** The text of a section, with help for writing and a look at how it will be. */
 export function Component() {
-  const draft = page.useData().reportDraft;
+  const { reportDraft: draft, reports } = page.useData();
   const params = useParams();
   const sent: unknown = useActionData();
   if (draft === null) throw notFound();
@@ -59,7 +59,7 @@ export function Component() {
       after={section && !section.isRequired && <RemovePart draft={draft} part="SECTION" saved={section}>Remove this section</RemovePart>}
     >
       {section?.hint && <p className="govuk-body">{section.hint}</p>}
-      {asked && <SectionLook heading={textOf(asked['heading'])} body={textOf(asked['body'])} figures={draft.figures} />}
+      {asked && <SectionLook heading={textOf(asked['heading'])} body={textOf(asked['body'])} figures={draft.figures} exhibits={reports[0]?.draftExhibits ?? []} />}
       <HowToWrite />
       <FiguresToName figures={draft.figures} />
     </FormPage>

@@ -49,8 +49,8 @@ const recommendations: PartForm = {
   remove: 'Remove this recommendation',
   fields: () => [
     { name: 'verb', kind: 'radios', label: 'What is the committee asked to do?', choices: choicesOf(verbWords) },
-    { name: 'text', kind: 'textarea', label: 'The recommendation', hint: 'A whole sentence that can be agreed as it stands', maxLength: 2000, rows: 4 },
-    { name: 'reason', kind: 'textarea', label: 'Why?', hint: 'Each recommendation has a reason', maxLength: 2000, rows: 4 },
+    { name: 'text', kind: 'textarea', label: 'The recommendation', hint: 'A whole sentence that can be agreed as it stands.', maxLength: 2000, rows: 4 },
+    { name: 'reason', kind: 'textarea', label: 'Why?', hint: 'Each recommendation has a reason.', maxLength: 2000, rows: 4 },
   ],
   fresh: {},
   saved: (draft, id) => {
@@ -67,7 +67,7 @@ const implications: PartForm = {
   fields: () => [
     { name: 'kind', kind: 'text', label: 'Field', hint: 'As the council calls it, such as Financial' },
     { name: 'state', kind: 'radios', label: 'What does the report mean for it?', choices: choicesOf(implicationWords, implicationHints) },
-    { name: 'text', kind: 'textarea', label: 'In words', hint: 'Needed where there are implications. Otherwise you can say how you know', maxLength: 10_000, rows: 8 },
+    { name: 'text', kind: 'textarea', label: 'In words', hint: 'Needed where there are implications. Otherwise you can say how you know.', maxLength: 10_000, rows: 8 },
   ],
   fresh: {},
   saved: (draft, id) => {
