@@ -16,6 +16,11 @@ export function figureMeanings(tables: Tables): Meanings {
       return tables.all('report_version').flatMap(figuresOfVersion).filter((other) => sourceOf(other).every((part, index) => part === own[index]));
     },
     'ReportFigure.recordProvenance': (figure) => about('provenance')(figure).filter(({ field }) => field === figure['subject_field']),
+    'Council.publishedReports': (council, { search }) =>
+      tables.where('report', 'council_id', council['id']).filter((report) => {
+        const words = `${String(report['title'])} ${String(tables.one('body', report['body_id'])!['name'])}`.toLowerCase();
+        return report['status'] === 'PUBLISHED' && (search === null || search === undefined || words.includes(String(search).trim().toLowerCase()));
+      }),
     'ReportFigure.recordIssues': about('data_quality_issue'),
   };
 }

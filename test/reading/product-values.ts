@@ -42,6 +42,7 @@ export function productValues(tables: Tables): Values {
     'Query.paper.slug': texts('report', 'slug'),
     'Query.report.slug': texts('report', 'slug'),
     'Query.report.version': [1, 2, 9],
+    'Council.publishedReports.search': ['hubs', ' SCRUTINY', 'nothing has this', "' or 1=1 --"],
     'ReportVersion.figuresNamed.key': ['figure-1', 'figure-3', 'awarded', 'spent', 'nothing'],
     'Query.boardPack.programmeId': ids('programme'),
     'Query.fundingSchemeCalled.name': texts('funding_scheme_alias', 'name'),

@@ -23,6 +23,40 @@ async function get(path: string, cookie?: string) {
 const december = '/york/reports/family-hubs-update-december-2022';
 const march = '/york/reports/family-hubs-progress-march-2023';
 
+describe('the list of reports', () => {
+  test('has the newest meeting first, page by page, and is searched by words of title and committee', async () => {
+    const council = await givenCouncil(server.em);
+    const clerk = await givenPerson(server.em, council, 'clerk');
+    for (let month = 1; month <= 21; month++) {
+      const day = `20${10 + month}-03-14`;
+      const report = await givenReport(server.em, council, { status: 'CLEARED', title: `Update of ${day}${month === 3 ? ' on sites' : ''}`, meetingDay: day });
+      await reporting(server).publish(report.id, clerk.cookie);
+    }
+    const path = `/${council.slug}/reports`;
+    const first = await get(path);
+    expect(first.words.indexOf('Update of 2031-03-14')).toBeLessThan(first.words.indexOf('Update of 2030-03-14'));
+    expect(first.words).not.toContain('Update of 2011-03-14');
+    expect((await get(`${path}?page=2`)).words).toContain('Update of 2011-03-14');
+    const found = await get(`${path}?search=ON+SITES`);
+    expect([found.words.includes('Update of 2013-03-14 on sites'), found.words.includes('Update of 2014-03-14')]).toEqual([true, false]);
+    expect((await get(`${path}?search=committee`)).words).toContain('Update of 2031-03-14');
+    expect((await get(`${path}?search=nothing+has+this`)).words).toContain('No report has these words');
+  });
+
+  test('finds nothing of what the reader may not see, by no word and in no number', async () => {
+    const council = await givenCouncil(server.em);
+    const clerk = await givenPerson(server.em, council, 'clerk');
+    const sealed = await givenReport(server.em, council, { status: 'CLEARED', classification: 'EXEMPT', title: 'A sealed matter' });
+    await reporting(server).publish(sealed.id, clerk.cookie);
+    await givenReport(server.em, council, { title: 'A draft that is sealed' });
+    const query = 'query ($slug: String!) { council(slug: $slug) { publishedReports(search: "sealed") { total items { title } } } }';
+    const totals = async (cookie?: string) => (await server.ask<{ council: { publishedReports: { total: number } } }>(query, { slug: council.slug }, cookie)).data!.council.publishedReports.total;
+    expect([await totals(), await totals(clerk.cookie)]).toEqual([0, 1]);
+    const { html } = await get(`/${council.slug}/reports?search=sealed`);
+    expect(html.replaceAll('value="sealed"', '').replaceAll('search=sealed', '')).not.toContain('sealed');
+  });
+});
+
 describe('the page of a report', () => {
   test('shows figures in its sentences, each of which leads to where it comes from', async () => {
     const { html, words } = await get(march);

@@ -1,25 +1,29 @@
-import { LinkButton } from '../govuk/Button.tsx';
+import { useLocation } from 'react-router';
+import { Button, LinkButton } from '../govuk/Button.tsx';
+import { Input } from '../govuk/Input.tsx';
 import { Tag } from '../govuk/Tag.tsx';
 import { Day } from '../layout/Day.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
+import { ListPages, pageNumber } from '../layout/ListPages.tsx';
 import { Page } from '../layout/Page.tsx';
 import { definePage } from '../page.ts';
-import { ReportsPageDocument, type ReportsPageQuery } from './ReportsPage.graphql.generated.ts';
+import { ReportsPageDocument, type ListedReportFragment, type ReportsPageQuery } from './ReportsPage.graphql.generated.ts';
 import { kindWords, statusWords } from './report-words.ts';
 
 const page = definePage(ReportsPageDocument, {
-  variables: ({ params }) => ({ council: params['council']! }),
+  variables: ({ params, url }) => ({ council: params['council']!, search: searchIn(url), page: pageNumber(url) }),
   found: ['council'],
 });
 export const loader = page.loader;
 
-type Listed = ReportsPageQuery['reports'][number];
+type Listed = ListedReportFragment;
 
 /** What has been reported to committees, the newest meeting first. Those who prepare papers see their drafts here too. */
 export function Component() {
   const { council, reports } = page.useData();
-  const published = reports.filter(({ status }) => status === 'PUBLISHED');
+  const search = searchIn(new URL(useLocation().search, 'http://page'));
+  const { items, total } = council.publishedReports;
   const drafts = reports.filter(({ status }) => status !== 'PUBLISHED' && status !== 'WITHDRAWN');
   return (
     <Page title="Reports" isNarrow>
@@ -35,10 +39,12 @@ export function Component() {
           </a>
         </p>
       )}
-      {published.length === 0 && <EmptyState>This council has not published a report here yet.</EmptyState>}
-      {published.map((report) => (
+      {(total > FEW || search !== null) && <FindReport council={council.slug} search={search} />}
+      {total === 0 && <EmptyState>{search === null ? 'This council has not published a report here yet.' : 'No report has these words in its title or in the name of its committee.'}</EmptyState>}
+      {items.map((report) => (
         <Entry key={report.id} council={council.slug} report={report} />
       ))}
+      <ListPages label="Pages of reports" list={council.publishedReports} path={`/${council.slug}/reports${search === null ? '' : `?search=${encodeURIComponent(search)}`}`} />
       <Withdrawn council={council.slug} reports={council.withdrawnReports} />
       {drafts.length > 0 && (
         <section className="app-section">
@@ -62,6 +68,24 @@ export function Component() {
         </li>
       </ul>
     </Page>
+  );
+}
+
+/** How many reports one sees at a glance. */
+const FEW = 2;
+
+/** The words that the address asks for; null when it asks for none. */
+const searchIn = (url: URL): string | null => url.searchParams.get('search')?.trim().slice(0, 100) || null;
+
+function FindReport({ council, search }: { council: string; search: string | null }) {
+  return (
+    <>
+      <form method="get">
+        <Input name="search" label="Words in the title or the committee" defaultValue={search ?? ''} width={20} />
+        <Button variant="secondary">Find reports</Button>
+      </form>
+      {search !== null && <p className="govuk-body"><a className="govuk-link" href={`/${council}/reports`}>Show all reports</a></p>}
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { BoardPackResolver } from './board-pack.resolver.ts';
 import { FigureRecords, FiguresByName, PreviousReports } from './figure-records.resolver.ts';
 import { ProgrammeGrantRow } from './programme-grant.entity.ts';
 import { GrantProgrammes, ProgrammeGrants } from './programme-grants.resolver.ts';
+import { PublishedReports } from './published-reports.resolver.ts';
 import { PublishedFigureQuotes } from './published-figure-quotes.resolver.ts';
 import { GlossaryTermRow, PaperTemplateRow } from './paper-template.entity.ts';
 import { ReportExhibitRow, ReportFigureRow, ReportSectionRow } from './report-draft.entity.ts';
@@ -48,7 +49,7 @@ export const reports: Feature = {
     WorkstreamBudgetRow,
     BoardPackRow,
   ],
-  resolvers: [ReportResolver, VersionCheckResolver, PublishedFigureQuotes, FiguresByName, FigureRecords, PreviousReports, ProgrammeGrants, GrantProgrammes, BoardPackResolver, WorkstreamBudgetCommands, WorkstreamBudgets, BudgetLineWorkstreams],
+  resolvers: [ReportResolver, VersionCheckResolver, PublishedFigureQuotes, FiguresByName, FigureRecords, PreviousReports, PublishedReports, ProgrammeGrants, GrantProgrammes, BoardPackResolver, WorkstreamBudgetCommands, WorkstreamBudgets, BudgetLineWorkstreams],
   checks: reportChecks,
   proofs: [versionsProof],
   seed: seedReports,
