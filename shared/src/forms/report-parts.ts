@@ -119,6 +119,6 @@ function readPhone(entered: unknown): FieldReading<string | null> {
 function readAddress(entered: unknown): FieldReading<string | null> {
   if (isBlank(entered)) return { ok: true, value: null };
   const address = typeof entered === 'string' ? entered.trim() : '';
-  const isAddress = address.length <= 500 && /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(address) && URL.canParse(address);
+  const isAddress = address.length <= 500 && /^https?:\/\/[^\s/?#@:]+\.[^\s/?#@:]+(?::\d{1,5})?(?:[/?#]\S*)?$/i.test(address);
   return isAddress ? { ok: true, value: address } : { ok: false, message: 'Enter the whole web address, like https://www.example.gov.uk/report' };
 }
