@@ -52,7 +52,7 @@ describe('a published version', () => {
     expect(words).not.toContain('Changed');
   });
 
-  test('is the same, sign by sign, as the file that was taken of it', async () => {
+  test('is the same, character for character, as the file that was taken of it', async () => {
     expect((await sending(await content())).words).toContain('Your file is the content of this version, character for character.');
   });
 

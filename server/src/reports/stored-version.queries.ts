@@ -36,3 +36,9 @@ export async function missingVersions(runs: Runs, councilId: string): Promise<nu
   });
   return rows.map(({ seq }) => seq);
 }
+
+/** Every council, for those who run the server. */
+export async function councilsToVerify(runs: Runs): Promise<{ id: string; slug: string }[]> {
+  const { rows } = await runs.query<{ id: string; slug: string }>({ text: 'select id, slug from council order by slug', values: [] });
+  return rows;
+}

@@ -1,6 +1,6 @@
 import { firstBrokenEntry, type Runs } from '../platform/audit-chain.ts';
 import type { DataProof } from '../platform/checks.ts';
-import { missingVersions, storedVersions } from './stored-version.queries.ts';
+import { councilsToVerify, missingVersions, storedVersions } from './stored-version.queries.ts';
 import { checkVersion, type VersionFinding } from './version-check.service.ts';
 
 /** A finding, and which version of which report it is about; of the audit chain as a whole where it is about none. */
@@ -23,9 +23,8 @@ export async function verifyVersions(runs: Runs, councilId: string): Promise<Cou
 export const versionsProof: DataProof = {
   rule: 'Every published version is what was published, and the audit chains hold.',
   async find(runs) {
-    const { rows: councils } = await runs.query<{ id: string; slug: string }>({ text: 'select id, slug from council order by slug', values: [] });
     const found: string[] = [];
-    for (const council of councils) {
+    for (const council of await councilsToVerify(runs)) {
       for (const { slug, number, part, words } of await verifyVersions(runs, council.id)) {
         found.push([council.slug, ...(slug === null ? [] : [slug, `version ${number}`]), `${part}: ${words}`].join(', '));
       }
