@@ -32,7 +32,7 @@ describe('the list of reports', () => {
     expect(all.words).toContain('meeting on 20 December 2022');
     expect(all.words).not.toContain('next update');
     const clerk = await givenPerson(server.em, york, 'clerk');
-    expect((await get('/york/reports', clerk.cookie)).words).toMatch(/Not published Family hubs: next update .* Draft.*Publish of Family hubs: next update/);
+    expect((await get('/york/reports', clerk.cookie)).words).toMatch(/Not published yet .*Family hubs: next update .*Signed off.*Publish Family hubs: next update/);
   });
 
   test('says so when a council has published nothing', async () => {
@@ -144,12 +144,13 @@ describe('publishing on the page', () => {
     expect(wordsOf(await refused.text())).toContain('Every figure needs a source before the report can be published.');
   });
 
-  test('whoever is not signed in goes to sign in first; others are told that it is not theirs, or that there is nothing', async () => {
+  test('whoever is not signed in goes to sign in first; those who write it are led to where it is on its way, others are told that it is not theirs, or that there is nothing', async () => {
     const path = '/york/reports/family-hubs-next-update/publish';
     const out = await get(path);
     expect([out.status, out.location]).toEqual([302, `/sign-in?next=${encodeURIComponent(path)}`]);
     const officer = await givenPerson(server.em, york, 'programme');
-    expect((await get(path, officer.cookie)).status).toBe(403);
+    const led = await get(path, officer.cookie);
+    expect([led.status, led.location]).toEqual([302, '/york/reports/family-hubs-next-update/prepare/progress']);
     const hub = await givenPerson(server.em, york, 'hub');
     expect((await get(path, hub.cookie)).status).toBe(404);
     expect((await get(`${paper}/publish`, hub.cookie)).status).toBe(403);
