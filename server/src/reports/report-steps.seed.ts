@@ -1,5 +1,8 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { addDays } from '@throughline/shared/calendar';
+import { londonDay } from '@throughline/shared/dates';
 import { yorkGrantId } from '../funding/york-grant.seed.ts';
-import type { Seed } from '../platform/feature.ts';
+import type { Seed, SeedCouncil } from '../platform/feature.ts';
 import { seedId } from '../platform/ids.ts';
 import { plantOnce } from '../platform/plant.ts';
 import { plantReport, reportId, type ReportSeed } from './report-rows.seed.ts';
@@ -39,8 +42,8 @@ const way = [
   { kind: 'CLEARED', fromState: 'SIGN_OFF', toState: 'CLEARED', happenedAt: '2023-02-02T09:00:00Z', byRole: 'clerk', note: null },
 ];
 
-/** A made-up draft that waits for one more signature. */
-const waiting: ReportSeed = {
+/** A made-up draft that waits for one more signature; finance signed on the day that is given. */
+const waiting = (signedOn: string): ReportSeed => ({
   slug: 'family-hubs-sites-update',
   kind: 'UPDATE_FOR_INFORMATION',
   status: 'SIGN_OFF',
@@ -51,23 +54,40 @@ const waiting: ReportSeed = {
   isDemonstration: true,
   purposes: ['To say how far the search for sites has come.'],
   signOffs: [
-    { kind: 'FINANCE', role: 'Chief Finance Officer', state: 'YES', signedBy: 'Somebody of finance (demonstration)', signedOn: '2023-02-20' },
+    { kind: 'FINANCE', role: 'Chief Finance Officer', state: 'YES', signedBy: 'Somebody of finance (demonstration)', signedOn },
     { kind: 'LEGAL', role: 'Director of Governance', state: 'NOT_STATED' },
   ],
   recommendations: [['NOTE', 'Note how far the search has come.', 'To know when sites can be expected.']],
   sections: [['1', 'Sites', 'The review of buildings is to choose three sites. None has been chosen yet.']],
   figures: [{ label: 'Sites chosen', kind: 'NUMBER', unit: 'sites', section: 1, source: { live: ['grantCommitment', seedId('grant-commitment', 'york', 'hub-sites'), 'identifiedCount'] } }],
-};
+});
 
 /** What has gone through its steps in the demonstration. */
 export const seedReportSteps: Seed = async (em, council) => {
   if (!council.demo || council.slug !== 'york') return;
-  const report = reportId('york', 'family-hubs-next-update');
-  await plantOnce(em, ReportStepRow, way.map(({ happenedAt, ...step }, index) => ({
-    id: seedId('report-step', report, String(index + 1)), council: council.id, report, position: index + 1, line: null, answer: null, signedBy: null,
-    onBehalfOf: null, signedOn: null, ...step, happenedAt: new Date(happenedAt), byPerson: null, isDemonstration: true,
-  })));
-  await plantReport(em, council, 'YOR', waiting, null);
+  const cleared = reportId('york', 'family-hubs-next-update');
+  const rows = (report: string, steps: readonly { happenedAt: Date }[]) =>
+    steps.map((step, index) => ({
+      id: seedId('report-step', report, String(index + 1)), council: council.id, report, position: index + 1, note: null, line: null, answer: null, signedBy: null,
+      onBehalfOf: null, signedOn: null, ...step, byPerson: null, isDemonstration: true,
+    }));
+  await plantOnce(em, ReportStepRow, rows(cleared, way.map((step) => ({ ...step, happenedAt: new Date(step.happenedAt) }))));
+  await seedWaiting(em, council, rows);
   await plantReport(em, council, 'YOR', withdrawn, { publishedAt: new Date('2022-11-01T10:00:00Z'), note: null });
   await em.nativeUpdate(ReportRow, { id: reportId('york', withdrawn.slug), status: 'PUBLISHED' }, { status: 'WITHDRAWN', withdrawnOn: '2022-11-10', withdrawnReason });
 };
+
+/** Its meeting lies ahead of the day on which it is first loaded, so that it can still be signed, cleared and published in time. */
+async function seedWaiting(em: SqlEntityManager, council: SeedCouncil, rows: (report: string, steps: readonly { happenedAt: Date }[]) => object[]): Promise<void> {
+  const dayBefore = (days: number) => addDays(londonDay(council.now), -days);
+  const paper = waiting(dayBefore(1));
+  const id = reportId('york', paper.slug);
+  const isNew = (await em.count(ReportRow, { id })) === 0;
+  await plantReport(em, council, 'YOR', paper, null);
+  if (!isNew) return;
+  await em.nativeUpdate(ReportRow, { id }, { meetingDay: dayBefore(-35), writtenAt: new Date(`${dayBefore(3)}T15:00:00Z`) });
+  const asked = { kind: 'SIGN_OFF_ASKED', fromState: 'DRAFTING', toState: 'SIGN_OFF', happenedAt: new Date(`${dayBefore(2)}T09:30:00Z`), byRole: 'programme' };
+  const answered = { line: 'Chief Finance Officer', answer: 'YES', signedBy: 'Somebody of finance (demonstration)', signedOn: dayBefore(1) };
+  const signed = { kind: 'SIGNED', fromState: 'SIGN_OFF', toState: 'SIGN_OFF', happenedAt: new Date(`${dayBefore(1)}T11:10:00Z`), byRole: 'finance', ...answered };
+  await plantOnce(em, ReportStepRow, rows(id, [asked, signed]));
+}
