@@ -151,6 +151,7 @@ test('everybody who reads a draft comments on it, is answered, and settles what 
   const reportId = draft.id;
   const said = await reader.run('commentOnDraft', { reportId, sectionId: draft.sections[2]!.id, body: 'Does this add up?' });
   expect(said.errors).toBeUndefined();
+  server.clock.set('2026-11-03T10:00:00Z');
   await first.run('commentOnDraft', { reportId, body: 'Ready on Friday.' });
   const [comment, whole] = (await read()).comments;
   expect([comment, whole]).toMatchObject([{ body: 'Does this add up?', byName: 'Test Person', section: { heading: draft.sections[2]!.heading } }, { section: null }]);
