@@ -5,11 +5,11 @@ import { isSectionName } from './read-headings.ts';
 
 const labels = {
   title: /^(?:title|(?:report |item )?title(?: of (?:the )?report)?|subject(?: of (?:the )?report)?|name of report|report (?:name|subject)|re)$/i,
-  body: /^(?:name of (?:meeting|committee|body|decision[- ]maker)|meeting(?: name)?|(?:report )?to(?: the)?|committee|decision[- ](?:maker|making body)|final decision[- ]maker|report considered by|considered by|body|decision to be taken by|for consideration by)$/i,
+  body: /^(?:name of (?:meeting|committee|body|decision[- ]maker)|(?:meeting|committee|body)(?: name)?(?: and date)?|decided at meeting|(?:report )?to(?: the)?|committee|decision[- ](?:maker|making body)|final decision[- ]maker|report considered by|considered by|body|decision to be taken by|for consideration by)$/i,
   meetingDay: /^(?:date(?: and time)?(?: of (?:the )?(?:meeting|committee|decision|cabinet|report|panel))?|meeting date|committee date|decision date|date for decision|(?:on|dated))$/i,
-  classification: /^(?:classification|public(?:\/| or )private|private(?:\/| or )public|(?:report )?status|publicity|(?:is (?:the|this) report )?(?:open|exempt|confidential|public|restricted)(?: or (?:exempt|confidential|private|closed))?(?: (?:information|report))?\??|confidentiality|access to information|(?:exempt|confidential)(?: or (?:exempt|confidential))? information|open\/exempt|for publication|publication status|does (?:the|this) report contain (?:confidential|exempt).{0,60})$/i,
+  classification: /^(?:classification|public(?:\/| or )private|private(?:\/| or )public|(?:report )?status|publicity|(?:is (?:the|this) report )?(?:open|exempt|confidential|public|restricted)(?: or (?:exempt|confidential|private|closed))?(?: (?:information|report))?\??|confidentiality|access to information|(?:does (?:this|the) report )?(?:contains? )?(?:any )?(?:exempt|confidential)(?: (?:or|and) (?:exempt|confidential))? information\??|open\/exempt|for publication|publication status|does (?:the|this) report contain (?:confidential|exempt).{0,60})$/i,
   asksFor: /^(?:purpose(?: of (?:the )?report)?|(?:report |decision )?type|type of (?:report|decision)|for|action(?: required)?|report for|this report is for|action requested)$/i,
-  isKey: /^(?:(?:is (?:this|it|the decision) )?(?:a )?key(?: decision)?\b|key$|type of decision)|\bkey decision\b/i,
+  isKey: /^(?:(?:is (?:this|it|the decision) )?(?:a )?key(?: decision)?\b|key$|type of decision|decision type)|\bkey decision\b/i,
   inForwardPlan: /forward plan|notice of (?:key |forthcoming )?decision|cabinet work programme/i,
   callIn: /call[- ]?in\b/i,
   isUrgent: /^(?:urgent(?: item| decision| report)?|urgency|is (?:this|it|the (?:report|item|decision)) (?:an? )?urgent(?: item| decision| report| matter)?|general exception.*|special urgency.*)\??$/i,
@@ -27,7 +27,7 @@ const dayInText = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2
 export function findHeader(paper: Paper, segments: readonly Segment[]): PaperHeader {
   const opening = segments.filter((segment) => segment.heading === null || !isSectionName(segment.heading)).slice(0, 40);
   const body = labelled(segments, labels.body, bodyOf(paper)) ?? firstOf(opening, bodyByPlace(paper, false)) ?? firstOf(opening, bodyByPlace(paper, true));
-  const meetingDay = dayByLabel(paper, segments) ?? firstOf(opening, dayByPlace(paper));
+  const meetingDay = dayByLabel(paper, segments) ?? firstOf(opening.slice(0, 10), dayByPlace(paper));
   const key = findKey(paper, segments);
   return {
     title: labelled(segments, labels.title, textOf(paper)) ?? titleByPlace(paper, opening, [body, meetingDay]),
@@ -66,7 +66,10 @@ function firstOf<T>(segments: readonly Segment[], read: (segment: Segment) => Fo
 }
 
 function textOf(paper: Paper): Read<string> {
-  return (segment) => foundIn(paper, segment, segment.text, 0, segment.text.length, saysSo(segment));
+  return (segment) => {
+    const words = segment.text.replace(/[;,]+$/, '');
+    return words === '' ? null : foundIn(paper, segment, words, 0, words.length, saysSo(segment));
+  };
 }
 
 function saysSo({ label, heading }: Segment): string {
@@ -128,14 +131,14 @@ function wholeLine(paper: Paper): (segment: Segment) => Segment | null {
   return (segment) => {
     if (segment.label === null) return segment;
     const { kind, text } = paper.blocks[segment.block]!;
-    const isLabelled = Object.values(labels).some((label) => label.test(segment.label!)) || /[a-z] (?:of|by)$|author|officer|contact|member|holder|director|from|report|consult|appendi|enclosure|signed|approv/i.test(segment.label);
+    const isLabelled = Object.values(labels).some((label) => label.test(segment.label!)) || /[a-z] (?:of|by)$|author|officer|contact|member|holder|director|from|report|consult|appendi|enclosure|signed|approv|status|type|decision|date|reason|maker|tel\b|e-?mail|ref/i.test(segment.label);
     return kind === 'TABLE' || isLabelled ? null : { ...segment, start: 0, text, label: null };
   };
 }
 
 function isTitle(text: string): boolean {
   if (text.length < 8 || text.length > 200 || !text.includes(' ') || isSectionName(text) || /\bcouncil$/i.test(text)) return false;
-  return !/^(?:report of|joint report|report by|from|agenda|item \d|for (?:information|decision)|part \d|not for|open|exempt|key decision|non-key)|[.:]$|@|^\d|^(?:councillor|cllr)/i.test(text);
+  return /^[\p{Lu}\d‘“'"]/u.test(text) && !/^(?:that |report of|joint report|report by|from|agenda|item \d|for (?:information|decision)|part \d|not for|open|exempt|key decision|non-key)|[.:]$|@|^\d|^(?:councillor|cllr)/i.test(text);
 }
 
 const isPublic = /^(?:unrestricted|public\b|open\b|part (?:1|i|a|one)\b|not (?:exempt|confidential|restricted)|non-?exempt|for (?:general )?(?:publication|release)|no exempt|official$|official - open)/i;

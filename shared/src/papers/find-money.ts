@@ -31,7 +31,7 @@ export function findMoney(paper: Paper, claims: Claims): { figures: Found<PaperF
     for (const match of plain.matchAll(amount)) {
       const words = match[0].replace(/[, .]+$/, '');
       const place: Place = { block, start: match.index, end: match.index + words.length };
-      if (!claims.take(place)) continue;
+      if (/^£ ?0{2,}$/.test(words) || !claims.take(place)) continue;
       const lent = borrowed.get(match.index);
       const reading = parseMoney(kind === 'TABLE' ? withBrackets(plain, place, words) : `${words}${lent ?? ''}`);
       if (reading.kind === 'question') {
@@ -99,15 +99,19 @@ function columnMoney(paper: Paper, block: number, claims: Claims): Found<PaperFi
   const rows = paper.blocks[block]!.text.split('\n');
   const above = paper.blocks[block - 1]?.text ?? '';
   const caption = above.length <= 160 && /£ ?['’]?(?:000|k\b|m\b|million|thousand)|\(£\)/i.test(above) ? above : null;
-  if (caption === null && !rows[0]!.includes('£')) return [];
+  if (caption === null && !rows[0]!.includes('£') && !rows[1]?.includes('£')) return [];
   const headings = rows[0]!.split('\t').map((words) => (words.includes('£') || caption === null || /%|\b(?:number|no\.?|posts?|fte|staff|families|children)\b/i.test(words) ? words : `${words} ${/£ ?['’]?\w*/.exec(caption)?.[0] ?? ''}`));
+  // A second row of headings that says the units.
+  const units = rows[1]?.split('\t') ?? [];
+  const hasUnits = units.some((cell) => cell.includes('£')) && units.every((cell) => cell === '' || /^\(?£ ?['’]?(?:000s?|k|m|million)?\)?$/i.test(cell));
+  const named = headings.map((words, column) => (hasUnits && units[column] ? `${words} ${units[column]}` : words));
   const found: Found<PaperFigure>[] = [];
   let start = rows[0]!.length + 1;
   for (const row of rows.slice(1)) {
     const cells = row.split('\t');
     let within = start;
     for (const [column, cell] of cells.entries()) {
-      const heading = headings[column] ?? '';
+      const heading = named[column] ?? '';
       const place: Place = { block, start: within, end: within + cell.length };
       within += cell.length + 1;
       if (column === 0 || !heading.includes('£') || !/^\(?[-−]?\d[\d,]*(?:\.\d+)?\)?$/.test(cell)) continue;

@@ -102,7 +102,7 @@ function isWholePost(words: string): boolean {
 function nameOnly(segment: Segment, [, honour, person]: RegExpExecArray, next: Segment | undefined, capacity: Capacity, add: Add): void {
   const from = segment.text.indexOf(person!);
   const to = from + person!.length;
-  const isBelow = next !== undefined && (next.label === null || next.label === segment.label) && postAlone.test(next.text) && !nameAlone.test(next.text);
+  const isBelow = next !== undefined && (next.label === null || next.label === segment.label) && postAlone.test(next.text) && !(nameAlone.test(next.text) && isPersonName(next.text));
   const isTitled = next !== undefined && /^(?:job title|post|position|role|designation|title)$/i.test(next.label ?? '') && /^name$/i.test(segment.label ?? '');
   if (isTitled) {
     add(segment, from, to, { name: person!, post: tidyPost(next.text), capacity }, `The labels say: ${segment.label}, ${next.label}.`);
@@ -154,7 +154,7 @@ function isPersonName(person: string): boolean {
 }
 
 function tidyPost(words: string): string {
-  return words.replace(/\s+/g, ' ').replace(/^(?:the|our|then) /i, '').replace(/,? (?:Councillor|Cllr|Dr|Mr|Mrs|Ms)\.?$/, '').replace(/[\s,;:–(-]+$/, '').trim();
+  return words.replace(/\s+/g, ' ').replace(/^(?:the|our|then) /i, '').replace(/,? (?:Councillor|Cllr|Dr|Mr|Mrs|Ms)\.?$/, '').replace(/[\s,;:–(-]+$/, '').replace(/ (?:e-?mail|tel|telephone|phone)$/i, '').trim();
 }
 
 function isPersonLabel(label: string): boolean {

@@ -10,7 +10,7 @@ const recommendationHeading = /^(?:the )?(?:[a-z ’']{0,30} )?recommend(?:ation
 /** Verbs that change nothing: where a stronger one follows in the same sentence, that is what is asked. */
 const weak = new Set(['NOTE', 'CONSIDER', 'RECEIVE', 'REVIEW', 'COMMENT', 'DISCUSS', 'ACKNOWLEDGE', 'WELCOME']);
 const asking =
-  /^(?:it is (?:therefore |further )?(?:recommended|proposed|suggested) that|(?:it is )?recommended(?: that|:| to)|(?:that )?(?:the )?(?:members|[a-z’' -]{0,60}(?:committee|panel|cabinet|board|council|executive|members?|forum|commission|leader|scrutiny))(?: members?)?,? (?:is|are) (?:therefore )?(?:asked|recommended|requested|invited) (?:to|that)|RECOMMENDED|RESOLVED)\b/i;
+  /^(?:recommendations?(?:\(s\))?\s?:\s+(?=\S)|it is (?:therefore |further )?(?:recommended|proposed|suggested) that|(?:it is )?recommended(?: that|:| to)|(?:that )?(?:the )?(?:members|[a-z’' -]{0,60}(?:committee|panel|cabinet|board|council|executive|members?|forum|commission|leader|scrutiny))(?: members?)?,? (?:is|are) (?:therefore )?(?:asked|recommended|requested|invited) (?:to|that)|RECOMMENDED\b|RESOLVED\b)/i;
 const reason = /^reasons?(?: for (?:the )?(?:recommendations?|decision))?\s?[:–-]\s*/i;
 const nothing = /^(?:n\/?a|none|nil|not applicable)\.?$/i;
 
@@ -45,6 +45,8 @@ export function findRecommendations(paper: Paper): FoundRecommendation[] {
       if (!opens) found.push(...recommendationsOf(paper, at, null, true));
     } else if (lead !== null && (block.kind === 'ITEM' || block.label !== null)) {
       takeItem(paper, at, lead, found);
+    } else if (region === null && block.kind === 'ITEM' && block.label !== null && isResolution(block.text)) {
+      takeItem(paper, at, null, found);
     } else if (region !== null) {
       lead = null;
       const isOpening = block.text.endsWith(':') && paper.blocks[at + 1]?.kind === 'ITEM';
@@ -55,6 +57,11 @@ export function findRecommendations(paper: Paper): FoundRecommendation[] {
     }
   }
   return found;
+}
+
+/** 'That the report be noted', wherever it stands. */
+function isResolution(text: string): boolean {
+  return /^that\b/i.test(text) && /\bbe (?:\w+ )?(?:\w+ed|given|asked)\b/.test(text.slice(0, 2000));
 }
 
 /** Whether a block below 'Recommendations' is one: it begins as one, or is one item of a list of them. */
@@ -113,7 +120,9 @@ function verbOf(text: string, lead: string | null): string | null {
 }
 
 function firstVerb(text: string): { verb: string; at: number } | null {
-  const all = [...text.matchAll(verbForm)].filter((match) => isVerb(text, match));
+  const verbsIn = [...text.matchAll(verbForm)].filter((match) => isVerb(text, match));
+  const certain = /^that\b/i.test(text) ? verbsIn.filter((match) => isAskedVerb(text, match)) : [];
+  const all = certain.length > 0 ? certain : verbsIn;
   let [chosen, ...rest] = all;
   if (chosen === undefined) return null;
   const at = chosen.index;
@@ -129,6 +138,12 @@ function firstVerb(text: string): { verb: string; at: number } | null {
 
 function bareVerb(word: string): string {
   return (verbs.find((verb) => new RegExp(`^(?:${form(verb)})$`, 'i').test(word)) ?? word).toUpperCase();
+}
+
+/** In 'That the Committee agrees' and 'that it be agreed' the verb stands behind who acts, or behind 'be'. */
+function isAskedVerb(text: string, match: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, match.index - 30), match.index);
+  return match[0].endsWith('ed') || /\b(?:committee|cabinet|panel|board|council|executive|commission|forum|members?|leader|director|scrutiny|it|they|to|and) (?:formally |also )?$/i.test(before);
 }
 
 /** 'be noted' is one, 'the review' and 'was agreed' are not. */
