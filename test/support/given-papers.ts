@@ -10,7 +10,9 @@ export async function sendPaper({ server, cookie }: Sender, council: string, pap
   const body = new FormData();
   body.append('text', paper.text ?? '');
   body.append('file', paper.file ?? new Blob([]), paper.name ?? '');
-  const response = await fetch(`${server.url}/imports/papers/${council}`, { method: 'POST', body, redirect: 'manual', ...(cookie && { headers: { cookie } }) });
+  const post = () => fetch(`${server.url}/imports/papers/${council}`, { method: 'POST', body, redirect: 'manual', ...(cookie && { headers: { cookie } }) });
+  // A kept connection that the server has just given up is tried anew, as browsers do.
+  const response = await post().catch(post);
   const to = response.headers.get('location') ?? '';
   return { status: response.status, to, id: to.split('/').at(-1)!, text: await response.text() };
 }
