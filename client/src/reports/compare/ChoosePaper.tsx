@@ -14,7 +14,7 @@ export function ChoosePaper({ reports, now, was }: Pick<Loaded, 'reports' | 'now
   return (
     <form method="get" className="app-section">
       <input type="hidden" name="to" value={`v${now.number}`} />
-      <Select name="with" label="Set it beside another paper" defaultValue={was === null ? undefined : `${was.report.slug}/v${was.number}`} options={options} className="app-wide-select" />
+      <Select name="with" label="Set it beside another paper" defaultValue={was === null ? undefined : `${was.report.slug}/v${was.number}`} options={options} />
       <Button variant="secondary">Compare</Button>
     </form>
   );
