@@ -33,7 +33,7 @@ export function ExhibitList({ draft: { id: reportId, draftExhibits, draftFigures
         <ReportExhibit exhibitKey={key} names={names} />
         <p className="govuk-body">
           {named.includes(key) ? 'The text shows it where a line says ' : 'It is not shown yet. Put this on a line of the text: '}
-          <code className="app-code">[[exhibit:{key}]]</code>
+          <code className="app-figure-key">[[exhibit:{key}]]</code>
         </p>
         {mayChange && (
           <div className="app-part-links">

@@ -53,7 +53,7 @@ function Value({ figure, isNamed }: { figure: DraftFigureShown; isNamed: boolean
       )}
       <br />
       {section === null ? 'For the whole paper' : `In “${section.heading}”`}. {isNamed ? 'The text names it as ' : 'The text can name it as '}
-      <code className="app-code">[[{key}]]</code>
+      <code className="app-figure-key">[[{key}]]</code>
     </>
   );
 }
