@@ -38,7 +38,7 @@ test('the application may not change or remove a published version', async () =>
 
 test('neither may the owner of the database', async () => {
   const { version, council, report } = await publishedReport();
-  for (const change of changes) await expect(server.em.fork().execute(change)).rejects.toThrow(/cannot be changed or removed/);
+  for (const change of changes) await expect(server.em.fork().execute(change)).rejects.toThrow(/cannot be changed or removed|cannot truncate/);
   expect((await reporting(server).read(council, report.slug)).data!.report).toEqual(version);
 });
 
