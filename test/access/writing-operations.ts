@@ -1,7 +1,10 @@
 import { roles, type Role } from '@throughline/shared/roles';
 import { seedId } from '../../server/src/platform/ids.ts';
 
-const reportId = seedId('report', 'york', 'family-hubs-highlight-report');
+/** It waits to be published: who may write it is told that it does not change now. */
+const reportId = seedId('report', 'york', 'family-hubs-next-update');
+/** It is being written. */
+const inWriting = { reportId: seedId('report', 'york', 'family-hubs-highlight-report') };
 const part = { reportId, id: seedId('none'), version: 999 };
 const writers: readonly Role[] = ['admin', 'programme', 'clerk'];
 /** Finance reads drafts and is told that it may not write them; for all others there is no such draft. */
@@ -35,7 +38,7 @@ export const writingOperations = [
     moveReportPart: { reportId, part: 'SECTION', id: part.id, direction: 'UP' }, removeReportPart: { ...part, part: 'SECTION' },
   }).map(([name, input]) => ({ name, ...ofDraft, query: mutation(name), variables: () => ({ input }) })),
   ...Object.entries({
-    commentOnDraft: { reportId, answersId: seedId('none'), body: 'To nobody' }, settleDraftComment: { reportId, commentId: seedId('draft-comment', 'york', 'sites'), isResolved: false },
+    commentOnDraft: { ...inWriting, answersId: seedId('none'), body: 'To nobody' }, settleDraftComment: { ...inWriting, commentId: seedId('draft-comment', 'york', 'sites'), isResolved: false },
   }).map(([name, input]) => ({
     name, in: name === 'commentOnDraft' ? ([...writers, 'finance'] as Role[]) : writers, others: 'NOT_FOUND' as const, sees: name === 'commentOnDraft' ? [] : (['finance'] as Role[]),
     elsewhere: 'NOT_FOUND' as const, query: mutation(name), variables: () => ({ input }),
