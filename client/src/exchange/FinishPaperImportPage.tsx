@@ -1,3 +1,4 @@
+import { kindWords } from '@throughline/shared/report-words';
 import { parseFuzzyDate } from '@throughline/shared/dates';
 import { finishPaperImportForm } from '@throughline/shared/forms/paper-import';
 import { reportKinds } from '@throughline/shared/report-templates';
@@ -6,7 +7,6 @@ import { formAction } from '../forms/form-action.ts';
 import type { Field } from '../forms/fields.ts';
 import { FormPage } from '../forms/FormPage.tsx';
 import { definePage } from '../page.ts';
-import { kindWords } from '../reports/report-words.ts';
 import { notFound } from '../route-errors.ts';
 import { FinishPaperImportDocument, FinishPaperImportPageDocument } from './FinishPaperImportPage.graphql.generated.ts';
 import { facts, factKindWords } from './paper-words.ts';

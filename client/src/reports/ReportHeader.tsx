@@ -1,9 +1,9 @@
+import { kindWords, purposeWords } from '@throughline/shared/report-words';
 import type { ReportContent } from '@throughline/shared/report-content';
 import { Details } from '../govuk/Details.tsx';
 import { SummaryList, type SummaryRow } from '../govuk/SummaryList.tsx';
 import { Day } from '../layout/Day.tsx';
 import { NotStated } from '../layout/NotStated.tsx';
-import { kindWords, purposeWords } from './report-words.ts';
 import { Stated } from './Stated.tsx';
 
 /** What stands on the front of a paper: for whom, when, what is asked, and the answers of its form. */

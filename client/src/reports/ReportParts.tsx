@@ -1,9 +1,10 @@
+import { capacityWords, enclosureWords } from '@throughline/shared/report-words';
 import type { ReportContent } from '@throughline/shared/report-content';
 import { SummaryList } from '../govuk/SummaryList.tsx';
 import { Tag } from '../govuk/Tag.tsx';
 import { Day } from '../layout/Day.tsx';
 import { NotStated } from '../layout/NotStated.tsx';
-import { absenceOf, capacityWords, enclosureWords } from './report-words.ts';
+import { absenceOf } from './report-words.ts';
 import { Stated } from './Stated.tsx';
 
 /** What the paper is for. */

@@ -1,3 +1,4 @@
+import { kindWords } from '@throughline/shared/report-words';
 import { useLocation } from 'react-router';
 import { Button, LinkButton } from '../govuk/Button.tsx';
 import { Input } from '../govuk/Input.tsx';
@@ -9,7 +10,7 @@ import { ListPages, pageNumber } from '../layout/ListPages.tsx';
 import { Page } from '../layout/Page.tsx';
 import { definePage } from '../page.ts';
 import { ReportsPageDocument, type ListedReportFragment, type ReportsPageQuery } from './ReportsPage.graphql.generated.ts';
-import { kindWords, statusWords } from './report-words.ts';
+import { statusWords } from './report-words.ts';
 
 const page = definePage(ReportsPageDocument, {
   variables: ({ params, url }) => ({ council: params['council']!, search: searchIn(url), page: pageNumber(url) }),

@@ -1,7 +1,7 @@
+import { kindWords } from '@throughline/shared/report-words';
 import { Tag } from '../govuk/Tag.tsx';
 import { Day } from '../layout/Day.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
-import { kindWords } from '../reports/report-words.ts';
 import { afterPath } from './scrutiny-paths.ts';
 import { outcomeWords, stageWords } from './scrutiny-words.ts';
 import type { Report } from './SinceLast.tsx';

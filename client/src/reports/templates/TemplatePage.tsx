@@ -1,10 +1,10 @@
+import { kindWords } from '@throughline/shared/report-words';
 import { changePaperTemplateForm, paperKinds } from '@throughline/shared/forms/paper-template';
 import { useParams } from 'react-router';
 import { formAction } from '../../forms/form-action.ts';
 import { FormPage } from '../../forms/FormPage.tsx';
 import { definePage } from '../../page.ts';
 import { notFound, problem } from '../../route-errors.ts';
-import { kindWords } from '../report-words.ts';
 import { ChangePaperTemplateDocument, PaperTemplatesDocument } from './Templates.graphql.generated.ts';
 import { templateFields, templateValues } from './template-words.ts';
 

@@ -1,3 +1,4 @@
+import { kindWords } from '@throughline/shared/report-words';
 import { partWords, signOffLine } from '@throughline/shared/paper-parts';
 import { paperKinds } from '@throughline/shared/forms/paper-template';
 import { useParams } from 'react-router';
@@ -8,7 +9,6 @@ import { NotStated } from '../../layout/NotStated.tsx';
 import { Page } from '../../layout/Page.tsx';
 import { definePage } from '../../page.ts';
 import { Source } from '../../papers/Source.tsx';
-import { kindWords } from '../report-words.ts';
 import { PaperTemplatesDocument } from './Templates.graphql.generated.ts';
 import { numberingWords, type Template } from './template-words.ts';
 

@@ -1,3 +1,4 @@
+import { enclosureWords } from '@throughline/shared/report-words';
 import type { ReportContent } from '@throughline/shared/report-content';
 import { layOut } from '@throughline/shared/report-layout';
 import { InsetText } from '../../govuk/InsetText.tsx';
@@ -6,7 +7,6 @@ import { Day } from '../../layout/Day.tsx';
 import { ReportFigures } from '../ReportFigures.tsx';
 import { ReportSection } from '../ReportPaper.tsx';
 import type { PaperNames } from '../report-names.ts';
-import { enclosureWords } from '../report-words.ts';
 import type { ExemptPartFragment } from './ExemptPart.graphql.generated.ts';
 
 interface ExemptPartProps {

@@ -1,3 +1,4 @@
+import { kindWords } from '@throughline/shared/report-words';
 import { useParams } from 'react-router';
 import { InsetText } from '../../govuk/InsetText.tsx';
 import { Tag } from '../../govuk/Tag.tsx';
@@ -6,7 +7,6 @@ import { DemonstrationTag } from '../../layout/DemonstrationTag.tsx';
 import { Page } from '../../layout/Page.tsx';
 import { definePage } from '../../page.ts';
 import { notFound } from '../../route-errors.ts';
-import { kindWords } from '../report-words.ts';
 import { WithdrawnReportPageDocument } from './ReportWay.graphql.generated.ts';
 import { variables } from './way-paths.ts';
 

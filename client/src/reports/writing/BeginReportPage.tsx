@@ -1,8 +1,8 @@
+import { kindWords } from '@throughline/shared/report-words';
 import { beginReportForm } from '@throughline/shared/forms/report-header';
 import { formAction } from '../../forms/form-action.ts';
 import { FormPage } from '../../forms/FormPage.tsx';
 import { definePage } from '../../page.ts';
-import { kindWords } from '../report-words.ts';
 import { placeFields } from './place-fields.ts';
 import { BeginReportDocument, BeginReportPageDocument } from './Writing.graphql.generated.ts';
 import { choicesOf } from './writing-words.ts';

@@ -1,3 +1,4 @@
+import { kindWords } from '@throughline/shared/report-words';
 import type { TypedDocumentNode } from '@apollo/client';
 import { moveReportPartForm, removeEnclosedFileForm, removeReportPartForm } from '@throughline/shared/forms/report-parts';
 import { whatIsMissing } from '@throughline/shared/report-missing';
@@ -15,7 +16,7 @@ import { NotStated } from '../../layout/NotStated.tsx';
 import { Page } from '../../layout/Page.tsx';
 import { definePage } from '../../page.ts';
 import { notFound } from '../../route-errors.ts';
-import { kindWords, statusWords } from '../report-words.ts';
+import { statusWords } from '../report-words.ts';
 import { PrepareParts } from './PrepareParts.tsx';
 import { StillMissing } from './StillMissing.tsx';
 import { MoveReportPartDocument, PreparePageDocument, RemoveEnclosedFileDocument, RemoveReportPartDocument, type PreparePageQuery } from './Writing.graphql.generated.ts';

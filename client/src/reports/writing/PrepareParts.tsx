@@ -1,7 +1,7 @@
+import { capacityWords, enclosureWords } from '@throughline/shared/report-words';
 import { Tag } from '../../govuk/Tag.tsx';
 import { Day } from '../../layout/Day.tsx';
 import { NotStated } from '../../layout/NotStated.tsx';
-import { capacityWords, enclosureWords } from '../report-words.ts';
 import { PartList } from './PartList.tsx';
 import type { PreparedDraft } from './PreparePage.tsx';
 import { implicationWords, roleWords, statedWords, verbWords } from './writing-words.ts';
