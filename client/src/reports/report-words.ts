@@ -1,3 +1,4 @@
+import type { Absence } from '../layout/NotStated.tsx';
 import type { ImplicationState, ReportStatus, StatedAnswer } from '../schema.generated.ts';
 
 export const statusWords: Readonly<Record<Exclude<ReportStatus, 'PUBLISHED'>, string>> = {
