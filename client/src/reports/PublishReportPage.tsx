@@ -1,5 +1,4 @@
 import { publishReportForm } from '@throughline/shared/forms/publish-report';
-import { reportMovesFrom } from '@throughline/shared/report-life';
 import { useParams } from 'react-router';
 import { formAction } from '../forms/form-action.ts';
 import { FormPage } from '../forms/FormPage.tsx';
@@ -26,7 +25,7 @@ const page = definePage(PublishReportPageDocument, {
     if (viewer === null) return `/sign-in?next=${encodeURIComponent(url.pathname)}`;
     if (report === undefined) throw notFound();
     if (report.viewerCan.publish) return undefined;
-    if (report.draftSections.length === 0 || reportMovesFrom(report).includes('PUBLISH')) throw problem('FORBIDDEN');
+    if (report.draftSections.length === 0) throw problem('FORBIDDEN');
     return `/${params['council']!}/reports/${report.slug}/prepare/progress`;
   },
 });
