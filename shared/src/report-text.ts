@@ -114,7 +114,7 @@ function lines(tokens: readonly Token[]): Token[][] {
   return found;
 }
 
-const inlines = (token: Token | undefined): Inline[] => readInlines((token?.children ?? []).map((child) => (/break$/.test(child.type) ? space : child)));
+const inlines = (token: Token | undefined): Inline[] => readInlines((token?.children ?? []).map((child) => (child.type.endsWith('break') ? space : child)));
 
 function readInlines(tokens: readonly Token[]): Inline[] {
   const read: Inline[] = [];

@@ -75,7 +75,7 @@ export function productStarts(tables: Tables): string[][] {
   const monitors = [monitor('2022/23', '2022-12-20'), monitor('2022/23', '2023-03-15'), monitor('2023/24', '2023-04-30')];
   // One in writing with all that it can have, the one before it, and one in each other state.
   const inYork = tables.where('report', 'council_id', york);
-  const drafts = [...inYork.filter(({ written_by: by }) => by !== null), ...Map.groupBy(inYork, ({ status }) => status).values().flatMap((each) => each.slice(-2))];
+  const drafts = [...inYork.filter(({ written_by: by }) => by !== null), ...[...Map.groupBy(inYork, ({ status }) => status).values()].flatMap((each) => each.slice(-2))];
   return [
     ['councils', 'fundingSchemes', ...reports],
     [...new Set(drafts.map(({ slug }) => `reportDraft(councilSlug: "york", slug: "${String(slug)}")`))],
