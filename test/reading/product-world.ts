@@ -31,7 +31,7 @@ const kent = seedId('council', 'kent');
  * Queries that are answered by code of their own and have tests of their own: who is signed in, who may sign in for a
  * demonstration, responses by their secret codes, those that the office works at, returns to funders, worked out of the ledger, and checks of published versions.
  */
-export const LEFT_OUT = ['equalityAnswers', 'equalityProfile', 'viewer', 'demonstrationPeople', 'draftResponse', 'receipt', 'funderReturns', 'funderReturn', 'enteredAnswers', 'entryDifferences', 'textsToRead', 'textsToDecide', 'pointsSaid', 'draftPreview', 'versionCheck'];
+export const LEFT_OUT = ['equalityAnswers', 'equalityProfile', 'viewer', 'demonstrationPeople', 'draftResponse', 'receipt', 'funderReturns', 'funderReturn', 'enteredAnswers', 'entryDifferences', 'textsToRead', 'textsToDecide', 'pointsSaid', 'draftPreview', 'draftChecks', 'versionCheck'];
 
 /** Nobody, each role of York, an administrator of Kent, and somebody with other roles in both. */
 export const viewers: readonly Viewer[] = [
