@@ -1,12 +1,10 @@
-import { stateOfDraft } from '../../server/src/reports/report.entity.ts';
-import { canPrepareReports, canSeeDraft, canWriteReport } from '../../server/src/reports/report.policy.ts';
+import { canSeeDraft } from '../../server/src/reports/report.policy.ts';
 import { canSettleComment } from '../../server/src/reports/report-writing.policy.ts';
 import type { Raw, Tables } from './naive.ts';
 import { draftMeanings } from './product-naive-report-draft.ts';
 import type { Meanings, Rules } from './product-rules.ts';
 
 const ofCouncil = (row: Raw) => ({ council: { id: String(row['council_id']) } });
-const factsOf = (report: Raw) => ({ status: String(report['status']), correctionState: report['correction_state'] as string | null });
 
 /** Whoever reads drafts of a council sees all their parts. */
 export const writingRules: Rules = Object.fromEntries(
@@ -39,16 +37,12 @@ export function writingMeanings(tables: Tables): Meanings {
       return tables.all('area').filter((area) => isWard(area, council, String(draft['meeting_day'] ?? on)));
     },
     'ReportDraft.previousTitle': (draft) => tables.one('report', draft['previous_report_id'])?.['title'] ?? null,
-    'ReportDraft.state': (draft) => stateOfDraft(factsOf(draft)),
-    'ReportDraft.viewerWrites': (draft, _args, viewer) =>
-      canWriteReport(viewer, { ...ofCouncil(draft), status: String(draft['status']) }) && ['DRAFTING', 'CONSULTING'].includes(String(stateOfDraft(factsOf(draft)))),
     'ReportDraft.writtenByName': (draft) => nameIn(draft, draft['written_by']),
     'DraftComment.answers': (comment) => tables.where('draft_comment', 'answers_id', comment['id']),
     'DraftComment.byName': (comment) => nameIn(comment, comment['by_person_id']),
     'DraftComment.resolvedByName': (comment) => nameIn(comment, comment['resolved_by_person_id']),
     'DraftComment.viewerSettles': (comment, _args, viewer) =>
       canSettleComment(viewer, { ...ofCouncil(comment), status: 'DRAFTING' }, { byPerson: String(comment['by_person_id']) }),
-    'Council.viewerPreparesPapers': (council, _args, viewer) => canPrepareReports(viewer, String(council['id'])),
     'Council.peopleOfPapers': (council, _args, viewer) => (canSeeDraft(viewer, { council: { id: String(council['id']) } }) ? peopleOf(tables, council['id']) : []),
   };
 }
