@@ -20,6 +20,8 @@ export interface TableProps<Row> extends Omit<ComponentProps<'table'>, 'children
   /** The first cell of each row names the row. */
   firstCellIsHeader?: boolean;
   isSmall?: boolean;
+  /** On a phone each row stands as a block, with the name of the column before each cell. Headers must be words. */
+  isStackedOnPhone?: boolean;
 }
 
 /** Rows and columns. On pages use `DataTable`, which lets a wide table scroll by itself. */
@@ -31,23 +33,32 @@ export function Table<Row>({
   rowKey,
   firstCellIsHeader,
   isSmall,
+  isStackedOnPhone,
   className,
   ...rest
 }: TableProps<Row>) {
+  // Blocks are no table to some screen readers, unless the roles are said.
+  const role = (name: string) => (isStackedOnPhone ? name : undefined);
+  const nameOf = (header: ReactNode) => (isStackedOnPhone && typeof header === 'string' ? header : undefined);
   return (
-    <table className={classes('govuk-table', isSmall && 'govuk-table--small-text-until-tablet', className)} {...rest}>
+    <table
+      role={role('table')}
+      className={classes('govuk-table', isSmall && 'govuk-table--small-text-until-tablet', isStackedOnPhone && 'app-stacked', className)}
+      {...rest}
+    >
       {caption !== undefined && (
         <caption className={classes('govuk-table__caption', captionSize && `govuk-table__caption--${captionSize}`)}>
           {caption}
         </caption>
       )}
       {columns.some(({ header }) => header !== undefined) && (
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
+        <thead role={role('rowgroup')} className="govuk-table__head">
+          <tr role={role('row')} className="govuk-table__row">
             {columns.map(({ header, isNumeric }, index) => (
               <th
                 key={index}
                 scope="col"
+                role={role('columnheader')}
                 className={classes('govuk-table__header', isNumeric && 'govuk-table__header--numeric')}
               >
                 {header}
@@ -56,16 +67,21 @@ export function Table<Row>({
           </tr>
         </thead>
       )}
-      <tbody className="govuk-table__body">
+      <tbody role={role('rowgroup')} className="govuk-table__body">
         {rows.map((row, rowIndex) => (
-          <tr key={rowKey?.(row) ?? rowIndex} className="govuk-table__row">
-            {columns.map(({ cell, isNumeric }, index) =>
+          <tr key={rowKey?.(row) ?? rowIndex} role={role('row')} className="govuk-table__row">
+            {columns.map(({ header, cell, isNumeric }, index) =>
               firstCellIsHeader && index === 0 ? (
-                <th key={index} scope="row" className="govuk-table__header">
+                <th key={index} scope="row" role={role('rowheader')} className="govuk-table__header">
                   {cell(row, rowIndex)}
                 </th>
               ) : (
-                <td key={index} className={classes('govuk-table__cell', isNumeric && 'govuk-table__cell--numeric')}>
+                <td
+                  key={index}
+                  role={role('cell')}
+                  data-label={nameOf(header)}
+                  className={classes('govuk-table__cell', isNumeric && 'govuk-table__cell--numeric')}
+                >
                   {cell(row, rowIndex)}
                 </td>
               ),

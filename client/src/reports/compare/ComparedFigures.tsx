@@ -27,7 +27,7 @@ export function ComparedFigures({ was, now, council }: ComparedFiguresProps) {
           caption="Figures then and now"
           captionSize="s"
           firstCellIsHeader
-          isSmall
+          isStackedOnPhone
           rows={pairs}
           rowKey={(pair) => `${pair.was?.id} ${pair.now?.id}`}
           columns={[
