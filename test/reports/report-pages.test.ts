@@ -161,10 +161,27 @@ describe('the home of scrutiny', () => {
   test('shows what was promised and what happened, the figures then and now, and what the papers asked for', async () => {
     const { cookie } = await givenPerson(server.em, york, 'scrutiny');
     const { words } = await get('/york/scrutiny', cookie);
-    expect(words).toContain('The last paper is Family Hubs Transformation Programme: update, 20 December 2022. None of the figures that can be followed has changed since.');
+    expect(words).toContain('The last paper that is not made up is Family Hubs Transformation Programme: update, 20 December 2022. None of the figures that can be followed has changed since.');
+    expect(words).toContain('A newer one, made up for the demonstration, is Family Hubs Transformation Programme: progress, 14 March 2023.');
     expect(words).toContain('Grant awarded for 2022/23 and 2023/24 £997,000 £997,000 No');
     expect(words).toContain('The bid promised three family hub sites. Open None of 3 so far.');
     expect(words).toContain('Consider what the paper reports');
+  });
+
+  test('leads from each figure to its source, and from a paper to what changed since the one before', async () => {
+    const { cookie } = await givenPerson(server.em, york, 'scrutiny');
+    const { html } = await get('/york/scrutiny', cookie);
+    expect(html).toContain('href="/york/reports/family-hubs-update-december-2022/v1/figures/awarded"');
+    expect(html).toContain('href="/york/reports/family-hubs-progress-march-2023/compare"');
+  });
+
+  test('says on a phone, where rows stand as blocks, what each of their cells is', async () => {
+    const { cookie } = await givenPerson(server.em, york, 'scrutiny');
+    for (const path of ['/york/scrutiny', '/york/reports/family-hubs-progress-march-2023/compare']) {
+      const { html } = await get(path, cookie);
+      expect(html).toMatch(/<table role="table" class="[^"]*app-stacked/);
+      expect(html).toMatch(/<td role="cell" data-label="Change(d)?"/);
+    }
   });
 
   test('says what has changed since the last paper once something has', async () => {
@@ -181,8 +198,19 @@ describe('the home of scrutiny', () => {
     expect(words).toContain('The papers of this council record no promise.');
   });
 
-  test('is for people who are signed in', async () => {
+  test('is for people who are signed in; from its lists the public goes back to the reports', async () => {
     const { status, location } = await get('/york/scrutiny');
     expect([status, location]).toEqual([302, `/sign-in?next=${encodeURIComponent('/york/scrutiny')}`]);
+    const { cookie } = await givenPerson(server.em, york, 'scrutiny');
+    const backOf = ({ html }: { html: string }) => /class="govuk-back-link" href="([^"]*)"|href="([^"]*)" class="govuk-back-link"/.exec(html)?.slice(1).find(Boolean);
+    for (const list of ['open', 'promises', 'recommendations', 'work-plan', 'decisions']) {
+      expect(backOf(await get(`/york/scrutiny/${list}`))).toBe('/york/reports');
+      expect(backOf(await get(`/york/scrutiny/${list}`, cookie))).toBe('/york/scrutiny');
+    }
+  });
+
+  test('says of each promise in which section of which paper it stands', async () => {
+    const { words } = await get('/york/scrutiny/promises');
+    expect(words).toContain('From: Family Hubs Transformation Programme: update, section 7');
   });
 });

@@ -14,6 +14,7 @@ import { MatterList, inOrder, isLate } from './MatterList.tsx';
 import { OpenPageDocument } from './OpenPage.graphql.generated.ts';
 import { openPath } from './scrutiny-paths.ts';
 import { ScrutinyMeetingsDocument } from './ScrutinyPage.graphql.generated.ts';
+import { useScrutinyHome } from './scrutiny-home.ts';
 
 interface Loaded {
   slug: string;
@@ -59,8 +60,9 @@ export function Component() {
   const open = matters.filter(({ isOpen }) => isOpen);
   const closed = matters.filter(({ isOpen }) => !isOpen);
   const late = open.filter(isLate).length;
+  const home = useScrutinyHome(slug);
   return (
-    <Page title="What is still open" back={`/${slug}/scrutiny`} isNarrow>
+    <Page title="What is still open" back={home} isNarrow>
       <h1 className="govuk-heading-l">What is still open</h1>
       {committees.length > 1 && <ChooseCommittee slug={slug} committees={committees} chosen={chosen} />}
       <p className="govuk-body-l">

@@ -2,15 +2,23 @@ import { kindWords } from '@throughline/shared/report-words';
 import { Tag } from '../govuk/Tag.tsx';
 import { Day } from '../layout/Day.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
-import { afterPath } from './scrutiny-paths.ts';
+import { afterPath, comparePath } from './scrutiny-paths.ts';
 import { outcomeWords, stageWords } from './scrutiny-words.ts';
 import type { Report } from './SinceLast.tsx';
 
+interface PaperEntryProps {
+  report: Report;
+  council: string;
+  /** Whether there is an earlier paper to set it beside. */
+  hasEarlier: boolean;
+}
+
 /** A paper, what it asked for, and what the latest meeting that considered it resolved. */
-export function PaperEntry({ report, council }: { report: Report; council: string }) {
+export function PaperEntry({ report, council, hasEarlier }: PaperEntryProps) {
   const { slug, title, kind, body, meetingDay, classification, committeeStage, isDemonstration, versions, considerations } = report;
   const current = versions.find(({ isCurrent }) => isCurrent);
   const latest = considerations.find(({ consideredOn }) => consideredOn !== null);
+  const day = meetingDay ?? latest?.consideredOn ?? null;
   const stage = stageWords[committeeStage];
   return (
     <div className="app-entry">
@@ -22,9 +30,10 @@ export function PaperEntry({ report, council }: { report: Report; council: strin
       </h3>
       <p className="govuk-body govuk-!-margin-bottom-1">
         {kindWords[kind]} for {body.name}
-        {meetingDay !== null && (
+        {day !== null && (
           <>
-            , <Day on={meetingDay} />
+            , {meetingDay === null && 'considered on '}
+            <Day on={day} />
           </>
         )}
         . {stage !== null && <Tag colour={stage.colour}>{stage.words}</Tag>}
@@ -44,6 +53,13 @@ export function PaperEntry({ report, council }: { report: Report; council: strin
           What meetings made of it<span className="govuk-visually-hidden">: {title}</span>
         </a>
       </p>
+      {hasEarlier && (
+        <p className="govuk-body govuk-!-margin-bottom-1">
+          <a className="govuk-link" href={comparePath(council, slug)}>
+            What changed since the paper before<span className="govuk-visually-hidden">: {title}</span>
+          </a>
+        </p>
+      )}
     </div>
   );
 }

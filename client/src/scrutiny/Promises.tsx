@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Issues } from '../papers/Issues.tsx';
 import { Source } from '../papers/Source.tsx';
 import { dueWords } from '../programme/due-words.ts';
@@ -12,8 +13,11 @@ const standings: Readonly<Record<ScrutinyPromiseFragment['status'], Standing>> =
   WITHDRAWN: { words: 'Withdrawn', colour: 'grey', note: 'It no longer applies.' },
 };
 
+/** The published paper that prints a promise, by the promise's key. */
+type PrintedIn = (id: string) => ReactNode;
+
 /** What a programme promised, those whose date has passed at the top, and what became of it. */
-export function Promises({ promises }: { promises: readonly ScrutinyPromiseFragment[] }) {
+export function Promises({ promises, printedIn }: { promises: readonly ScrutinyPromiseFragment[]; printedIn: PrintedIn }) {
   const rank = ({ isOverdue, status }: ScrutinyPromiseFragment) => (isOverdue ? 0 : status === 'OPEN' ? 1 : 2);
   return promises
     .toSorted((one, other) => rank(one) - rank(other))
@@ -22,6 +26,7 @@ export function Promises({ promises }: { promises: readonly ScrutinyPromiseFragm
         <p className="govuk-body govuk-!-margin-bottom-1">{promise.promise}</p>
         <StandingLine standing={standingOf(promise)} isDemonstration={promise.isDemonstration} />
         {termsOf(promise) !== '' && <p className="govuk-body govuk-!-margin-bottom-1">{termsOf(promise)}</p>}
+        {printedIn(promise.id)}
         <Source facts={promise.provenance} />
         <Issues issues={promise.issues} />
       </div>
@@ -42,12 +47,13 @@ function standingOf({ status, met, isOverdue }: ScrutinyPromiseFragment): Standi
 type Grant = NonNullable<PromisesOfPapersQuery['council']>['programmes'][number]['grants'][number];
 
 /** What was promised in return for a grant, counted against what there is. */
-export function GrantPromises({ grants }: { grants: readonly Grant[] }) {
+export function GrantPromises({ grants, printedIn }: { grants: readonly Grant[]; printedIn: PrintedIn }) {
   return grants.flatMap(({ commitments }) =>
     commitments.map(({ id, words, promisedCount, identifiedCount, isDemonstration, provenance }) => (
       <div key={id} className="app-entry" id={`promise-${id}`}>
         <p className="govuk-body govuk-!-margin-bottom-1">{words}</p>
         <StandingLine standing={countStanding(promisedCount, identifiedCount)} isDemonstration={isDemonstration} />
+        {printedIn(id)}
         <Source facts={provenance} />
       </div>
     )),

@@ -6,6 +6,7 @@ import { definePage } from '../page.ts';
 import { RecommendationStanding } from './RecommendationStanding.tsx';
 import { RecommendationsPageDocument } from './Recommendations.graphql.generated.ts';
 import { recommendationPath, recommendationsPath } from './scrutiny-paths.ts';
+import { useScrutinyHome } from './scrutiny-home.ts';
 
 const page = definePage(RecommendationsPageDocument, {
   variables: ({ params, today }) => ({ council: params['council']!, on: today }),
@@ -16,8 +17,9 @@ export const loader = page.loader;
 /** What scrutiny itself recommended, the latest first. */
 export function Component() {
   const { slug, scrutinyRecommendations, scrutinyAbilities } = page.useData().council;
+  const home = useScrutinyHome(slug);
   return (
-    <Page title="What scrutiny recommended" back={`/${slug}/scrutiny`} isNarrow>
+    <Page title="What scrutiny recommended" back={home} isNarrow>
       <h1 className="govuk-heading-l">What scrutiny recommended</h1>
       {scrutinyAbilities.keep && <LinkButton href={`${recommendationsPath(slug)}/new`}>Record a recommendation</LinkButton>}
       {scrutinyRecommendations.length === 0 && <EmptyState>No recommendation of scrutiny is on record here.</EmptyState>}

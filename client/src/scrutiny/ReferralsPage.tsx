@@ -14,6 +14,7 @@ import { useToday, withToday } from '../today.ts';
 import { canBeAnswered } from './referral-answer.ts';
 import { ReferralsPageDocument, type ReferralFactsFragment } from './Referrals.graphql.generated.ts';
 import { referralsPath } from './scrutiny-paths.ts';
+import { useScrutinyHome } from './scrutiny-home.ts';
 
 const page = definePage(ReferralsPageDocument, {
   variables: ({ params }) => ({ council: params['council']! }),
@@ -24,8 +25,9 @@ export const loader = withToday(page.loader);
 /** Decisions that came before scrutiny: how, who asked, what came of it, and whether scrutiny has its answer. */
 export function Component() {
   const { slug, scrutinyReferrals, decisionAbilities } = page.useData().council;
+  const home = useScrutinyHome(slug);
   return (
-    <Page title="Decisions before scrutiny" back={`/${slug}/scrutiny`} isNarrow>
+    <Page title="Decisions before scrutiny" back={home} isNarrow>
       <h1 className="govuk-heading-l">Decisions before scrutiny</h1>
       <p className="govuk-body">
         A call-in stops a decision until scrutiny has looked at it. A member’s item, a look beforehand and an update stop nothing.

@@ -17,14 +17,14 @@ import {
   ScrutinyPageDocument,
   type ScrutinyPageQuery,
 } from './ScrutinyPage.graphql.generated.ts';
-import { SinceLast, type Figures, type Report } from './SinceLast.tsx';
+import { SinceLast, type LastVersion, type Report } from './SinceLast.tsx';
 import { ThreeQuestions } from './ThreeQuestions.tsx';
 
 interface Loaded {
   council: NonNullable<ScrutinyPageQuery['council']>;
   published: Report[];
-  /** The newest paper and its figures then and now; null before the first. */
-  last: { report: Report; figures: Figures } | null;
+  /** The newest paper that is not made up and its figures then and now, with a newer one that is; null before the first. */
+  last: { report: Report; newer: Report | null; version: LastVersion } | null;
   /** The day of the last meeting of scrutiny; null where none is on record. */
   lastMet: string | null;
   matters: Matter[];
@@ -54,7 +54,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs): 
     const followed = { council, published, lastMet, matters: [...matters], workPlan };
     if (report === undefined) return { ...followed, last: null };
     const since = await gql.query(FiguresSinceDocument, { council: council.slug, report: report.slug });
-    return { ...followed, last: { report, figures: since.report?.figuresSince ?? [] } };
+    if (since.report === null) return { ...followed, last: null };
+    const newer = published[0] === report ? null : published[0]!;
+    return { ...followed, last: { report, newer, version: since.report } };
   } catch (error) {
     throw routeErrorFrom(error, request);
   }
@@ -68,7 +70,7 @@ export function Component() {
   return (
     <Page title="Scrutiny">
       <h1 className="govuk-heading-l">Scrutiny</h1>
-      <ThreeQuestions council={council.slug} open={open} closed={closed} lastMet={lastMet} figures={last?.figures ?? []} />
+      <ThreeQuestions council={council.slug} open={open} closed={closed} lastMet={lastMet} figures={last?.version.figuresSince ?? []} />
       <section className="app-section" id="open">
         <h2 className="govuk-heading-m">What is still open</h2>
         {open.length === 0 && <EmptyState>Nothing is open: no promise, no recommendation, no update.</EmptyState>}
@@ -85,14 +87,14 @@ export function Component() {
         {last === null ? (
           <EmptyState>No paper has been published here yet.</EmptyState>
         ) : (
-          <SinceLast report={last.report} figures={last.figures} council={council.slug} />
+          <SinceLast {...last} council={council.slug} />
         )}
       </section>
       <section className="app-section">
         <h2 className="govuk-heading-m">Papers and what they asked for</h2>
         {published.length === 0 && <EmptyState>No paper has been published here yet.</EmptyState>}
         {published.map((report) => (
-          <PaperEntry key={report.id} report={report} council={council.slug} />
+          <PaperEntry key={report.id} report={report} council={council.slug} hasEarlier={hasEarlier(report, published)} />
         ))}
       </section>
       <section className="app-section">
@@ -104,4 +106,10 @@ export function Component() {
       </section>
     </Page>
   );
+}
+
+/** Whether there is a paper, or a version of it, that this one can be set beside. */
+function hasEarlier({ id, body, meetingDay, previousReport, versions }: Report, published: readonly Report[]): boolean {
+  if (previousReport !== null || versions.length > 1) return true;
+  return meetingDay !== null && published.some((other) => other.id !== id && other.body.id === body.id && other.meetingDay !== null && other.meetingDay < meetingDay);
 }

@@ -3,41 +3,56 @@ import { DataTable } from '../layout/DataTable.tsx';
 import { Day } from '../layout/Day.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { NotStated } from '../layout/NotStated.tsx';
+import { comparePath } from './scrutiny-paths.ts';
 import type { FiguresSinceQuery, ScrutinyPageQuery } from './ScrutinyPage.graphql.generated.ts';
 
 export type Report = ScrutinyPageQuery['reports'][number];
-export type Figures = NonNullable<FiguresSinceQuery['report']>['figuresSince'];
+export type LastVersion = NonNullable<FiguresSinceQuery['report']>;
+export type Figures = LastVersion['figuresSince'];
+
+interface SinceLastProps {
+  report: Report;
+  version: LastVersion;
+  /** A newer paper that is made up for the demonstration; null where there is none. */
+  newer: Report | null;
+  council: string;
+}
 
 /** The last paper, and its figures beside what their records say now. */
-export function SinceLast({ report, figures, council }: { report: Report; figures: Figures; council: string }) {
+export function SinceLast({ report, version, newer, council }: SinceLastProps) {
+  const figures = version.figuresSince;
+  const path = `/${council}/reports/${report.slug}`;
   return (
     <>
       <p className="govuk-body">
-        The last paper is{' '}
-        <a className="govuk-link" href={`/${council}/reports/${report.slug}`}>
-          {report.title}
-        </a>
-        {report.meetingDay !== null && (
-          <>
-            , <Day on={report.meetingDay} />
-          </>
-        )}
-        . {changeWords(figures)}
+        The last paper {newer !== null && 'that is not made up '}is <Named report={report} council={council} />. {changeWords(figures)}
       </p>
+      {newer !== null && (
+        <p className="govuk-body">
+          A newer one, made up for the demonstration, is <Named report={newer} council={council} />.{' '}
+          <a className="govuk-link" href={comparePath(council, newer.slug)}>
+            See what changed from the paper before to this one
+          </a>
+          .
+        </p>
+      )}
       {figures.length > 0 && (
         <DataTable
           caption="Figures then and now"
           captionSize="s"
           firstCellIsHeader
-          isSmall
+          isStackedOnPhone
           rows={figures}
           rowKey={({ position }) => position}
           columns={[
             {
               header: 'What',
-              cell: ({ label, isDemonstration }) => (
+              cell: ({ label, position, isDemonstration }) => (
                 <>
-                  {label} {isDemonstration && <DemonstrationTag />}
+                  <a className="govuk-link" href={figurePath(path, version, position)}>
+                    {label}
+                  </a>{' '}
+                  {isDemonstration && <DemonstrationTag />}
                 </>
               ),
             },
@@ -49,6 +64,27 @@ export function SinceLast({ report, figures, council }: { report: Report; figure
       )}
     </>
   );
+}
+
+function Named({ report: { slug, title, meetingDay }, council }: { report: Report; council: string }) {
+  return (
+    <>
+      <a className="govuk-link" href={`/${council}/reports/${slug}`}>
+        {title}
+      </a>
+      {meetingDay !== null && (
+        <>
+          , <Day on={meetingDay} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The page that leads from a figure to its source; the paper itself for a figure without a name. */
+function figurePath(path: string, { number, figures }: LastVersion, position: number): string {
+  const key = figures.find((figure) => figure.position === position)?.key;
+  return `${path}/v${number}${key === undefined ? '' : `/figures/${key}`}`;
 }
 
 function changeWords(figures: Figures): string {

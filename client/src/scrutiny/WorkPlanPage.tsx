@@ -16,6 +16,7 @@ import { updateForms, workPlanForms } from './work-plan-forms.ts';
 import { workPlanPath } from './scrutiny-paths.ts';
 import { planWords } from './scrutiny-words.ts';
 import { useToday, withToday } from '../today.ts';
+import { useScrutinyHome } from './scrutiny-home.ts';
 
 const page = definePage(WorkPlanPageDocument, {
   variables: ({ params, today }) => ({ council: params['council']!, on: today }),
@@ -27,8 +28,9 @@ export const loader = withToday(page.loader);
 export function Component() {
   const { slug, workPlan, updateSchedules, scrutinyAbilities } = page.useData().council;
   const today = useToday();
+  const home = useScrutinyHome(slug);
   return (
-    <Page title="Work plan and updates" back={`/${slug}/scrutiny`} isNarrow>
+    <Page title="Work plan and updates" back={home} isNarrow>
       <h1 className="govuk-heading-l">Work plan and updates</h1>
       <section className="app-section">
         <h2 className="govuk-heading-m">Work plan</h2>

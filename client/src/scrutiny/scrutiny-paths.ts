@@ -9,6 +9,9 @@ export const referralsPath = (council: string): string => `/${council}/scrutiny/
 /** What meetings made of one paper. */
 export const afterPath = (council: string, slug: string): string => `/${council}/reports/${slug}/after`;
 
+/** What changed between a paper and the one before it. */
+export const comparePath = (council: string, slug: string): string => `/${council}/reports/${slug}/compare`;
+
 interface Printed {
   number: number;
   report: { slug: string };
