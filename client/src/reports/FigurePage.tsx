@@ -1,3 +1,4 @@
+import { formatDay } from '@throughline/shared/dates';
 import { useParams } from 'react-router';
 import { SummaryList, type SummaryRow } from '../govuk/SummaryList.tsx';
 import { WithheldCounts } from '../layout/Count.tsx';
@@ -64,7 +65,7 @@ function rowsOf(figure: Figure, version: Version, council: string, paper: string
       key: 'Comes from',
       value: <>{source}{record !== null && <><br /><a className="govuk-link" href={record.path}>{record.words}</a></>}</>,
     },
-    ...(stated === null ? [] : [{ key: 'The paper', value: [stated.title, stated.publisher, stated.statedDate].filter(Boolean).join(', ') }]),
+    ...(stated === null ? [] : [{ key: 'The paper', value: [stated.title, stated.publisher, dayOfPaper(stated)].filter(Boolean).join(', ') }]),
     ...(places === '' ? [] : [{ key: 'Where papers say it', value: places }]),
     ...(raw === null ? [] : [{ key: 'As printed', value: `“${raw}”` }]),
     { key: 'Copied on', value: asAt === null ? 'The version does not say' : <Day on={asAt} /> },
@@ -73,6 +74,12 @@ function rowsOf(figure: Figure, version: Version, council: string, paper: string
     ...(note === null ? [] : [{ key: 'To know', value: note }]),
     ...nowOf(figure, version),
   ];
+}
+
+/** The day of a paper as it must be read, and as the paper prints it where that is another year. */
+function dayOfPaper({ datedOn, statedDate }: NonNullable<Figure['paper']>): string | null {
+  if (datedOn === null || statedDate === null) return datedOn === null ? statedDate : formatDay(datedOn);
+  return `${formatDay(datedOn)}${statedDate.includes(datedOn.slice(0, 4)) ? '' : ` (it prints ${statedDate})`}`;
 }
 
 /** What the record says now; nothing for a figure that does not come from one. */

@@ -16,7 +16,7 @@ export function FigureQuotes({ figure, version, council }: { figure: Figure; ver
           <li key={id}>
             <strong className="app-number">{display}</strong> in{' '}
             <a className="govuk-link" href={`/${council}/reports/${report.slug}/v${number}/figures/${key}`}>{title}</a>
-            , version {number}{!isCurrent && ' (not the newest)'}
+            , version {number}{report.status === 'WITHDRAWN' ? ' (withdrawn)' : !isCurrent && ' (not the newest)'}
             {meetingDay !== null && <>, for the meeting on <Day on={meetingDay} /></>} {isDemonstration && <DemonstrationTag />}
           </li>
         ))}

@@ -5,10 +5,13 @@ import type { Loaded } from './ComparePage.tsx';
 
 /** The way to another paper or version. Nothing when there is no other. */
 export function ChoosePaper({ reports, now, was }: Pick<Loaded, 'reports' | 'now' | 'was'>) {
-  const options = reports.flatMap(({ slug, title, meetingDay, versions }) =>
+  const options = reports.flatMap(({ slug, title, meetingDay, status, versions }) =>
     versions
       .filter(({ id }) => id !== now.id)
-      .map(({ number }) => ({ value: `${slug}/v${number}`, text: `${title}, version ${number}${meetingDay === null ? '' : `, ${formatDay(meetingDay)}`}` })),
+      .map(({ number }) => ({
+        value: `${slug}/v${number}`,
+        text: `${title}, version ${number}${meetingDay === null ? '' : `, ${formatDay(meetingDay)}`}${status === 'WITHDRAWN' ? ' (withdrawn)' : ''}`,
+      })),
   );
   if (options.length === 0) return null;
   return (
