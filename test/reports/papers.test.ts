@@ -168,6 +168,7 @@ describe('Barnet, 16 January 2018', () => {
     const report = await barnet();
     expect(report).toMatchObject({ kind: 'OUTLINE_BUSINESS_CASE', meetingDay: '2018-01-16', isKey: 'NO', isUrgent: 'NO', wardCoverage: 'ALL' });
     expect(factOf(report, 'BAR-01', 'meetingDay')).toMatchObject({ raw: '16 January 2017', normalised: '2018-01-16' });
+    for (const { source } of report.figures) expect(source).toContain('16 January 2018');
     expect(report['people']).toMatchObject([{ capacity: 'AUTHOR', name: 'Councillor Reuben Thompstone' }, { capacity: 'CONTACT', name: 'Tina McElligott' }]);
   });
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { londonDay } from '@throughline/shared/dates';
+import { formatDay, londonDay } from '@throughline/shared/dates';
 import { keysNamed } from '@throughline/shared/report-text';
 import { canonicalJson, type Json } from '../platform/canonical-json.ts';
 import { Refused } from '../platform/errors.ts';
@@ -125,9 +125,9 @@ function copied(figure: DraftedFigure, asAt: string | null) {
   };
 }
 
-/** "Family hubs grant: amount awarded (Family Hubs update, 20 December 2022, paragraph 6)". */
+/** "Family hubs grant: amount awarded (Family Hubs update, 20 December 2022, paragraph 6)". The day is as it must be read, not as it is misprinted. */
 export function sourceWords({ sourceWords: record, paper }: DraftedFigure): string {
-  const place = paper && [paper.title, paper.statedDate ?? 'no date', paper.place].join(', ');
+  const place = paper && [paper.title, paper.datedOn === null ? (paper.statedDate ?? 'no date') : formatDay(paper.datedOn), paper.place].join(', ');
   if (record === null) return place ?? '';
   return place === null ? record : `${record} (${place})`;
 }

@@ -49,7 +49,7 @@ export interface DraftedFigure extends FigureValue {
   subjectField: string | null;
   publishedFigureId: string | null;
   /** Of a figure that a paper states, directly or through the row that holds it. */
-  paper: { id: string; title: string; statedDate: string | null; place: string; raw: string | null } | null;
+  paper: { id: string; title: string; datedOn: string | null; statedDate: string | null; place: string; raw: string | null } | null;
 }
 
 /** A part of a draft that can be exempt. */
@@ -132,7 +132,7 @@ export async function draftOf(em: SqlEntityManager, reportId: string): Promise<D
        from report_figure_now f
        left join report_section s on s.id = f.section_id
        left join lateral (
-         select json_build_object('id', paper.id, 'title', paper.title, 'statedDate', paper.stated_date,
+         select json_build_object('id', paper.id, 'title', paper.title, 'datedOn', paper.dated_on, 'statedDate', paper.stated_date,
            'place', coalesce(f.place, fact.place), 'raw', coalesce(f.raw, fact.raw)) as paper
          from source_paper paper left join provenance fact on fact.paper_id = paper.id
            and fact.subject_type = f.subject_type and fact.subject_id = f.subject_id and fact.field = f.subject_field
