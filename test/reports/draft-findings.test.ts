@@ -1,6 +1,6 @@
 import { newId } from '../../server/src/platform/ids.ts';
 import { openFindings } from '../../server/src/reports/draft-findings.service.ts';
-import { ReportSectionRow } from '../../server/src/reports/report-draft.entity.ts';
+import { ReportExhibitRow, ReportFigureRow, ReportSectionRow } from '../../server/src/reports/report-draft.entity.ts';
 import { ReportEnclosureRow, ReportImplicationRow, ReportRecommendationRow } from '../../server/src/reports/report-parts.entity.ts';
 import { ReportRow } from '../../server/src/reports/report.entity.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -155,6 +155,20 @@ describe('what only a draft can show', () => {
         ['enclosure-not-at-hand', 'ENCLOSURE', 'The plan'],
       ]),
     );
+  });
+
+  test('a public section or table that names an exempt figure is found before anybody signs, and no reason excuses it', async () => {
+    const { council, report, clerk, found } = await givenDraft('The rent is [[rent]].', { figures: [{ label: 'Rent', typedPence: 100 }] });
+    const fork = server.em.fork();
+    await fork.nativeUpdate(ReportFigureRow, { report: report.id }, { key: 'rent', isExempt: true });
+    await fork.insert(ReportExhibitRow, { id: newId(), council: council.id, report: report.id, position: 1, version: 1, key: 'rents', kind: 'TABLE', title: 'Rents', description: 'The rent.', figureKeys: ['rent'], isExempt: false });
+    const findings = await found('exempt-named-in-public');
+    expect(findings.map(({ part, partTitle, grade }) => [part, partTitle, grade])).toEqual([['SECTION', 'Summary', 'MEND'], ['FIGURE', 'Rent', 'MEND']]);
+    expect(codeOf(await waive(report.id, findings[0]!.key, 'Just so.', clerk.cookie))).toBe('BAD_INPUT');
+    expect((await openFindings(server.em, report.id, '2024-03-01')).filter(({ rule }) => rule === 'exempt-named-in-public')).toHaveLength(2);
+    await server.em.fork().nativeUpdate(ReportExhibitRow, { report: report.id }, { isExempt: true });
+    await server.em.fork().nativeUpdate(ReportSectionRow, { report: report.id }, { isExempt: true, exemptReason: 'Paragraph 3' });
+    expect(await found('exempt-named-in-public')).toEqual([]);
   });
 
   test('fields count as what they say: “none” for staff beside a workstream for them', async () => {

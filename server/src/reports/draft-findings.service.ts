@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { londonDay } from '@throughline/shared/dates';
-import { takeBackWaiverForm, waiveFindingForm } from '@throughline/shared/forms/finding-waivers';
+import { holdsPublicationUp, takeBackWaiverForm, waiveFindingForm } from '@throughline/shared/forms/finding-waivers';
 import { checkPaper } from '@throughline/shared/papers/check-paper';
 import { sentencesOf } from '@throughline/shared/papers/check-sentences';
 import type { Paper, PaperFinding } from '@throughline/shared/papers/paper';
@@ -65,7 +65,7 @@ async function findingsOf(em: SqlEntityManager, reportId: string, today: string)
   const known = await knownBesideDraft(em, reportId);
   const waivers = new Map((await waiversInForce(em, reportId)).map((waiver) => [waiver.key, waiver]));
   const findings = [...findingsOfParts(draft, known), ...findingsInText(draft, known, today)];
-  return findings.map((finding) => ({ ...finding, waiver: waivers.get(finding.key) ?? null }));
+  return findings.map((finding) => ({ ...finding, waiver: holdsPublicationUp.has(finding.rule) ? null : (waivers.get(finding.key) ?? null) }));
 }
 
 type Placed = Omit<DraftedFinding, 'waiver'>;
@@ -135,6 +135,7 @@ export function waiveFinding(context: Context, input: object): Promise<string> {
     const findings = await findingsOf(em, report.id, londonDay(now));
     const finding = findings.find(({ key }) => key === findingKey);
     if (finding === undefined) throw new Refused('FINDING_NOT_THERE');
+    if (holdsPublicationUp.has(finding.rule)) throw new Refused('BAD_INPUT', { reason: 'This cannot be left: the paper cannot be published like this. Mend it' });
     if (finding.waiver !== null) throw new Refused('FINDING_ALREADY_WAIVED');
     const id = newId(now.getTime());
     await em.insert(ReportWaiverRow, {

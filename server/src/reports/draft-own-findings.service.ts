@@ -8,11 +8,11 @@ import type { DraftedReport } from './report.queries.ts';
 type OwnFinding = Omit<DraftedFinding, 'waiver'>;
 
 /**
- * What only a draft can show: a figure without a source, a name in the text for a figure that is not there, a section of
- * the template that is empty, an enclosure that is not at hand.
+ * What only a draft can show: a figure without a source, a name in the text for a figure that is not there, something
+ * exempt that a public part names, a section of the template that is empty, an enclosure that is not at hand.
  */
 export function findingsOfParts(draft: DraftedReport, known: KnownBesideDraft): OwnFinding[] {
-  return [...figuresWithoutSource(draft, known), ...namesOfNothing(draft, known), ...emptySections(draft, known), ...enclosuresNotAtHand(draft, known)];
+  return [...figuresWithoutSource(draft, known), ...namesOfNothing(draft, known), ...exemptNamedInPublic(draft, known), ...emptySections(draft, known), ...enclosuresNotAtHand(draft, known)];
 }
 
 function figuresWithoutSource({ figures }: DraftedReport, known: KnownBesideDraft): OwnFinding[] {
@@ -32,6 +32,26 @@ function namesOfNothing({ sections, figures, exhibits }: DraftedReport, known: K
     );
   });
 }
+
+/** What the public part cannot hold: its text or its tables name what only the committee and officers may read. */
+function exemptNamedInPublic({ sections, figures, exhibits }: DraftedReport, known: KnownBesideDraft): OwnFinding[] {
+  const exempt = { figures: exemptAmong(figures), exhibits: exemptAmong(exhibits) };
+  const inText = sections.filter(({ isExempt }) => !isExempt).flatMap(({ body, heading, position }) => {
+    const named = keysNamed(body);
+    const names = [...named.figures.filter((key) => exempt.figures.has(key)), ...named.exhibits.filter((key) => exempt.exhibits.has(key))];
+    return names.map((key) =>
+      own('exempt-named-in-public', key, 'SECTION', idAt(known.sections, position), heading, `Everybody may read this section, and it names “${key}”, which is exempt. Take it out, or keep the section from the public too.`),
+    );
+  });
+  const inExhibits = exhibits.filter(({ isExempt }) => !isExempt).flatMap(({ key: exhibitKey, title, figureKeys }) =>
+    figures.filter(({ key }) => exempt.figures.has(key) && figureKeys.includes(key)).map(({ key, label, position }) =>
+      own('exempt-named-in-public', `${exhibitKey} ${key}`, 'FIGURE', idAt(known.figures, position), label, `Everybody may read the table or chart “${title}”, and this figure in it is exempt. Take the figure out of it, or keep the table or chart from the public too.`),
+    ),
+  );
+  return [...inText, ...inExhibits];
+}
+
+const exemptAmong = (rows: readonly { key: string; isExempt: boolean }[]): ReadonlySet<string> => new Set(rows.filter(({ isExempt }) => isExempt).map(({ key }) => key));
 
 function emptySections({ sections }: DraftedReport, known: KnownBesideDraft): OwnFinding[] {
   return known.sections.flatMap(({ id, position, isRequired }) => {

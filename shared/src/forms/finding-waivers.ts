@@ -6,6 +6,9 @@ const finding = {
   findingKey: textField({ name: 'The finding', missing: 'Choose something that was found', max: 100 }),
 };
 
+/** What no reason excuses: the paper cannot be published while it stands. */
+export const holdsPublicationUp: ReadonlySet<string> = new Set(['figure-without-source', 'figure-named-and-not-there', 'exempt-named-in-public']);
+
 /** Something that was found in a draft is left as it is, with a reason. */
 export const waiveFindingForm = z.object({
   ...finding,

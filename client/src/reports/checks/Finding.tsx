@@ -1,3 +1,4 @@
+import { holdsPublicationUp } from '@throughline/shared/forms/finding-waivers';
 import { PostButton } from '../../forms/PostButton.tsx';
 import { InsetText } from '../../govuk/InsetText.tsx';
 import { Moment } from '../../layout/Moment.tsx';
@@ -24,7 +25,7 @@ export function Finding({ finding, reportId, prepare, mayWaive }: FindingProps) 
           <a className="govuk-link" href={mendingPath(prepare, finding)}>
             Mend it<span className="govuk-visually-hidden">: {place}</span>
           </a>
-          {finding.waiver === null && finding.grade === 'MEND' && (
+          {finding.waiver === null && finding.grade === 'MEND' && !holdsPublicationUp.has(finding.rule) && (
             <a className="govuk-link" href={leavingPath(prepare, finding.key)}>
               Leave it, with a reason<span className="govuk-visually-hidden">: {place}</span>
             </a>
