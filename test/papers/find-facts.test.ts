@@ -121,3 +121,73 @@ test('Counts, ages, percentages and spans of time are found with what they count
     ['AGES', 'from conception to the age of two'],
   ]);
 });
+
+describe('People in a paper', () => {
+  const people = (text: string) => factsOf(text).people.map(({ value: { name, post } }) => (post === null ? name : `${name}, ${post}`));
+
+  test('stand several on one line, each with a post or with that of the label', () => {
+    expect(people('Authors: Orla Finch, Policy Manager, and Dev Rana, Policy Officer')).toEqual(['Orla Finch, Policy Manager', 'Dev Rana, Policy Officer']);
+    expect(people('Report authors: Orla Finch and Dev Rana')).toEqual(['Orla Finch', 'Dev Rana']);
+  });
+
+  test('have their post in a row of its own, and initials for first names behind a label or a title', () => {
+    expect(people('Report Author: Orla Finch\nJob Title: Early Help Manager')).toEqual(['Orla Finch, Early Help Manager']);
+    expect(people('Relevant Portfolio Holder: Cllr P Rana, Children')).toEqual(['P Rana, Portfolio Holder']);
+    expect(people('Decision by: Gwen Abbot-Rees, Executive Director\n\nSigned: G Abbot-Rees')).toEqual(['Gwen Abbot-Rees, Executive Director']);
+  });
+
+  test('keep the whole of their post: with a number in it, with the body that it is of, and without the council that it belongs to', () => {
+    expect(people('The Section 151 Officer, Karen Lisle, has been consulted.')).toEqual(['Karen Lisle, Section 151 Officer']);
+    expect(people('Comments of the Chief Finance Officer, Leon Marsh: the cost is met from the grant.')).toEqual(['Leon Marsh, Chief Finance Officer']);
+    expect(people('Dr Wendy Holt, the Council’s Director of Public Health, led a review with Ty Abara, chair of the Parent Panel.')).toEqual([
+      'Wendy Holt, Director of Public Health',
+      'Ty Abara, chair of the Parent Panel',
+    ]);
+    expect(people('Owner\tNote\nOrla Beck, Head of 0-19 Services\tMonthly')).toEqual(['Orla Beck, Head of 0-19 Services']);
+  });
+});
+
+test('Several councillors behind one title, and people of a head in capitals, are found one by one', () => {
+  const people = (text: string) => factsOf(text).people.map(({ value: { name, post } }) => (post === null ? name : `${name}, ${post}`));
+  expect(people('It was supported by Cllrs Hugh Marsh (Chair), J Day and Farida Noor.')).toEqual(['Hugh Marsh, Chair', 'J Day', 'Farida Noor']);
+  expect(people('HEAD OF SERVICE: DAFYDD PROSSER, HEAD OF COMMUNITIES')).toEqual(['Dafydd Prosser, Head of Communities']);
+});
+
+test('A list that is counted without full stops below the heading is one of recommendations', () => {
+  const { recommendations } = factsOf('RECOMMENDATIONS\n\nThe Sub-Committee is asked to\n\n1 AWARD the contract for two years;\n2 Agree that the option is decided later; and\n3 Contribute £5,000.');
+  expect(recommendations.map(({ value }) => value.verb)).toEqual(['AWARD', 'AGREE', 'CONTRIBUTE']);
+});
+
+test('The answer to a question is read on its line, and by the box that is ticked, whether the box stands before or behind it', () => {
+  expect(factsOf('Report\n\nSubject to call-in? No\nIs this a key decision?\t☐ Yes\t☒ No\nUrgent item? Yes [x] No [ ]').header).toMatchObject({
+    callIn: { value: 'NO' },
+    isKey: { value: 'NO' },
+    isUrgent: { value: 'YES' },
+  });
+  expect(factsOf('Report\n\nUrgent item? ☐ Yes ☐ No').header.isUrgent).toBeNull();
+});
+
+test('What was decided stands below the heading for the decision too, and giving authority away is delegating', () => {
+  const { recommendations } = factsOf('DECISION\n\nThat the Director:\n\na) approved the contract; and\nb) noted the risk.\n\nRECOMMENDATIONS\n\n1. That the Head of Service be given delegated authority to sign.\n2. That a report be submitted in June.');
+  expect(recommendations.map(({ value }) => value.verb)).toEqual(['APPROVE', 'NOTE', 'DELEGATE', 'SUBMIT']);
+});
+
+test('Each line below the heading for background papers is one, and what is to follow is not at hand', () => {
+  const { enclosures } = factsOf('Appendices\nAppendix B – Budget by strand (to follow)\nC – Map (exempt)\n\nBackground documents\nFamily Hubs programme guide of the department (August 2022)\nCabinet report and minute 47');
+  expect(enclosures.map(({ value }) => [value.label, value.title, value.isAtHand])).toEqual([
+    ['Appendix B', 'Budget by strand', false],
+    ['Appendix C', 'Map (exempt)', null],
+    [null, 'Family Hubs programme guide of the department (August 2022)', null],
+    [null, 'Cabinet report and minute 47', null],
+  ]);
+});
+
+test('The name of a field is enough of a heading where the paper has parts for others, and a numbered line beside others is no heading', () => {
+  const { implications } = factsOf('Financial implications\n\nNone.\n\nEquality and diversity\n\nAn assessment was made.\n\nImplications\n\n6.1 Legal: None.\n6.2 Carbon: Not applicable.');
+  expect(implications.map(({ value }) => [value.kind, value.state])).toEqual([
+    ['Financial', 'NONE'],
+    ['Equality and diversity', 'SOME'],
+    ['Legal', 'NONE'],
+    ['Carbon', 'NOT_APPLICABLE'],
+  ]);
+});

@@ -4,13 +4,14 @@ import type { Found, Paper, PaperBlock, PaperEnclosure } from './paper.ts';
 type FoundEnclosure = Found<PaperEnclosure>;
 
 const mark = '(?:[Aa]ppendix|[Aa]nnexe?|[Ee]nclosure|[Aa]ttachment|APPENDIX|ANNEX)';
-const named = new RegExp(`\\b(${mark} (?:\\d{1,2}[a-z]?|[A-Z]))\\b(?:\\s?(?:[:–—-]|is|\\()\\s?([^\\n\\t;]{3,160}?)(?=[.;)]|\\s${mark} |[\\n\\t]|$))?`, 'g');
+const named = new RegExp(`\\b(${mark} (?:\\d{1,2}[a-z]?|[A-Z]))\\b(?:\\s?(?:[:–—-]|is|\\()\\s?((?:[^\\n\\t;()]|\\([^()\\n\\t]{0,80}\\)){3,160}?)(?=[.;)]|\\s${mark} |[\\n\\t]|$))?`, 'g');
 const pointed = new RegExp(`\\b${mark} (?:\\d{1,2}[a-z]?|[A-Za-z])\\b`, 'g');
 const regions: [RegExp, PaperEnclosure['kind']][] = [
   [/^(?:list of )?(?:appendices|enclosures|annexe?s|attachments|appendix)\b/i, 'APPENDIX'],
   [/^(?:list of )?background (?:papers?|documents?|reading|information used)\b/i, 'BACKGROUND_PAPER'],
   [/^(?:previous|earlier) (?:decisions?|reports?|consideration)\b|^history of decisions\b/i, 'EARLIER_DECISION'],
 ];
+const toFollow = /\s*(?:\(?(?:to follow|to be (?:tabled|circulated|provided)|not (?:yet )?(?:attached|available)|copy to follow)\)?|[–—-]\s*to follow)$/i;
 const nothing = /^(?:n\/?a|none|nil|not applicable|there are (?:none|no .{0,60}))\.?$/i;
 
 /**
@@ -25,7 +26,8 @@ export function findEnclosures(paper: Paper): FoundEnclosure[] {
     if (block.kind === 'HEADING') {
       region = regions.find(([heading]) => heading.test(block.text))?.[1] ?? null;
     } else if (region !== null && block.kind !== 'TABLE') {
-      found.push(...listed(paper, at, region, here));
+      if (nothing.test(block.text)) region = null;
+      else found.push(...listed(paper, at, region, here));
     } else {
       found.push(...namedIn(paper, at, here));
     }
@@ -46,10 +48,21 @@ function listed(paper: Paper, at: number, kind: PaperEnclosure['kind'], here: Re
   const own = namedIn(paper, at, here);
   if (own.length > 0) return own;
   if (nothing.test(block.text) || block.text.length > 400 || block.text.endsWith(':')) return [];
-  const title = block.text.replace(/\s*https?:\/\/\S+\s*$/, '') || block.text;
-  const label = kind === 'APPENDIX' && block.label !== null ? `Appendix ${block.label.replace(/[().]/g, '').toUpperCase()}` : null;
-  const value = { kind, label, title, isAtHand: atHand(block, title) };
-  return [foundAt(paper, value, { block: at, start: 0, end: title.length }, 'It stands in the list of them.', true)];
+  const numbered = kind === 'APPENDIX' && block.label === null ? lettered(paper, at) : null;
+  const title = block.text.slice(numbered?.[0].length ?? 0).replace(/\s*https?:\/\/\S+\s*$/, '') || block.text;
+  const mark = numbered?.[1] ?? block.label?.replace(/[().]/g, '') ?? null;
+  const label = kind === 'APPENDIX' && mark !== null ? `Appendix ${mark.toUpperCase()}` : null;
+  const value = { kind, label, title: withoutNote(title), isAtHand: atHand(block, title) };
+  return [foundAt(paper, value, { block: at, start: numbered?.[0].length ?? 0, end: (numbered?.[0].length ?? 0) + title.length }, 'It stands in the list of them.', true)];
+}
+
+/** The number or letter before the title of an appendix: with a dash behind it, or alone where the lines count on. */
+function lettered(paper: Paper, at: number): RegExpExecArray | null {
+  const { text } = paper.blocks[at]!;
+  const dashed = /^(\d{1,2}|[A-Z])\s?[–—:-]\s/.exec(text);
+  const bare = /^(\d{1,2}|[A-Z])\s+(?=\p{Lu})/u.exec(text);
+  const isCounted = bare !== null && [-1, 1].some((step) => paper.blocks[at + step]?.text.startsWith(`${String.fromCharCode(bare[1]!.charCodeAt(0) + step)} `));
+  return dashed ?? (isCounted ? bare : null);
 }
 
 function namedIn(paper: Paper, at: number, here: ReadonlySet<string>): FoundEnclosure[] {
@@ -57,8 +70,8 @@ function namedIn(paper: Paper, at: number, here: ReadonlySet<string>): FoundEncl
   if (!/appendix|annex|enclosure|attachment/i.test(block.text)) return [];
   return [...block.text.matchAll(named)].flatMap((match): FoundEnclosure[] => {
     const [, label, title] = match;
-    if (title === undefined) return [];
-    const value = { kind: 'APPENDIX' as const, label: label!, title: title.trim(), isAtHand: here.has(label!.toLowerCase()) || atHand(block, title) };
+    if (title === undefined || /^(?:exempt|confidential|restricted|attached|enclosed|included|provided|not )\b/i.test(title)) return [];
+    const value = { kind: 'APPENDIX' as const, label: label!, title: withoutNote(title), isAtHand: here.has(label!.toLowerCase()) || atHand(block, title) };
     return [foundAt(paper, value, { block: at, start: match.index, end: match.index + match[0].length }, 'It is named with its title.', true)];
   });
 }
@@ -79,7 +92,13 @@ function onlyPointedTo(paper: Paper, found: readonly FoundEnclosure[], here: Rea
   );
 }
 
+/** A title without the note that it is still to come, which is kept apart. */
+function withoutNote(title: string): string {
+  return title.trim().replace(toFollow, '').trim() || title.trim();
+}
+
 function atHand(block: PaperBlock, title: string): boolean | null {
+  if (toFollow.test(title.trim())) return false;
   const link = block.links.find(({ text }) => title.includes(text) || text.includes(title.trim()));
   return link?.href === '#' || link?.href === '' ? false : null;
 }

@@ -7,13 +7,13 @@ const labels = {
   title: /^(?:title|(?:report |item )?title(?: of (?:the )?report)?|subject(?: of (?:the )?report)?|name of report|report (?:name|subject)|re)$/i,
   body: /^(?:name of (?:meeting|committee|body|decision[- ]maker)|(?:meeting|committee|body)(?: name)?(?: and date)?|decided at meeting|(?:report )?to(?: the)?|committee|decision[- ](?:maker|making body)|final decision[- ]maker|report considered by|considered by|body|decision to be taken by|for consideration by)$/i,
   meetingDay: /^(?:date(?: and time)?(?: of (?:the )?(?:meeting|committee|decision|cabinet|report|panel))?|meeting date|committee date|decision date|date for decision|(?:on|dated))$/i,
-  classification: /^(?:classification|public(?:\/| or )private|private(?:\/| or )public|(?:report )?status|publicity|(?:is (?:the|this) report )?(?:open|exempt|confidential|public|restricted)(?: or (?:exempt|confidential|private|closed))?(?: (?:information|report))?\??|confidentiality|access to information|(?:does (?:this|the) report )?(?:contains? )?(?:any )?(?:exempt|confidential)(?: (?:or|and) (?:exempt|confidential))? information\??|open\/exempt|for publication|publication status|does (?:the|this) report contain (?:confidential|exempt).{0,60})$/i,
-  asksFor: /^(?:purpose(?: of (?:the )?report)?|(?:report |decision )?type|type of (?:report|decision)|for|action(?: required)?|report for|this report is for|action requested)$/i,
+  classification: /^(?:classification|public(?:\/| or )private|private(?:\/| or )public|(?:report )?status|publicity|(?:is (?:the|this) report )?(?:open|exempt|confidential|public|restricted)(?: or (?:exempt|confidential|private|closed))?(?: (?:information|report))?\??|confidentiality|access to information|(?:does (?:this|the) report )?(?:contains? )?(?:any )?(?:exempt|confidential)(?: (?:or|and) (?:exempt|confidential))? information\??|open\/exempt|for publication|publication status|does (?:the|this) report contain (?:confidential|exempt).{0,60}|(?:will|is) (?:the|this) (?:report|item|decision)\b.{0,30}\b(?:in private|exempt|confidential)\b.{0,40}\?|(?:exempt|confidential)(?:\/| or )(?:exempt|confidential)(?: (?:report|item|appendix|appendices))?\??)$/i,
+  asksFor: /^(?:(?:paper|item) for|purpose(?: of (?:the )?report)?|(?:report |decision )?type|type of (?:report|decision)|for|action(?: required)?|report for|this report is for|action requested)$/i,
   isKey: /^(?:(?:is (?:this|it|the decision) )?(?:a )?key(?: decision)?\b|key$|type of decision|decision type)|\bkey decision\b/i,
   inForwardPlan: /forward plan|notice of (?:key |forthcoming )?decision|cabinet work programme/i,
   callIn: /call[- ]?in\b/i,
   isUrgent: /^(?:urgent(?: item| decision| report)?|urgency|is (?:this|it|the (?:report|item|decision)) (?:an? )?urgent(?: item| decision| report| matter)?|general exception.*|special urgency.*)\??$/i,
-  wards: /^(?:(?:electoral )?(?:wards?|divisions?|ward\(s\)|division\(s\)|wards? ?\/ ?divisions?|areas?)(?: (?:or|and) (?:wards?|divisions?|areas?))?(?: directly)?(?: affected| concerned| covered)?|affected wards?|(?:local )?members? and wards? affected)$/i,
+  wards: /^(?:(?:electoral )?(?:wards?|divisions?|ward\(s\)|division\(s\)|wards? ?\/ ?divisions?|areas?)(?: (?:or|and) (?:wards?|divisions?|areas?))?(?: directly)?(?: affected| concerned| covered)?|affected wards?|(?:local )?members? and wards? affected|(?:local )?(?:ward|division(?:al)?) members?(?:\(s\))?)$/i,
 };
 
 const bodyWords = /\b(?:Committee|Cabinet|Panel|Board|Council|Executive|Commission|Forum|Assembly|Sub-?Committee|COMMITTEE|CABINET|PANEL|BOARD|COUNCIL|EXECUTIVE)(?![’'\w])/;
@@ -39,7 +39,7 @@ export function findHeader(paper: Paper, segments: readonly Segment[]): PaperHea
     inForwardPlan: labelled(segments, labels.inForwardPlan, statedOrReference(paper)),
     callIn: labelled(segments, labels.callIn, statedOf(paper)),
     isUrgent: labelled(segments, labels.isUrgent, statedOf(paper)),
-    wards: labelled(segments, labels.wards, textOf(paper)),
+    wards: labelled(segments, labels.wards, wardsOf(paper)),
   };
 }
 
@@ -70,6 +70,11 @@ function textOf(paper: Paper): Read<string> {
     const words = segment.text.replace(/[;,]+$/, '');
     return words === '' ? null : foundIn(paper, segment, words, 0, words.length, saysSo(segment));
   };
+}
+
+/** Names of wards; where the members for them are named instead, that is no ward. */
+function wardsOf(paper: Paper): Read<string> {
+  return (segment, isByHeading) => (/^(?:councillor|cllr)\b/i.test(segment.text) ? null : textOf(paper)(segment, isByHeading));
 }
 
 function saysSo({ label, heading }: Segment): string {
@@ -131,14 +136,14 @@ function wholeLine(paper: Paper): (segment: Segment) => Segment | null {
   return (segment) => {
     if (segment.label === null) return segment;
     const { kind, text } = paper.blocks[segment.block]!;
-    const isLabelled = Object.values(labels).some((label) => label.test(segment.label!)) || /[a-z] (?:of|by)$|author|officer|contact|member|holder|director|from|report|consult|appendi|enclosure|signed|approv|status|type|decision|date|reason|maker|tel\b|e-?mail|ref/i.test(segment.label);
+    const isLabelled = Object.values(labels).some((label) => label.test(segment.label!)) || /[a-z] (?:of|by)$|author|officer|head of|contact|member|holder|director|from|report|consult|appendi|enclosure|signed|approv|status|type|decision|date|reason|maker|tel\b|e-?mail|ref/i.test(segment.label);
     return kind === 'TABLE' || isLabelled ? null : { ...segment, start: 0, text, label: null };
   };
 }
 
 function isTitle(text: string): boolean {
   if (text.length < 8 || text.length > 200 || !text.includes(' ') || isSectionName(text) || /\bcouncil$/i.test(text)) return false;
-  return /^[\p{Lu}\d‘“'"]/u.test(text) && !/^(?:that |report of|joint report|report by|from|agenda|item \d|for (?:information|decision)|part \d|not for|open|exempt|key decision|non-key)|[.:]$|@|^\d|^(?:councillor|cllr)/i.test(text);
+  return /^[\p{Lu}\d‘“'"]/u.test(text) && !/^(?:that |report of|joint report|report by|from|agenda|item \d|for (?:information|decision)|part \d|not for|open|exempt|key decision|non-key|not a key decision)|[.:]$|@|^\d|^(?:councillor|cllr)/i.test(text);
 }
 
 const isPublic = /^(?:unrestricted|public\b|open\b|part (?:1|i|a|one)\b|not (?:exempt|confidential|restricted)|non-?exempt|for (?:general )?(?:publication|release)|no exempt|official$|official - open)/i;
@@ -147,7 +152,7 @@ const isExempt = /^(?:exempt|restricted|confidential|private|part (?:2|ii|b|two)
 function classificationOf(paper: Paper): Read<'PUBLIC' | 'EXEMPT'> {
   return (segment) => {
     const answer = stated(segment.text);
-    const asksExempt = /exempt|confidential|private$|restricted/i.test(segment.label ?? segment.heading ?? '');
+    const asksExempt = /exempt|confidential|private\??$|restricted/i.test(segment.label ?? segment.heading ?? '');
     const byAnswer = answer === 'YES' || answer === 'NO' ? ((answer === 'YES') === asksExempt ? 'EXEMPT' : 'PUBLIC') : null;
     const value = isPublic.test(segment.text) ? 'PUBLIC' : isExempt.test(segment.text) ? 'EXEMPT' : byAnswer;
     return value && foundIn(paper, segment, value, 0, segment.text.length, saysSo(segment));
@@ -206,8 +211,24 @@ function keyByPlace(paper: Paper): (segment: Segment) => Found<Stated> | null {
   };
 }
 
+const box = '(?:[☐☒☑□■✓✔✗✘]|\\[[ xX]?\\])';
+
+/** The answer whose box is ticked, of several in a row: '☐ Yes ☒ No', or with the boxes behind: 'Yes [ ] No [x]'. */
+function tickedAnswer(text: string): Stated | null {
+  const answer = '(yes|no|n\\/a|not applicable)';
+  const isBoxFirst = new RegExp(`^${box}`).test(text);
+  const pattern = new RegExp(isBoxFirst ? `(?<box>${box})\\s*${answer}` : `${answer}\\s*(?<box>${box})`, 'gi');
+  const answers = [...text.slice(0, 200).matchAll(pattern)];
+  const ticked = answers.filter((match) => !/[☐□]|\[ ?\]/.test(match.groups!['box']!));
+  if (answers.length < 2 || ticked.length !== 1) return null;
+  const [words] = /yes|no(?!t)/i.exec(ticked[0]![0]) ?? [];
+  return words === undefined || /n\/a/i.test(ticked[0]![0]) ? 'NOT_APPLICABLE' : words.toLowerCase() === 'yes' ? 'YES' : 'NO';
+}
+
 /** YES, NO or not applicable, in the ways forms are filled in; a tick that lost its typeface is a yes. */
 function stated(text: string): Stated | null {
+  const ticked = tickedAnswer(text);
+  if (ticked) return ticked;
   if (/^(?:yes|y|✓|✔|☒|ü|true)(?:$|[\s,.;:–-])/i.test(text)) return 'YES';
   if (/^(?:no|n|✗|✘|false|none)(?:$|[\s,.;:–-])/i.test(text)) return 'NO';
   return /^(?:n\/?a|not applicable)\b/i.test(text) ? 'NOT_APPLICABLE' : null;
@@ -215,7 +236,7 @@ function stated(text: string): Stated | null {
 
 function statedOf(paper: Paper): Read<Stated> {
   return (segment) => {
-    const value = stated(segment.text) ?? (/\bnot (?:a |subject|eligible|key)|non-?key/i.test(segment.text) ? 'NO' : /^key\b|\bis (?:a key|subject|eligible|open)\b/i.test(segment.text) ? 'YES' : null);
+    const value = stated(segment.text) ?? (/\bnot (?:a |subject|eligible|key|be called)|\bcannot be called|non-?key/i.test(segment.text) ? 'NO' : /^key\b|\bis (?:a key|subject|eligible|open)\b|\b(?:can|may|will) be called[- ]in\b/i.test(segment.text) ? 'YES' : null);
     return value && foundIn(paper, segment, value, 0, segment.text.length, `The answer to: ${segment.label ?? segment.heading}`);
   };
 }

@@ -7,8 +7,10 @@ const fields =
   'finance|financial(?: and (?:resource|procurement|value for money))?|resources?(?: \\(.{2,60}\\))?|legal(?: and (?:constitutional(?: references)?|governance|procurement))?|human resources?(?: \\(hr\\))?|hr|staffing|workforce|equalit(?:y|ies)(?: and diversity| and human rights|, diversity and inclusion| & diversity)?|diversity|crime and disorder|information technology(?: \\(i?c?t\\))?|ict|it|property|estates|assets|risk(?: management| assessment)?|procurement|sustainability|environment(?:al)?(?: and climate change)?|climate(?: change| emergency)?(?: and environment)?|carbon|public health|health(?: and (?:well-?being|safety))?|safeguarding|data protection|gdpr|information governance|privacy|communications?|consultation(?: and engagement)?|community safety|social value|corporate (?:priorities|plan|policy)(?: and performance)?|policy|human rights|rural(?: proofing)?|children(?: and young people)?|looked after children|corporate parenting|working with (?:people|partners)|place[- ]based working|improving outcomes for children|value for money|section 17|section 151|monitoring officer|transport|planning|insight|cohesion|affected groups';
 const field = new RegExp(`^(?:${fields})$`, 'i');
 const suffix = /\s+(?:implications?|considerations?|comments?|impact(?: assessment)?)(?:\s*\(.{1,60}\))?(?: of (?:the )?(?:strategic )?.{3,60})?$/i;
-const inline = new RegExp(`^(${fields}|other(?: \\(.{2,60}\\))?)(?: implications?| considerations?| comments?)?\\s?([-–—:]?)\\s?(?=\\S)`, 'i');
+const inline = new RegExp(`^(${fields}|other(?: \\(.{2,60}\\))?)(?: implications?| considerations?| comments?)?(?: \\([^()]{2,60}\\)(?=:))?\\s?([-–—:]?)\\s?(?=\\S)`, 'i');
 const regionHeading = /^(?:other |corporate |specialist |key |summary of )?(?:implications|impacts?|considerations)(?: of (?:the )?(?:decision|recommendations?|report|proposals?)| for (?:the )?council)?$|^implications/i;
+/** Names that stand over what a paper says of a field even without 'implications' behind them, where it has a part with it. */
+const fieldAlone = /^(?:finance|financial|legal|human resources?(?: \(hr\))?|hr|staffing|equalit(?:y|ies)(?: and diversity| and human rights|, diversity and inclusion| & diversity)?|crime and disorder|risks?(?: management| assessment)?|procurement|sustainability|climate(?: change| emergency)?|carbon|public health|safeguarding|data protection|human rights|social value|value for money)$/i;
 const none = /\b(?:no|not any|without)\b[^.;]{0,60}\b(?:implications?|impacts?|issues|considerations|comments)\b|^(?:none|nil|no)\b.{0,60}$|\bthere (?:are|is) none\b|\bdoes not (?:have|give rise to|raise)\b[^.;]{0,40}implications/i;
 const notAssessed = /\b(?:not (?:yet )?(?:been )?(?:assessed|known|quantified|available|determined|carried out|undertaken)|to be (?:assessed|confirmed|determined|completed|advised)|tbc|tba|has yet to be|yet to be)\b/i;
 const notApplicable = /^(?:n\/?a|not applicable|not required|not relevant)\b/i;
@@ -20,6 +22,7 @@ const notApplicable = /^(?:n\/?a|not applicable|not required|not relevant)\b/i;
 export function findImplications(paper: Paper): FoundImplication[] {
   const found: FoundImplication[] = [];
   let region: number | null = null;
+  const hasNamed = paper.blocks.some(({ kind, text }) => kind === 'HEADING' && suffix.test(text) && field.test(text.replace(suffix, '').trim()));
   for (const [at, block] of paper.blocks.entries()) {
     if (block.kind === 'HEADING') {
       const level = block.level ?? 2;
@@ -28,13 +31,15 @@ export function findImplications(paper: Paper): FoundImplication[] {
         continue;
       }
       if (region !== null && level <= region) region = null;
-      const name = nameOf(block.text, region !== null);
+      const name = nameOf(block.text, region !== null) ?? (hasNamed && fieldAlone.test(block.text) ? block.text : null);
       if (name !== null) found.push(underHeading(paper, at, name));
     } else if (block.kind === 'TABLE') {
       found.push(...inTable(paper, at, region !== null));
     } else if (region !== null || /implications?\b/i.test(block.text.slice(0, 60))) {
       const one = onOneLine(paper, at, region !== null);
-      if (one) found.push(one);
+      const above = found.at(-1);
+      const isSaid = region === null && above?.place.block === at - 1 && above.value.kind.toLowerCase().includes(one?.value.kind.toLowerCase() ?? '');
+      if (one && !isSaid) found.push(one);
     }
   }
   return found;

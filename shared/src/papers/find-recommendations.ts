@@ -3,10 +3,10 @@ import type { Found, Paper, PaperBlock, PaperRecommendation } from './paper.ts';
 
 type FoundRecommendation = Found<PaperRecommendation>;
 
-const verbs = ['note', 'consider', 'review', 'agree', 'approve', 'endorse', 'support', 'delegate', 'authorise', 'authorize', 'receive', 'comment', 'recommend', 'adopt', 'accept', 'confirm', 'request', 'scrutinise', 'discuss', 'acknowledge', 'welcome', 'ratify', 'determine', 'decide', 'commission', 'instruct', 'appoint', 'provide', 'continue', 'ask', 'invite', 'identify', 'establish', 'advise', 'refer', 'monitor', 'commend', 'resolve', 'select', 'grant', 'recognise', 'propose', 'arrange', 'nominate', 'publish', 'extend', 'open', 'close', 'transfer', 'proceed', 'implement', 'submit', 'award', 'examine', 'write', 'increase', 'reduce', 'allocate', 'undertake', 'bring', 'dismiss', 'reject', 'defer', 'adjourn', 'release', 'set'];
-const form = (verb: string) => (verb.endsWith('e') ? `${verb}(?:s|d)?` : /[^aeiou]y$/.test(verb) ? `${verb}|${verb.slice(0, -1)}ies` : `${verb}(?:s|ed)?`);
+const verbs = ['note', 'consider', 'review', 'agree', 'approve', 'endorse', 'support', 'delegate', 'authorise', 'authorize', 'receive', 'comment', 'recommend', 'adopt', 'accept', 'confirm', 'request', 'scrutinise', 'discuss', 'acknowledge', 'welcome', 'ratify', 'determine', 'decide', 'commission', 'instruct', 'appoint', 'provide', 'continue', 'ask', 'invite', 'identify', 'establish', 'advise', 'refer', 'monitor', 'commend', 'resolve', 'select', 'grant', 'recognise', 'propose', 'arrange', 'nominate', 'publish', 'extend', 'open', 'close', 'transfer', 'proceed', 'implement', 'submit', 'award', 'examine', 'write', 'increase', 'reduce', 'contribute', 'give', 'make', 'direct', 'procure', 'lease', 'use', 'fund', 'convene', 'circulate', 'prepare', 'begin', 'join', 'ensure', 'record', 'consult', 'allocate', 'undertake', 'bring', 'dismiss', 'reject', 'defer', 'adjourn', 'release', 'set'];
+const form = (verb: string) => (/(?:submit|refer|defer)$/.test(verb) ? `${verb}(?:s|${verb.at(-1)}ed)?` : verb.endsWith('e') ? `${verb}(?:s|d)?` : /[^aeiou]y$/.test(verb) ? `${verb}|${verb.slice(0, -1)}ies` : `${verb}(?:s|ed)?`);
 const verbForm = new RegExp(`\\b(${verbs.map(form).join('|')})\\b(?!-)`, 'gi');
-const recommendationHeading = /^(?:the )?(?:[a-z ’']{0,30} )?recommend(?:ation(?:s|\(s\))?|ed)(?:$| and reasons?| for decision| to )|^(?:it was )?resolved$|^resolutions?$/i;
+const recommendationHeading = /^(?:the )?(?:[a-z ’']{0,30} )?recommend(?:ation(?:s|\(s\))?|ed)(?:$| and reasons?| for decision| to )|^(?:it was )?resolved$|^resolutions?$|^(?:the )?decisions?(?: (?:taken|made|requested|required|sought|to be (?:taken|made)))?$/i;
 /** Verbs that change nothing: where a stronger one follows in the same sentence, that is what is asked. */
 const weak = new Set(['NOTE', 'CONSIDER', 'RECEIVE', 'REVIEW', 'COMMENT', 'DISCUSS', 'ACKNOWLEDGE', 'WELCOME']);
 const asking =
@@ -112,7 +112,7 @@ function recommendation(paper: Paper, block: number, start: number, end: number,
  * that ask ('is asked to') and those that lead several items in are passed over.
  */
 function verbOf(text: string, lead: string | null): string | null {
-  const body = text.slice(0, 600).replace(asking, '');
+  const body = text.slice(0, 600).replace(asking, '').replace(/\b(?:give[sn]?|grant(?:s|ed)?|provided?s?) delegated (?=authority|powers?)/i, 'delegates ');
   const own = firstVerb(body);
   const led = lead === null ? null : firstVerb(lead.slice(0, 600).replace(asking, ''));
   if (own !== null && (led === null || own.at <= 60)) return own.verb;
@@ -149,7 +149,7 @@ function isAskedVerb(text: string, match: RegExpExecArray): boolean {
 /** 'be noted' is one, 'the review' and 'was agreed' are not. */
 function isVerb(text: string, match: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, match.index - 24), match.index);
-  if (match[0].endsWith('ed')) return match.index === 0 || /\b(?:be|is|are) (?:\w+ and )?$/i.test(before);
+  if (match[0].endsWith('ed')) return match.index === 0 || /\b(?:be|is|are) (?:\w+ and )?(?:given )?$/i.test(before);
   return !/\b(?:the|an?|this|of|its|their|for|further|annual|our|any|each|in|no|with|on|by|draft|full) $/i.test(before);
 }
 

@@ -5,6 +5,8 @@ import type { Segment } from './find-places.ts';
 const pair = /^([^:\t\n]{2,110}?)\s?:\s+(?=\S)/;
 /** Labels of forms that are parted from their values by a dash. */
 const dashedPair = /^((?:decision |meeting |committee )?date(?: of (?:the )?(?:decision|meeting|report))?|(?:is (?:this|it) a )?key decision|(?:confidential|exempt)(?: or (?:confidential|exempt))? information|classification|urgent(?: item)?|call[- ]in|wards?(?:\(s\))? affected|forward plan(?: reference)?|(?:report )?(?:title|subject|author)|lead officer|contact officer|purpose|decision maker) ?[–—-] ?(?=\S)/i;
+/** A question of a form with its answer on the same line: 'Subject to call-in? No'. */
+const asked = /^([^?\t\n]{4,140}\?)\s+(?=(?:(?:yes|no|n\/a|not applicable|none)\b|[☐☒☑□■]|\[[ x]?\])[^?]{0,80}$)/i;
 const labelAlone = /^[^:\t\n]{2,80}:$/;
 
 /**
@@ -48,7 +50,7 @@ class SegmentReading {
       return;
     }
     this.isNaming = false;
-    const match = text.length > 400 && this.heading !== null ? null : (dashedPair.exec(text) ?? pair.exec(text));
+    const match = text.length > 400 && this.heading !== null ? null : (asked.exec(text) ?? dashedPair.exec(text) ?? pair.exec(text));
     if (match && isLabel(match[1]!)) {
       this.carried = this.heading === null ? match[1]! : null;
       this.waiting.length = 0;
@@ -78,6 +80,11 @@ class SegmentReading {
     for (const row of text.split('\n')) {
       const cells = row.split('\t');
       const filled = cells.filter((cell) => cell !== '');
+      if (this.boxes(at, start, row, filled)) {
+        label = null;
+        start += row.length + 1;
+        continue;
+      }
       const isPairs = filled.length === 2 ? isLabel(filled[0]!) : filled.length === 4 && filled[0]!.endsWith(':') && filled[2]!.endsWith(':');
       let within = start;
       let place = 0;
@@ -96,9 +103,18 @@ class SegmentReading {
     }
   }
 
+  /** A question with several answers, each in a cell of its own and with a box to tick: they are read together. */
+  private boxes(at: number, start: number, row: string, [question, ...answers]: readonly string[]): boolean {
+    if (question === undefined || answers.length < 2 || !answers.every((cell) => /^(?:[☐☒☑□■]|\[[ x]?\]).{0,20}$|^.{0,20}(?:[☐☒☑□■]|\[[ x]?\])$/i.test(cell))) return false;
+    const from = row.indexOf(answers[0]!, row.indexOf(question) + question.length);
+    this.add(at, start + row.indexOf(question), question, null);
+    this.add(at, start + from, row.slice(from).trimEnd(), question.replace(/\s?:$/, ''));
+    return true;
+  }
+
   /** A cell that holds a label and its value, 'Date: 12 March', gives both. */
   private cell(at: number, start: number, text: string, label: string | null): void {
-    const match = label === null ? pair.exec(text) : null;
+    const match = label === null ? (asked.exec(text) ?? pair.exec(text)) : null;
     if (match && isLabel(match[1]!)) this.add(at, start + match[0].length, text.slice(match[0].length), match[1]!);
     else this.add(at, start, text, label);
   }
@@ -112,7 +128,10 @@ function startsPost(text: string): boolean {
   return /\b(?:Director|Head|Officer|Manager|Lead|Leader|Member|Executive|Champion|Solicitor|Accountant|Consultant)\b/i.test(text);
 }
 
-/** Whether words can be a label: few, and no sentence. Questions of a form can be long. */
+const endsInPerson = /\b(?:Director|Head|Officer|Manager|Lead|Leader|Member|Executive|Solicitor|Accountant|Consultant|Chair)\b[^,]{0,60}, (?:\p{Lu}[\p{L}’'-]+ ){1,2}\p{Lu}[\p{L}’'-]+$/u;
+
+/** Whether words can be a label: few, no sentence and no person with a post. Questions of a form can be long. */
 function isLabel(words: string): boolean {
+  if (endsInPerson.test(words) || /\([^)]*$/.test(words)) return false;
   return /\?|key decision|signed off|forward plan/i.test(words) || (words.split(' ').length <= 12 && !/[.;]\s/.test(words));
 }

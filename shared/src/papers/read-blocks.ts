@@ -1,5 +1,5 @@
 import { headingLevel, isSectionName, type Around } from './read-headings.ts';
-import { readLabel, type LineLabel } from './read-labels.ts';
+import { readLabel, readNextNumber, type LineLabel } from './read-labels.ts';
 import type { Line } from './read-lines.ts';
 import type { Paper, PaperBlock } from './paper.ts';
 
@@ -51,6 +51,8 @@ class Building {
   private readonly blocks: OpenBlock[] = [];
   private isAfterGap = true;
   private isAmongRecommendations = false;
+  /** Whether it reads the list below 'Appendices' or 'Background papers', where each line is an entry of its own. */
+  private isAmongPapers = false;
 
   gap(): void {
     this.isAfterGap = true;
@@ -64,7 +66,7 @@ class Building {
 
   words(line: Line, before: Line | undefined, after: Line | undefined, next: Line | undefined): void {
     const last = this.blocks.at(-1);
-    const label = readLabel(line.text, last?.label ?? null);
+    const label = readLabel(line.text, last?.label ?? null) ?? (this.isAmongRecommendations ? readNextNumber(line.text, last?.kind === 'ITEM' ? figuresOf(last.label) + 1 : 1) : null);
     const around: Around = {
       isAfterGap: this.isAfterGap,
       isBeforeGap: after === undefined || after.text.trim() === '' || line.isWhole,
@@ -89,6 +91,7 @@ class Building {
   private heading(level: number, line: Line, label: LineLabel | null): void {
     const words = (label?.rest ?? line.text).replace(/:$/, '');
     const [, name, answer] = words.length > 110 ? [] : (answerAfterHeading.exec(words) ?? []);
+    this.isAmongPapers = /^(?:list of )?(?:background (?:papers|documents|reading)|appendices|annexes|enclosures|attachments)\b/i.test(words);
     this.isAmongRecommendations = /recommend(?:ation|ed)|^resol/i.test(words) && !/^reason/i.test(words) && isSectionName(words);
     this.add('HEADING', level, label?.label ?? null, name ?? words, line);
     if (answer !== undefined) this.add('PARAGRAPH', null, null, answer, { ...line, links: [] });
@@ -100,6 +103,8 @@ class Building {
     if (/^(?:\S+@\S+|(?:tel|phone|telephone|e-?mail)\b|[\d\s()+]{8,20}$)/i.test(line.text)) return false;
     const isOpen = !/[.;:?!]["’”')\]]?$/.test(last.tail);
     const startsSmall = /^[\p{Ll}(]/u.test(line.text);
+    if (this.isAmongPapers && !this.isAfterGap && !startsSmall && line.indent < 2) return /(?:\b(?:the|of|to|an?|and|or|in|for|with|on|from)|,)$/i.test(last.tail);
+    if (dashedLabel.test(line.text) && dashedLabel.test(last.first)) return false;
     if (this.isAfterGap) {
       if (!isOpen || last.length < 50) return false;
       return startsSmall || (last.kind === 'PARAGRAPH' && /(?:\b(?:the|of|to|an?|and|or|in|for|with|all|by|at|on|from|our|their)|,)$/i.test(last.tail));
@@ -145,6 +150,9 @@ class Building {
     this.isAfterGap = false;
   }
 }
+
+/** 'Legal – none': lines of a form whose labels are parted by dashes. */
+const dashedLabel = /^\p{Lu}[\p{L} ,&]{2,40} [–—-] \S/u;
 
 /** A line that gives a label and its value, such as 'Date: 25 February 2019'. */
 function isPair(words: string): boolean {

@@ -31,7 +31,7 @@ const sectionWords = new RegExp(
     '.{3,50} (?:implications|considerations|comments)(?: \\(.{1,40}\\))?',
     'contact (?:details|officers?|information)|contacts|service director responsible',
     'consultation(?: and engagement)?|consultees(?: and their opinions)?|next steps(?: and timelines?)?|time(?:line|table)(?: and next steps)?',
-    'risk(?:s| management| assessment)?|legal|financ(?:e|ial)|equalit(?:y|ies)|key issues|current position',
+    'risk(?:s| management| assessment)?|legal|financ(?:e|ial)|equalit(?:y|ies)(?: (?:and|&) (?:diversity|human rights)|, diversity and inclusion)?|crime and disorder|data protection|safeguarding|key issues|current position',
   ].join('|')}):?$`,
   'i',
 );
@@ -51,6 +51,7 @@ export function headingLevel(line: Line, label: LineLabel | null, around: Around
   const words = whole.length > 120 ? whole : whole.replace(answer, '');
   if (line.itemLevel !== null || words.length > 110 || words.length < 2) return null;
   if ((label !== null && label.kind !== 'NUMBER') || (!around.isBeforeGap && /^\p{Ll}/u.test(around.next))) return null;
+  if (label !== null && label.depth > 1 && /^[^:]{2,60}:\s+\S/.test(whole)) return null;
   const level = label === null ? 2 : label.depth + 1;
   if (isSectionName(words) && !(around.isCounted && around.isAmongRecommendations)) return level;
   if (line.isBold && label !== null && around.isAfterGap && !/[.;,:]$/.test(words)) return level;
@@ -89,6 +90,6 @@ function isPersonWithPost(words: string): boolean {
 function standsAlone(words: string, around: Around): boolean {
   if (!around.isAfterGap || !around.isBeforeGap || words.length > 80 || words.split(' ').length > 10) return false;
   if (!/^[A-Z‘“'"]/.test(words) || /^(?:N\/A|None|Yes|No|All)\b/i.test(words) || /\d{4}$|@/.test(words)) return false;
-  if (isPersonWithPost(words)) return false;
+  if (isPersonWithPost(words) || / (?:to|that|of|the|and|for|with|by)$/.test(words)) return false;
   return around.next.length >= 70 || /^(?:[-•]|\(?[a-z][.)]|\d+\.\d+)\s/i.test(around.next);
 }

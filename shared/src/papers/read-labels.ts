@@ -31,6 +31,13 @@ export function readLabel(line: string, previous: string | null = null): LineLab
   return marked ? { label: null, kind: 'BULLET', depth: 1, rest: unmarked } : null;
 }
 
+/** In a list that is counted without full stops, '2 Agree that …; and' goes on with it: the next number alone is a label. */
+export function readNextNumber(line: string, next: number): LineLabel | null {
+  const [whole, label] = /^(\d{1,2})\s+(?=\p{Lu})(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)/u.exec(line) ?? [];
+  if (whole === undefined || Number(label) !== next) return null;
+  return { label: label!, kind: 'NUMBER', depth: 1, rest: line.slice(whole.length) };
+}
+
 function readNumber(line: string): LineLabel | null {
   const match = number.exec(line);
   if (!match) return null;

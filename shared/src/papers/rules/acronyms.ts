@@ -22,7 +22,7 @@ export const acronymNotSpeltOut: Rule = {
     const words = hand.paper.blocks.map(({ text }) => text.match(/\p{L}[\p{L}’']*/gu) ?? []);
     return hand.search(/(?<![\p{L}\p{N}@/.-])\p{Lu}[\p{Lu}&]{0,8}\p{Ll}?\p{Lu}{1,9}s?(?![\p{L}\p{N}@/-]| \d)/gu).flatMap(({ match: [word], place }): Flaw[] => {
       const letters = word.replace(/s$/, '');
-      if (seen.has(letters) || everyday.has(word) || letters.length < 2 || letters.length > 9 || isShouted(hand, place.block, place.start) || emphasised.has(word)) return [];
+      if (seen.has(letters) || everyday.has(word) || letters.length < 2 || letters.length > 9 || isShouted(hand, place.block, place.start) || emphasised.has(word) || isOfLabel(hand, place.block, place.start)) return [];
       seen.add(letters);
       if (isOfWords(hand, word) || isSpeltOut(hand, letters) || words.some((each) => hasInitials(each, letters.replaceAll('&', '').toLowerCase()))) return [];
       return [{ place, about: letters, words: `${quoted(letters)} is never spelt out. Give the full name where it comes first.` }];
@@ -36,6 +36,12 @@ function isShouted(hand: PaperInHand, block: number, start: number): boolean {
   const around = text.slice(Math.max(0, start - 40), start + 40).match(/\p{L}{2,}/gu) ?? [];
   const capitals = around.filter((word) => word === word.toUpperCase()).length;
   return (kind === 'HEADING' || capitals > 1) && capitals * 2 > around.length;
+}
+
+/** Whether the word is part of a label in capitals, as in 'REPORT AUTHOR: Jane Smith'. */
+function isOfLabel(hand: PaperInHand, block: number, start: number): boolean {
+  const label = /^[^:\p{Ll}\n]{4,40}:/u.exec(hand.block(block).text);
+  return label !== null && start < label[0].length && label[0].includes(' ');
 }
 
 /** Whether a word that is long enough also stands in small letters: it was printed in capitals for weight. */

@@ -6,6 +6,8 @@ const happened =
   /\b(?:was|were|has been|have been|had|began|took|last (?:meeting|met)|has worked|have worked|has now|(?:received|published|announced|established|reviewed|held|attended|submitted|started) (?:a|an|the|its|their|his|her|our|for|in|from|to)\b)/i;
 /** A verb of the past with the date right behind it: 'welcomed families on 20 March'. */
 const toldWithDate = /(?<!\b(?:be|is|are|been|being|as|if|when|once|until) )\b(?!need|speed|proceed|exceed|succeed|feed|indeed|embed)\p{Ll}{2,}ed(?: \p{L}+){0,4} (?:on|in) (?:the )?$/u;
+/** 'be submitted in June' and 'is published in June' do not tell what happened. */
+const asked = /\b(?:be|is|are) \p{Ll}+ed\b/gu;
 const isToCome = /\b(?:will|would|shall|to be|is to|are to|intend\w*|plan(?:s|ned)?|propos\w+|target|expected|due|may|could|should|until|by)\b/i;
 
 /**
@@ -39,7 +41,8 @@ function isTold(hand: PaperInHand, place: FoundFigure<'DATE'>['place']): boolean
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(', and '), 0));
   if (/\bsince\s*$/i.test(before)) return true;
   if (toldWithDate.test(before) && !isToCome.test(before)) return true;
-  return happened.test(`${clause} ${sentence.text.slice(place.end - sentence.start)}`) && !isToCome.test(sentence.text);
+  const told = `${clause} ${sentence.text.slice(place.end - sentence.start)}`.replace(asked, '');
+  return happened.test(told) && !isToCome.test(sentence.text);
 }
 
 /** What lies before the meeting cannot still be to come: text that was carried over from an earlier paper. */

@@ -36,6 +36,7 @@ function isListed(hand: PaperInHand, word: string, label: string): boolean {
     if (block.kind === 'TABLE') return new RegExp(`(?:^|[\\t\\n])\\s*(?:enclosures?|appendices|annexes)\\b[^\\n]*\\b${word}\\s${label}\\b`, 'i').test(block.text);
     if (listHead.test(block.text) && new RegExp(`\\b${word}\\s${label}\\b`, 'i').test(block.text)) return true;
     if (!listHead.test(hand.headingWords(index))) return own.test(block.text) && /^\S+\s\S+\s*[:–-]/.test(block.text);
+    if (new RegExp(`^${label}\\s?[–—:-]\\s`, 'i').test(block.text)) return true;
     return own.test(block.text) || block.label?.replace(/[().]/g, '').toLowerCase() === label.toLowerCase();
   });
 }
