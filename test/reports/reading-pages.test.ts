@@ -41,6 +41,7 @@ describe('the list of reports', () => {
     expect([found.words.includes('Update of 2027-03-03 on sites'), found.words.includes('Update of 2027-03-04')]).toEqual([true, false]);
     expect((await get(`${path}?search=committee`)).words).toContain('Update of 2027-03-21');
     expect((await get(`${path}?search=nothing+has+this`)).words).toContain('No report has these words');
+    expect((await get('/york/reports?search=first+figures')).words).toContain('No report that is still public has these words in its title or in the name of its committee. Look among the withdrawn ones below too.');
   });
 
   test('finds nothing of what the reader may not see, by no word and in no number', async () => {

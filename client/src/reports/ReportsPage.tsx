@@ -41,7 +41,7 @@ export function Component() {
         </p>
       )}
       {(total > FEW || search !== null) && <FindReport council={council.slug} search={search} />}
-      {total === 0 && <EmptyState>{search === null ? 'This council has not published a report here yet.' : 'No report has these words in its title or in the name of its committee.'}</EmptyState>}
+      {total === 0 && <EmptyState>{search === null ? 'This council has not published a report here yet.' : noneFound(council.withdrawnReports.length)}</EmptyState>}
       {items.map((report) => (
         <Entry key={report.id} council={council.slug} report={report} />
       ))}
@@ -71,6 +71,10 @@ export function Component() {
     </Page>
   );
 }
+
+/** Those that were withdrawn stand below whatever is searched for. */
+const noneFound = (withdrawn: number): string =>
+  withdrawn === 0 ? 'No report has these words in its title or in the name of its committee.' : 'No report that is still public has these words in its title or in the name of its committee. Look among the withdrawn ones below too.';
 
 /** How many reports one sees at a glance. */
 const FEW = 2;
