@@ -121,6 +121,20 @@ describe('what Word is given', () => {
     expect(flawsOfDocx(file)).toEqual([]);
   });
 
+  test('a bar is labelled with the pence that its table shows', async () => {
+    const labelsOf = async (pence: number) => {
+      const content = paperWith({
+        sections: [{ position: 1, label: null, heading: 'Money', body: '[[exhibit:money]]', role: 'BODY' }],
+        figures: [figureFor('spent', { label: 'Spent', pence })],
+        exhibits: [{ key: 'money', kind: 'BARS', title: 'Where the money is', description: 'What is spent.', figureKeys: ['spent'] }],
+      });
+      const parts = [...unzip(await reportDocument(content, facts))];
+      return parts.find(([name]) => /charts\/chart\d+\.xml$/.test(name))![1].toString();
+    };
+    expect(await labelsOf(7_583_450)).toContain('£#,##0.00');
+    expect(await labelsOf(7_583_400)).not.toContain('£#,##0.00');
+  });
+
   test('a flawed file is not taken for a sound one', async () => {
     const file = await reportDocument(paperWith({}), facts);
     const sound = unzip(file);

@@ -79,12 +79,18 @@ const chart = ({ title, description }: { title: string; description: string }, s
         legend: false,
         categoryAxis: { reverseOrder: true },
         valueAxis: { minimum: 0, visible: false, gridlines: false },
-        dataLabels: { value: true, numberFormat: shown.some(({ pence }) => pence !== null) ? '£#,##0' : '#,##0' },
+        dataLabels: { value: true, numberFormat: labelFormat(shown) },
         transformation: { width: 600, height: 90 + shown.length * 40 },
         altText: { name: title, title, description },
       }),
     ],
   });
+
+/** Pounds with their pence where an amount has any, so that a bar and its table say the same. */
+function labelFormat(shown: readonly ContentFigure[]): string {
+  if (shown.every(({ pence }) => pence === null)) return '#,##0';
+  return shown.some(({ pence }) => pence !== null && pence % 100 !== 0) ? '£#,##0.00' : '£#,##0';
+}
 
 const sizeInUnits = ({ pence, number }: ContentFigure): number | null => (pence === null ? number : pence / 100);
 
