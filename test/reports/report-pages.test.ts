@@ -163,6 +163,7 @@ describe('the home of scrutiny', () => {
     const { words } = await get('/york/scrutiny', cookie);
     expect(words).toContain('The last paper that is not made up is Family Hubs Transformation Programme: update, 20 December 2022. None of the figures that can be followed has changed since.');
     expect(words).toContain('A newer one, made up for the demonstration, is Family Hubs Transformation Programme: progress, 14 March 2023.');
+    expect(words).toMatch(/What did scrutiny recommend\? 2 without an answer, 1 of them late\. 1 accepted at least in part, and not done yet\./);
     expect(words).toContain('Grant awarded for 2022/23 and 2023/24 £997,000 £997,000 No');
     expect(words).toContain('The bid promised three family hub sites. Open None of 3 so far.');
     expect(words).toContain('Consider what the paper reports');

@@ -33,7 +33,7 @@ describe('a councillor who comes for the first time', () => {
     const home = await get('/york/scrutiny', cookie);
     for (const question of ['What was promised? 4 promises open', 'What happened?', 'What is still open? 11 matters open']) expect(home.words).toContain(question);
     const answers: Record<string, string> = {
-      '/york/scrutiny/promises': 'The bid promised three family hub sites. Open None of 3 so far. Source: Family Hubs update, 20 December 2022, paragraph 29',
+      '/york/scrutiny/promises': 'The bid promised three family hub sites. Open None of 3 so far. From: Family Hubs Transformation Programme: update Source: Family Hubs update, 20 December 2022, paragraph 29',
       '/york/scrutiny/open#closed': 'Closed since the last meeting',
       '/york/scrutiny/open': 'Try opening one hub on Saturdays for six months.',
     };
@@ -68,12 +68,12 @@ describe('a councillor who comes for the first time', () => {
   test("reads that Kent's decision was placed on the agenda by members, which is no call-in", async () => {
     const { words } = await get('/kent/scrutiny/decisions');
     expect(words).toContain('Not a call-in Placed on the agenda by members, which is not a call-in.');
-    expect(words).toContain('What scrutiny made of it Endorsed, on 7 December 2022 Answer None was asked for on record');
+    expect(words).toContain('What scrutiny made of it Endorsed, on 7 December 2022 Answer None on record, nor a day by which it is due');
   });
 
   test('is told what no meeting on record says: not that there was none', async () => {
     const { words } = await get('/york/reports/family-hubs-update-december-2022/after');
-    expect(words).toContain('No meeting that considered this paper is on record here. That does not mean that none did.');
+    expect(words).toContain('It was for the meeting on 20 December 2022. No meeting that considered this paper is on record here. That does not mean that none did.');
     expect((await get('/york/reports/family-hubs-update-december-2022')).links.map(({ href }) => href)).toContain('/york/reports/family-hubs-update-december-2022/after');
   });
 });

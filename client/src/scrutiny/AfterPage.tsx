@@ -1,3 +1,4 @@
+import { formatDay } from '@throughline/shared/dates';
 import { Tag } from '../govuk/Tag.tsx';
 import { DemonstrationTag } from '../layout/DemonstrationTag.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
@@ -36,7 +37,9 @@ export function Component() {
         </ul>
       )}
       {report.considerations.length === 0 && (
-        <EmptyState>No meeting that considered this paper is on record here. That does not mean that none did.</EmptyState>
+        <EmptyState>
+          {report.meetingDay !== null && `It was for the meeting on ${formatDay(report.meetingDay)}. `}No meeting that considered this paper is on record here. That does not mean that none did.
+        </EmptyState>
       )}
       {report.considerations.map((consideration) => (
         <AtMeeting key={consideration.id} consideration={consideration} council={slug} path={path} mayKeep={council.scrutinyAbilities.keep} />

@@ -26,7 +26,7 @@ export function Promises({ promises, printedIn }: { promises: readonly ScrutinyP
         <p className="govuk-body govuk-!-margin-bottom-1">{promise.promise}</p>
         <StandingLine standing={standingOf(promise)} isDemonstration={promise.isDemonstration} />
         {termsOf(promise) !== '' && <p className="govuk-body govuk-!-margin-bottom-1">{termsOf(promise)}</p>}
-        {printedIn(promise.id)}
+        {printedIn(promise.id)}{' '}
         <Source facts={promise.provenance} />
         <Issues issues={promise.issues} />
       </div>
@@ -53,7 +53,7 @@ export function GrantPromises({ grants, printedIn }: { grants: readonly Grant[];
       <div key={id} className="app-entry" id={`promise-${id}`}>
         <p className="govuk-body govuk-!-margin-bottom-1">{words}</p>
         <StandingLine standing={countStanding(promisedCount, identifiedCount)} isDemonstration={isDemonstration} />
-        {printedIn(id)}
+        {printedIn(id)}{' '}
         <Source facts={provenance} />
       </div>
     )),

@@ -62,7 +62,7 @@ function Referral({ referral, council, mayAnswer }: { referral: ReferralFactsFra
             key: 'Answer',
             value: (
               <>
-                {response ?? (responseDueOn === null ? 'None was asked for on record' : 'None yet')}
+                {response ?? (responseDueOn === null ? 'None on record, nor a day by which it is due' : 'None yet')}
                 {responseReceivedOn !== null && <> (on <Day on={responseReceivedOn} />)</>}
                 {responseDueOn !== null && <>. Due by <Day on={responseDueOn} /></>} {isLate && <Tag colour="orange">Overdue</Tag>}
               </>

@@ -18,7 +18,7 @@ import {
   type ScrutinyPageQuery,
 } from './ScrutinyPage.graphql.generated.ts';
 import { SinceLast, type LastVersion, type Report } from './SinceLast.tsx';
-import { ThreeQuestions } from './ThreeQuestions.tsx';
+import { ScrutinyQuestions } from './ScrutinyQuestions.tsx';
 
 interface Loaded {
   council: NonNullable<ScrutinyPageQuery['council']>;
@@ -70,7 +70,7 @@ export function Component() {
   return (
     <Page title="Scrutiny">
       <h1 className="govuk-heading-l">Scrutiny</h1>
-      <ThreeQuestions council={council.slug} open={open} closed={closed} lastMet={lastMet} figures={last?.version.figuresSince ?? []} />
+      <ScrutinyQuestions council={council.slug} open={open} closed={closed} lastMet={lastMet} figures={last?.version.figuresSince ?? []} />
       <section className="app-section" id="open">
         <h2 className="govuk-heading-m">What is still open</h2>
         {open.length === 0 && <EmptyState>Nothing is open: no promise, no recommendation, no update.</EmptyState>}
