@@ -6,6 +6,8 @@ test('a paper cannot tell what happened after its own meeting', () => {
   expect(findingsIn(soundPaper(past)).find(({ rule }) => rule === 'date-before-what-it-cites')).toMatchObject({ grade: 'MEND', quote: '12 March 2024' });
   const future = 'The pilot is to begin in September 2024 and will be reviewed by March 2025.';
   expect(quotesOf('date-before-what-it-cites', soundPaper(future))).toEqual([]);
+  const asked = 'That a progress report be submitted in September 2024. The offer is published in early 2025.';
+  expect(quotesOf('date-before-what-it-cites', soundPaper(asked))).toEqual([]);
 });
 
 test('what lies before the meeting cannot still be to come', () => {

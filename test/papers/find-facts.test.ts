@@ -158,6 +158,30 @@ test('A list that is counted without full stops below the heading is one of reco
   expect(recommendations.map(({ value }) => value.verb)).toEqual(['AWARD', 'AGREE', 'CONTRIBUTE']);
 });
 
+test('A name and its post in two cells are one person, and the post no second one', () => {
+  const found = factsOf('Name\tRole\nZainab Corrigan\tHub Manager, Old Mill\nEwan Dalgleish\tPaediatrician, Fernbank Clinic').people;
+  expect(found.map(({ value: { name, post } }) => [name, post])).toEqual([
+    ['Zainab Corrigan', 'Hub Manager, Old Mill'],
+    ['Ewan Dalgleish', 'Paediatrician, Fernbank Clinic'],
+  ]);
+});
+
+test('Recommendations that a review numbers R1 and R2 are found with these numbers', () => {
+  const paper = readPaper('Recommendations\n\nThe Panel recommends that Cabinet:\n\nR1 Extends opening hours at the hub.\n\nR2 Publishes waiting times.');
+  expect(findFacts(paper).recommendations.map(({ value, place }) => [value.verb, paper.blocks[place.block]!.label])).toEqual([
+    ['EXTEND', 'R1'],
+    ['PUBLISH', 'R2'],
+  ]);
+});
+
+test('Enclosures end where the list of background papers or the contact stands on a line of its own', () => {
+  const { enclosures } = factsOf('Annexes\nAnnex 1  The plan\n\nBackground papers: Report of 16 July 2024\n\nContact: Jo Day, Head of Hubs');
+  expect(enclosures.map(({ value }) => [value.kind, value.label, value.title])).toEqual([
+    ['APPENDIX', 'Annex 1', 'The plan'],
+    ['BACKGROUND_PAPER', null, 'Report of 16 July 2024'],
+  ]);
+});
+
 test('The answer to a question is read on its line, and by the box that is ticked, whether the box stands before or behind it', () => {
   expect(factsOf('Report\n\nSubject to call-in? No\nIs this a key decision?\t☐ Yes\t☒ No\nUrgent item? Yes [x] No [ ]').header).toMatchObject({
     callIn: { value: 'NO' },

@@ -33,7 +33,7 @@ const written = new RegExp(
     `(?:FY ?)?${financial}`,
     `${weekday}${day}[ -]${month}`,
     `(?<=\\b(?:in|by|until|since|during|from|to|early|late|mid|last|next|this|its|the|our|their) )(?:${month})(?= |[.,;)]|$)(?! \\d{4})`,
-    `(?<=\\b(?:in|In|by|By|since|Since|from|From|until|Until|during|During|before|after|for|to|and|throughout|of) (?:the year )?)${year}(?![\\d/]|[–-]\\d)`,
+    `(?<=\\b(?:in|In|by|By|since|Since|from|From|until|Until|during|During|before|after|for|to|and|throughout|of) (?:the year )?)(?<!\\d{4} to )${year}(?![\\d/]|[–-]\\d)`,
   ].join('|'),
   'g',
 );

@@ -26,8 +26,9 @@ export function findEnclosures(paper: Paper): FoundEnclosure[] {
     if (block.kind === 'HEADING') {
       region = regions.find(([heading]) => heading.test(block.text))?.[1] ?? null;
     } else if (region !== null && block.kind !== 'TABLE') {
-      if (nothing.test(block.text)) region = null;
-      else found.push(...listed(paper, at, region, here));
+      const [, label] = /^([^:]{4,40}):(?:\s|$)/.exec(block.text) ?? [];
+      if (nothing.test(block.text) || (label !== undefined && /contact|author|officer|e-?mail|^tel/i.test(label))) region = null;
+      else found.push(...listed(paper, at, regions.find(([heading]) => heading.test(label ?? ''))?.[1] ?? region, here));
     } else {
       found.push(...namedIn(paper, at, here));
     }
@@ -49,16 +50,20 @@ function listed(paper: Paper, at: number, kind: PaperEnclosure['kind'], here: Re
   if (own.length > 0) return own;
   if (nothing.test(block.text) || block.text.length > 400 || block.text.endsWith(':')) return [];
   const numbered = kind === 'APPENDIX' && block.label === null ? lettered(paper, at) : null;
-  const title = block.text.slice(numbered?.[0].length ?? 0).replace(/\s*https?:\/\/\S+\s*$/, '') || block.text;
-  const mark = numbered?.[1] ?? block.label?.replace(/[().]/g, '') ?? null;
-  const label = kind === 'APPENDIX' && mark !== null ? `Appendix ${mark.toUpperCase()}` : null;
+  const intro = kind === 'APPENDIX' ? (numbered?.[0].length ?? 0) : (/^(?:list of )?(?:background|previous|earlier) [^:]{4,30}:\s+/i.exec(block.text)?.[0].length ?? 0);
+  const title = block.text.slice(intro).replace(/\s*https?:\/\/\S+\s*$/, '') || block.text;
+  const number = numbered?.[1] ?? block.label?.replace(/[().]/g, '') ?? null;
+  const word = /^annex/i.test(block.text) ? 'Annex' : 'Appendix';
+  const label = kind === 'APPENDIX' && number !== null ? `${word} ${number.toUpperCase()}` : null;
   const value = { kind, label, title: withoutNote(title), isAtHand: atHand(block, title) };
-  return [foundAt(paper, value, { block: at, start: numbered?.[0].length ?? 0, end: (numbered?.[0].length ?? 0) + title.length }, 'It stands in the list of them.', true)];
+  return [foundAt(paper, value, { block: at, start: intro, end: intro + title.length }, 'It stands in the list of them.', true)];
 }
 
 /** The number or letter before the title of an appendix: with a dash behind it, or alone where the lines count on. */
 function lettered(paper: Paper, at: number): RegExpExecArray | null {
   const { text } = paper.blocks[at]!;
+  const named = new RegExp(`^${mark} (\\d{1,2}[a-z]?|[A-Z])\\s+(?=\\p{Lu})`, 'u').exec(text);
+  if (named) return named;
   const dashed = /^(\d{1,2}|[A-Z])\s?[–—:-]\s/.exec(text);
   const bare = /^(\d{1,2}|[A-Z])\s+(?=\p{Lu})/u.exec(text);
   const isCounted = bare !== null && [-1, 1].some((step) => paper.blocks[at + step]?.text.startsWith(`${String.fromCharCode(bare[1]!.charCodeAt(0) + step)} `));

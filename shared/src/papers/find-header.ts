@@ -5,9 +5,9 @@ import { isSectionName } from './read-headings.ts';
 
 const labels = {
   title: /^(?:title|(?:report |item )?title(?: of (?:the )?report)?|subject(?: of (?:the )?report)?|name of report|report (?:name|subject)|re)$/i,
-  body: /^(?:name of (?:meeting|committee|body|decision[- ]maker)|(?:meeting|committee|body)(?: name)?(?: and date)?|decided at meeting|(?:report )?to(?: the)?|committee|decision[- ](?:maker|making body)|final decision[- ]maker|report considered by|considered by|body|decision to be taken by|for consideration by)$/i,
+  body: /^(?:name of (?:meeting|committee|body|decision[- ]maker)|(?:meeting|committee|body)(?: name)?(?: and date)?|decided at meeting|(?:report )?to(?: the)?|committee|decision[- ](?:maker|making body)|final decision[- ]maker|report considered by|considered by|report for|body|decision to be taken by|for consideration by)$/i,
   meetingDay: /^(?:date(?: and time)?(?: of (?:the )?(?:meeting|committee|decision|cabinet|report|panel))?|meeting date|committee date|decision date|date for decision|(?:on|dated))$/i,
-  classification: /^(?:classification|public(?:\/| or )private|private(?:\/| or )public|(?:report )?status|publicity|(?:is (?:the|this) report )?(?:open|exempt|confidential|public|restricted)(?: or (?:exempt|confidential|private|closed))?(?: (?:information|report))?\??|confidentiality|access to information|(?:does (?:this|the) report )?(?:contains? )?(?:any )?(?:exempt|confidential)(?: (?:or|and) (?:exempt|confidential))? information\??|open\/exempt|for publication|publication status|does (?:the|this) report contain (?:confidential|exempt).{0,60}|(?:will|is) (?:the|this) (?:report|item|decision)\b.{0,30}\b(?:in private|exempt|confidential)\b.{0,40}\?|(?:exempt|confidential)(?:\/| or )(?:exempt|confidential)(?: (?:report|item|appendix|appendices))?\??)$/i,
+  classification: /^(?:classification|public(?:\/| or )private|private(?:\/| or )public|(?:report )?status|publicity|(?:is (?:the|this) report )?(?:open|exempt|confidential|public|restricted)(?: or (?:exempt|confidential|private|closed))?(?: (?:information|report))?\??|confidentiality|access to information|(?:does (?:this|the) report )?(?:contains? )?(?:any )?(?:exempt|confidential)(?: (?:or|and) (?:exempt|confidential))? information\??|open\/(?:exempt|closed)|for publication|publication status|does (?:the|this) report contain (?:confidential|exempt).{0,60}|is any (?:part )?of (?:this|it) (?:report )?(?:exempt|confidential)\??|(?:will|is) (?:the|this) (?:report|item|decision)\b.{0,30}\b(?:in private|exempt|confidential)\b.{0,40}\?|(?:exempt|confidential)(?:\/| or )(?:exempt|confidential)(?: (?:report|item|appendix|appendices))?\??)$/i,
   asksFor: /^(?:(?:paper|item) for|purpose(?: of (?:the )?report)?|(?:report |decision )?type|type of (?:report|decision)|for|action(?: required)?|report for|this report is for|action requested)$/i,
   isKey: /^(?:(?:is (?:this|it|the decision) )?(?:a )?key(?: decision)?\b|key$|type of decision|decision type)|\bkey decision\b/i,
   inForwardPlan: /forward plan|notice of (?:key |forthcoming )?decision|cabinet work programme/i,
@@ -17,7 +17,7 @@ const labels = {
 };
 
 const bodyWords = /\b(?:Committee|Cabinet|Panel|Board|Council|Executive|Commission|Forum|Assembly|Sub-?Committee|COMMITTEE|CABINET|PANEL|BOARD|COUNCIL|EXECUTIVE)(?![’'\w])/;
-const ofMinutes = /^(?:extract from )?(?:the )?(?:draft )?(?:minutes of|meeting of)(?: (?:a|the) meeting of)?(?: the)? /i;
+const ofMinutes = /^(?:agenda )?item (?:no\.? ?)?\d{1,3}[a-z]?[\s:–-]+|^(?:extract from )?(?:the )?(?:draft )?(?:minutes of|meeting of)(?: (?:a|the) meeting of)?(?: the)? /i;
 const dayInText = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][A-Za-z]{2,8},? \d{4}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{4}-\d\d-\d\d|[A-Z][a-z]{2,8} \d{1,2},? \d{4})\b/;
 
 /**
@@ -85,6 +85,7 @@ function saysSo({ label, heading }: Segment): string {
 function bodyOf(paper: Paper): Read<string> {
   return (segment) => {
     const name = withoutDay(segment.text);
+    if (/^report for$/i.test(segment.label ?? '') && !bodyWords.test(name)) return null;
     return name === '' || !/\p{L}{3}/u.test(name) ? null : foundIn(paper, segment, name, 0, name.length, saysSo(segment));
   };
 }
@@ -97,7 +98,7 @@ function withoutDay(text: string): string {
 /** A council's own name stands over papers for its committees: it is the body only where no other is named. */
 function bodyByPlace(paper: Paper, mayBeCouncil: boolean): (segment: Segment) => Found<string> | null {
   return (segment) => {
-    if (segment.label !== null || segment.text.length > 140 || !bodyWords.test(segment.text)) return null;
+    if (segment.label !== null || paper.blocks[segment.block]!.label !== null || segment.text.length > 140 || !bodyWords.test(segment.text)) return null;
     const whole = withoutDay(segment.text);
     const name = whole.replace(ofMinutes, '');
     if (/^(?:report|joint report|from|agenda|title)\b|\b(?:is|are|was|will|to)\b|[.:]$/i.test(name) || !bodyWords.test(name)) return null;
@@ -125,8 +126,9 @@ function dayIn(paper: Paper, segment: Segment, rule: string, isSure: boolean): F
 
 function titleByPlace(paper: Paper, opening: readonly Segment[], others: readonly (Found<unknown> | null)[]): Found<string> | null {
   const taken = new Set(others.map((found) => found?.place.block));
-  const marked = opening.find((segment) => paper.blocks[segment.block]!.kind === 'HEADING' && paper.blocks[segment.block]!.level === 1 && !taken.has(segment.block));
-  const placed = opening.slice(0, 14).map(wholeLine(paper)).find((segment) => segment !== null && !taken.has(segment.block) && isTitle(segment.text)) ?? undefined;
+  const named = others.map((found) => found?.raw);
+  const marked = opening.find((segment) => paper.blocks[segment.block]!.kind === 'HEADING' && paper.blocks[segment.block]!.level === 1 && !taken.has(segment.block) && !named.includes(segment.text));
+  const placed = opening.slice(0, 14).map(wholeLine(paper)).find((segment) => segment !== null && !taken.has(segment.block) && !named.includes(segment.text) && isTitle(segment.text)) ?? undefined;
   const title = marked ?? placed;
   return title ? foundIn(paper, title, title.text, 0, title.text.length, 'It stands at the head of the paper.', false) : null;
 }

@@ -97,6 +97,6 @@ function stateOf(text: string): PaperImplication['state'] {
   const words = text.trim();
   if (words === '') return 'NOT_STATED';
   if (notApplicable.test(words)) return 'NOT_APPLICABLE';
-  if (words.length <= 260 && none.test(words) && !/\bother than\b|\bexcept\b|\bhowever\b/i.test(words)) return 'NONE';
+  if (words.length <= 260 && none.test(words) && !/£\s?\d/.test(words) && !/\bother than\b|\bexcept\b|\bhowever\b/i.test(words)) return 'NONE';
   return words.length <= 260 && notAssessed.test(words) ? 'NOT_ASSESSED' : 'SOME';
 }

@@ -9,7 +9,7 @@ const name = `(?:${word}|\\p{Lu}\\.)(?: (?:\\p{Lu}\\.? |de |van |der |von |bin |
 const initialled = `(?:\\p{Lu}(?:\\. ?| )){1,3}${word}`;
 const title = '(?:Councillor|Councilor|Cllr\\.?|Alderman|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Prof(?:essor)?\\.?|Sir|Dame|Baroness|Lord|Lady|Rt Hon|Sister|Rev(?:erend)?\\.?|Canon|Father)';
 const postWord =
-  '(?:Director|Heads?|Officer|Manager|Lead|Leader|Chair|Chairman|Chairwoman|Chairperson|Vice-Chair|Member|Portfolio|Executive|Solicitor|Accountant|Co-?ordinator|Consultant|Advis[eo]r|Champion|Commissioner|Minister|Mayor|Secretary|Chancellor|Partner|Analyst|Principal|Headteacher|Treasurer|Clerk|Strategist|Specialist|Engineer|Planner|Auditor|Surveyor|Superintendent|Inspector|Nurse|Practitioner|Midwife|Teacher|Paediatrician|Psychologist|Therapist|Worker|Librarian|Governor|President|Trustee|Representative|Administrator|Registrar|Ombudsman|Professor|Economist)';
+  '(?:Director|Heads?|Officer|Manager|Lead|Leader|Chair|Chairman|Chairwoman|Chairperson|Vice-Chair|Member|Portfolio|Executive|Solicitor|Accountant|Co-?ordinator|Consultant|Advis[eo]r|Champion|Commissioner|Minister|Mayor|Secretary|Chancellor|Partner|Analyst|Principal|Headteacher|Treasurer|Clerk|Strategist|Specialist|Engineer|Planner|Auditor|Surveyor|Superintendent|Inspector|Nurse|Practitioner|Midwife|Teacher|Paediatrician|Psychologist|Therapist|Worker|Librarian|Governor|President|Trustee|Representative|Administrator|Registrar|Ombudsman|Professor|Economist|Lawyer|Barrister)';
 const postHead = `(?:[Ss]ection 151 |[Ss]\\.? ?151 )?(?:(?:${capital()})(?: |, ?|/| ?& ?)){0,8}?${postWord}\\b`;
 const joining = "(?:of|and|for|the|in|to|with|at|&|–|-|on)";
 const post = `${postHead}(?:(?:,(?! and ))?(?: ${joining}){0,3} (?:\\(${capital()}\\)|${capital()})){0,14}`;
@@ -31,11 +31,13 @@ const betweenNames = new RegExp(`(?:,? (?:and|&)|,| /) (?=(?:${title} )?${name}(
 const postAlone = new RegExp(`^(?:the )?(?=.{4,130}$)[^@:;.]*\\b${postWord}\\b[^@:;.]*$`, 'iu');
 const signedFor = new RegExp(`^(?:(${title}) )?(${name}),? (?:(?:for and )?on behalf of|for|p\\.?p\\.?) (?:(${title}) )?(${name})(?:\\s?[,–(-]\\s?(?!\\d)([^@\\d)]{4,100}))?`, 'u');
 
+const signedForAnother = 'Signed for somebody else.';
+
 /** In running text: 'Jane Smith, Head of Service', 'Jane Smith (Head of Service)', 'the Chancellor, Jane Smith', 'Jane Smith MP'. */
 const inText: [RegExp, (groups: readonly (string | undefined)[]) => { name?: string | undefined; post: string | null }][] = [
   [new RegExp(`(?:\\b${title} )?(${name})(?:, (?:the |our |then )?| \\((?:the )?)(${post})`, 'gu'), ([, person, role]) => ({ name: person, post: role! })],
   [new RegExp(`\\b(${post}),? (?:${title} )?(?<!\\bof )(?<=, |${title} )(${name})(?=[,.;:)]| (?:was|is|has|had|said|announced|presented|reported|explained)\\b|$)`, 'gu'), ([, role, person]) => ({ name: person, post: role! })],
-  [new RegExp(`(?:\\b${title} )?(${name}), (?:the |our |its |an? )?(${smallPost})\\b`, 'gu'), ([, person, role]) => ({ name: person, post: role! })],
+  [new RegExp(`(?:\\b${title} )?(${name})(?:,| \\() ?(?:the |our |its |an? )?(${smallPost})\\b`, 'gu'), ([, person, role]) => ({ name: person, post: role! })],
   [new RegExp(`\\b(${smallPost}), (?:${title} )?(${name})\\b`, 'gu'), ([, role, person]) => ({ name: person, post: role! })],
   [new RegExp(`\\b(${post}) \\((?:${title} )?(${name})\\)`, 'gu'), ([, role, person]) => ({ name: person, post: role! })],
   [new RegExp(`[(.] ?(${post}): (?:${title} )?(${name})(?=[),.;])`, 'gu'), ([, role, person]) => ({ name: person, post: role! })],
@@ -60,6 +62,8 @@ export function findPeople(paper: Paper, segments: readonly Segment[]): Found<Pa
     if (isPersonName(person.name)) found.push(foundIn(paper, segment, person, from, to, rule, isSure));
   };
   for (const [at, segment] of segments.entries()) {
+    const before = segments[at - 1];
+    if (before && isNameAlone(before) && isPostBelow(before, segment)) continue;
     const parts = segment.text.length <= 400 ? parted(segment) : [segment];
     for (const part of parts) {
       if (part.text.length <= 220) shortSegment(part, parts.length === 1 ? segments[at + 1] : undefined, add);
@@ -141,11 +145,23 @@ function isWholePost(words: string): boolean {
   return new RegExp(`\\b${postWord}\\b`, 'iu').test(tidy) && (wholePost.test(tidy) || wholePost.test(tidy.toLowerCase().replace(/\b(?:director|manager|officer|member|lead|head)\b/g, (each) => each[0]!.toUpperCase() + each.slice(1))) && tidy.split(' ').length <= 5);
 }
 
+/** Whether the segment after a name is its post, and no person with a post of their own. */
+function isPostBelow({ label, text }: Segment, next: Segment): boolean {
+  if ((next.label !== null && next.label !== label && next.label !== text) || !postAlone.test(next.text) || new RegExp(`^${title} `, 'u').test(next.text)) return false;
+  const person = nameAlone.exec(next.text)?.[2] ?? wholePerson.exec(next.text)?.[2];
+  return person === undefined || !isPersonName(person);
+}
+
+function isNameAlone({ text }: Segment): boolean {
+  const [, , person] = nameAlone.exec(text) ?? [];
+  return person !== undefined && isPersonName(person);
+}
+
 /** A name alone counts where a label says what they are, a title does, or their post stands in the next line. */
 function nameOnly(segment: Segment, [, honour, person]: RegExpExecArray, next: Segment | undefined, capacity: Capacity, add: Add): void {
   const from = segment.text.indexOf(person!);
   const to = from + person!.length;
-  const isBelow = next !== undefined && (next.label === null || next.label === segment.label) && postAlone.test(next.text) && !(nameAlone.test(next.text) && isPersonName(next.text));
+  const isBelow = next !== undefined && isPostBelow(segment, next);
   const isTitled = next !== undefined && segment.label !== null && (/^name$/i.test(segment.label) ? /^title$/i.test(next.label ?? '') || jobTitleIn(next) !== null : isPersonLabel(segment.label) && jobTitleIn(next) !== null);
   if (isTitled) {
     add(segment, from, to, { name: person!, post: tidyPost(next.text), capacity }, `The labels say: ${segment.label}, ${next.label}.`);
@@ -163,7 +179,7 @@ function nameOnly(segment: Segment, [, honour, person]: RegExpExecArray, next: S
 function signers(segment: Segment, text: string, add: Add): boolean {
   const [, , signer, , other, role] = signedFor.exec(text) ?? [];
   if (signer === undefined || other === undefined) return false;
-  add(segment, text.indexOf(signer), text.indexOf(signer) + signer.length, { name: signer, post: null, capacity: 'SIGNED_OFF' }, 'Signed for somebody else.');
+  add(segment, text.indexOf(signer), text.indexOf(signer) + signer.length, { name: signer, post: null, capacity: 'SIGNED_OFF' }, signedForAnother);
   const from = text.lastIndexOf(other);
   const theirs = role === undefined ? postInLabel(segment.label ?? '') : tidyPost(role);
   add(segment, from, from + other.length, { name: other, post: theirs, capacity: 'SIGNED_OFF' }, 'Somebody else signed for them.');
@@ -218,7 +234,8 @@ function isPersonName(person: string): boolean {
 }
 
 function tidyPost(words: string): string {
-  return words.replace(/\s+/g, ' ').replace(/^(?:the|our|then) /i, '').replace(/^(?:\p{Lu}\p{L}+ ){0,4}(?:council|authority|board|trust|county|city|borough|partnership|committee)[’']s /iu, '').replace(/,? (?:Councillor|Cllr|Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\.?$/, '').replace(/[\s,;:–(-]+$/, '').replace(/ (?:e-?mail|tel|telephone|phone)$/i, '').trim();
+  const isOpen = words.lastIndexOf('(') > words.lastIndexOf(')') && words.lastIndexOf('(') > 0 && /\)?[\p{L}]$/u.test(words);
+  return (isOpen ? `${words})` : words).replace(/\s+/g, ' ').replace(/^(?:the|our|then) /i, '').replace(/^(?:\p{Lu}\p{L}+ ){0,4}(?:council|authority|board|trust|county|city|borough|partnership|committee)[’']s /iu, '').replace(/,? (?:Councillor|Cllr|Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\.?$/, '').replace(/[\s,;:–(-]+$/, '').replace(/ (?:e-?mail|tel|telephone|phone)$/i, '').trim();
 }
 
 function isPersonLabel(label: string): boolean {
@@ -242,7 +259,7 @@ function postInLabel(label: string): string | null {
 function capacityOf({ label, heading }: Segment): Capacity {
   const words = label !== null && !/^name$/i.test(label) ? label : (heading !== null && heading.length <= 60 ? heading : '');
   if (/sign(?:ed|[- ]?off)|approved by|cleared|authoris(?:ed|ing)/i.test(words)) return 'SIGNED_OFF';
-  if (/portfolio|cabinet member|lead member|executive member/i.test(words)) return 'PORTFOLIO_HOLDER';
+  if (/portfolio|responsible member|cabinet member|lead member|executive member/i.test(words)) return 'PORTFOLIO_HOLDER';
   if (/chief officer|accountable|responsible|service director|strategic director|corporate director|executive director|lead director/i.test(words)) return 'ACCOUNTABLE_OFFICER';
   if (/author|^from$|report (?:of|by|from)|prepared by|written by|presented by/i.test(words)) return 'AUTHOR';
   return /contact|enquiries|further information|lead officer/i.test(words) ? 'CONTACT' : 'NAMED';
@@ -252,10 +269,10 @@ function capacityOf({ label, heading }: Segment): Capacity {
 function onceEach(found: readonly Found<PaperPerson>[]): Found<PaperPerson>[] {
   const posted = new Set(found.filter(({ value }) => value.post !== null).map(({ value }) => value.name));
   const seen = new Set<string>();
-  return found.filter(({ value }) => {
+  return found.filter(({ value, rule }) => {
     const key = `${value.name}|${value.post ?? ''}`;
     if (value.post === null && isInitialsOf(value.name, posted)) return false;
-    if (seen.has(key) || (value.post === null && value.capacity !== 'SIGNED_OFF' && posted.has(value.name))) return false;
+    if (seen.has(key) || (value.post === null && rule !== signedForAnother && posted.has(value.name))) return false;
     seen.add(key);
     return true;
   });

@@ -4,13 +4,13 @@ import type { Found, Paper, PaperBlock, PaperRecommendation } from './paper.ts';
 type FoundRecommendation = Found<PaperRecommendation>;
 
 const verbs = ['note', 'consider', 'review', 'agree', 'approve', 'endorse', 'support', 'delegate', 'authorise', 'authorize', 'receive', 'comment', 'recommend', 'adopt', 'accept', 'confirm', 'request', 'scrutinise', 'discuss', 'acknowledge', 'welcome', 'ratify', 'determine', 'decide', 'commission', 'instruct', 'appoint', 'provide', 'continue', 'ask', 'invite', 'identify', 'establish', 'advise', 'refer', 'monitor', 'commend', 'resolve', 'select', 'grant', 'recognise', 'propose', 'arrange', 'nominate', 'publish', 'extend', 'open', 'close', 'transfer', 'proceed', 'implement', 'submit', 'award', 'examine', 'write', 'increase', 'reduce', 'contribute', 'give', 'make', 'direct', 'procure', 'lease', 'use', 'fund', 'convene', 'circulate', 'prepare', 'begin', 'join', 'ensure', 'record', 'consult', 'allocate', 'undertake', 'bring', 'dismiss', 'reject', 'defer', 'adjourn', 'release', 'set'];
-const form = (verb: string) => (/(?:submit|refer|defer)$/.test(verb) ? `${verb}(?:s|${verb.at(-1)}ed)?` : verb.endsWith('e') ? `${verb}(?:s|d)?` : /[^aeiou]y$/.test(verb) ? `${verb}|${verb.slice(0, -1)}ies` : `${verb}(?:s|ed)?`);
+const form = (verb: string) => (/(?:sh|ss)$/.test(verb) ? `${verb}(?:es|ed)?` : /(?:submit|refer|defer)$/.test(verb) ? `${verb}(?:s|${verb.at(-1)}ed)?` : verb.endsWith('e') ? `${verb}(?:s|d)?` : /[^aeiou]y$/.test(verb) ? `${verb}|${verb.slice(0, -1)}ies` : `${verb}(?:s|ed)?`);
 const verbForm = new RegExp(`\\b(${verbs.map(form).join('|')})\\b(?!-)`, 'gi');
 const recommendationHeading = /^(?:the )?(?:[a-z ’']{0,30} )?recommend(?:ation(?:s|\(s\))?|ed)(?:$| and reasons?| for decision| to )|^(?:it was )?resolved$|^resolutions?$|^(?:the )?decisions?(?: (?:taken|made|requested|required|sought|to be (?:taken|made)))?$/i;
 /** Verbs that change nothing: where a stronger one follows in the same sentence, that is what is asked. */
 const weak = new Set(['NOTE', 'CONSIDER', 'RECEIVE', 'REVIEW', 'COMMENT', 'DISCUSS', 'ACKNOWLEDGE', 'WELCOME']);
 const asking =
-  /^(?:recommendations?(?:\(s\))?\s?:\s+(?=\S)|it is (?:therefore |further )?(?:recommended|proposed|suggested) that|(?:it is )?recommended(?: that|:| to)|(?:that )?(?:the )?(?:members|[a-z’' -]{0,60}(?:committee|panel|cabinet|board|council|executive|members?|forum|commission|leader|scrutiny))(?: members?)?,? (?:is|are) (?:therefore )?(?:asked|recommended|requested|invited) (?:to|that)|RECOMMENDED\b|RESOLVED\b)/i;
+  /^(?:recommendations?(?:\(s\))?\s?:\s+(?=\S)|it is (?:therefore |further )?(?:recommended|proposed|suggested) that|(?:it is )?recommended(?: that|:| to)|(?:that )?(?:the )?(?:members|[a-z’' -]{0,60}(?:committee|panel|cabinet|board|council|executive|members?|forum|commission|leader|scrutiny))(?: members?)?,? (?:(?:is|are) (?:therefore )?(?:asked|recommended|requested|invited) (?:to|that)|(?:therefore )?recommends that)|RECOMMENDED\b|RESOLVED\b)/i;
 const reason = /^reasons?(?: for (?:the )?(?:recommendations?|decision))?\s?[:–-]\s*/i;
 const nothing = /^(?:n\/?a|none|nil|not applicable)\.?$/i;
 

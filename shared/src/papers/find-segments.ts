@@ -132,6 +132,6 @@ const endsInPerson = /\b(?:Director|Head|Officer|Manager|Lead|Leader|Member|Exec
 
 /** Whether words can be a label: few, no sentence and no person with a post. Questions of a form can be long. */
 function isLabel(words: string): boolean {
-  if (endsInPerson.test(words) || /\([^)]*$/.test(words)) return false;
+  if (endsInPerson.test(words) || /^(?:agenda )?item (?:no\.? ?)?\d+[a-z]?$/i.test(words) || /\([^)]*$/.test(words)) return false;
   return /\?|key decision|signed off|forward plan/i.test(words) || (words.split(' ').length <= 12 && !/[.;]\s/.test(words));
 }

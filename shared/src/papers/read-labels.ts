@@ -26,7 +26,7 @@ const roman = /^(\(?([ivxl]{1,6})[.)])\s+(?=\S)/i;
 export function readLabel(line: string, previous: string | null = null): LineLabel | null {
   const marked = bullet.exec(line);
   const unmarked = marked ? line.slice(marked[0].length) : line;
-  const inner = readNumber(unmarked) ?? readLetter(unmarked, previous);
+  const inner = readNumber(unmarked) ?? readLetter(unmarked, previous) ?? readRecommended(unmarked);
   if (inner) return inner;
   return marked ? { label: null, kind: 'BULLET', depth: 1, rest: unmarked } : null;
 }
@@ -46,6 +46,12 @@ function readNumber(line: string): LineLabel | null {
   const bare = label === figures;
   if (bare && !figures.includes('.') && !isBareLabel(figures, rest)) return null;
   return { label, kind: 'NUMBER', depth: figures.split('.').length, rest };
+}
+
+/** 'R1 …' and 'Recommendation 1: …', as reviews number what they recommend. */
+function readRecommended(line: string): LineLabel | null {
+  const match = /^(R\d{1,2}|Rec(?:ommendation)? \d{1,2})(?:\s?[:.)–-])?\s+(?=\p{Lu})/u.exec(line);
+  return match && take(line, match, 'LETTER');
 }
 
 /** '6 BACKGROUND PAPERS' and '3 Implications' are labelled; '16 consultants', '12 months' and '20 December 2022' are not. */
