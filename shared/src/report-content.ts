@@ -95,6 +95,12 @@ export interface ReportContent {
     isAtHand: boolean;
     url: string | null;
     publisher: string | null;
+    /** Its file as a version keeps it. */
+    file?: { id: string; name: string; byteCount: number } | null;
+    /** Its file as the API gives it. */
+    fileUrl?: string | null;
+    fileName?: string | null;
+    byteCount?: number | null;
   }[];
   exhibits: readonly ContentExhibit[];
   figures: readonly ContentFigure[];

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createHash } from 'node:crypto';
 import { roles } from '@throughline/shared/roles';
@@ -10,7 +11,7 @@ import { startServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer({ clientDir: join(import.meta.dirname, '../../client') });
 });
 afterAll(() => server.stop());
 
@@ -222,6 +223,8 @@ test('a file is kept with its hash and kind, is taken by those who read the draf
     'query ($council: String!) { report(councilSlug: $council, slug: "a-paper") { enclosures { fileUrl fileName fileHash byteCount } } }', { council: council.slug },
   );
   expect(shown.data!.report.enclosures).toEqual([{ fileUrl: `/enclosures/${file!.id}`, fileName: 'sites.pdf', fileHash: file!.hash, byteCount: pdf.length }]);
+  const page = await (await fetch(`${server.url}/${council.slug}/reports/a-paper`)).text();
+  expect(page).toContain(`href="/enclosures/${file!.id}"`);
 });
 
 test('a file of an exempt enclosure is for those who may read exempt parts, and never for the public', async () => {
@@ -235,6 +238,12 @@ test('a file of an exempt enclosure is for those who may read exempt parts, and 
   expect((await reporting(server).publish(reportId, clerk.cookie)).errors).toBeUndefined();
   const [scrutiny, hub] = [await givenPerson(server.em, council, 'scrutiny'), await givenPerson(server.em, council, 'hub')];
   expect(await Promise.all([undefined, hub.cookie, scrutiny.cookie].map(async (cookie) => (await take(file!.id, cookie)).status))).toEqual([404, 404, 200]);
+  const exempt = await server.ask<{ report: { exemptPart: { enclosures: object[] } } }>(
+    'query ($council: String!) { report(councilSlug: $council, slug: "a-paper") { exemptPart { enclosures { title fileUrl fileName } } } }', { council: council.slug }, scrutiny.cookie,
+  );
+  expect(exempt.data!.report.exemptPart.enclosures).toEqual([{ title: 'Prices', fileUrl: `/enclosures/${file!.id}`, fileName: 'prices.pdf' }]);
+  const [open, sealed] = await Promise.all([undefined, scrutiny.cookie].map(async (cookie) => (await fetch(`${server.url}/${council.slug}/reports/a-paper`, { headers: cookie === undefined ? {} : { cookie } })).text()));
+  expect([open!.includes(file!.id), sealed!.includes(`href="/enclosures/${file!.id}"`)]).toEqual([false, true]);
 });
 
 test('files with programs inside, pictures without words and files of people who may not write are not kept', async () => {

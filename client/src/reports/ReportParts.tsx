@@ -4,6 +4,7 @@ import { SummaryList } from '../govuk/SummaryList.tsx';
 import { Tag } from '../govuk/Tag.tsx';
 import { Day } from '../layout/Day.tsx';
 import { NotStated } from '../layout/NotStated.tsx';
+import { EnclosedFile } from './EnclosedFile.tsx';
 import { absenceOf } from './report-words.ts';
 import { Stated } from './Stated.tsx';
 
@@ -99,7 +100,7 @@ function SignOff({ line: { state, signedBy, onBehalfOf, signedOn } }: { line: Re
 export function Enclosures({ enclosures }: Pick<ReportContent, 'enclosures'>) {
   return (
     <ul className="govuk-list govuk-list--bullet govuk-list--spaced">
-      {enclosures.map(({ kind, label, title, datedOn, isAtHand, url, publisher }) => (
+      {enclosures.map(({ kind, label, title, datedOn, isAtHand, url, publisher, ...kept }) => (
         <li key={`${label} ${title}`}>
           {label ?? enclosureWords[kind]}: {url === null ? title : <a className="govuk-link" href={url}>{title}</a>}
           {publisher !== null && `, ${publisher}`}
@@ -107,7 +108,8 @@ export function Enclosures({ enclosures }: Pick<ReportContent, 'enclosures'>) {
             <>
               , <Day on={datedOn} />
             </>
-          )}{' '}
+          )}
+          <EnclosedFile {...kept} />{' '}
           {!isAtHand && <Tag colour="yellow">Not with the paper</Tag>}
         </li>
       ))}

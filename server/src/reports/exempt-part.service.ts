@@ -8,7 +8,7 @@ interface Sealed {
   sections: ExemptSection[];
   figures: (Omit<ExemptFigure, 'source' | 'raw'> & { source: { words: string; raw: string | null } })[];
   exhibits: ExemptExhibit[];
-  enclosures: ExemptEnclosure[];
+  enclosures: (Omit<ExemptEnclosure, 'fileUrl' | 'fileName'> & { file?: { id: string; name: string } | null })[];
 }
 
 /**
@@ -26,7 +26,11 @@ export async function exemptPartOf(context: Context, version: { id: string; coun
     const { sections, figures, exhibits, enclosures } = JSON.parse(sealed.content) as Sealed;
     if (sections.length + figures.length + exhibits.length + enclosures.length === 0) return { result: null, audit: null };
     const read = { councilId: version.council, action: 'readExemptPart', subjectType: 'reportVersion', subjectId: version.id };
-    const part = { sections, exhibits, enclosures, figures: figures.map(({ source, ...figure }) => ({ ...figure, source: source.words, raw: source.raw })) };
+    const part = {
+      sections, exhibits,
+      enclosures: enclosures.map(({ file, ...enclosure }) => ({ ...enclosure, fileUrl: file ? `/enclosures/${file.id}` : null, fileName: file?.name ?? null })),
+      figures: figures.map(({ source, ...figure }) => ({ ...figure, source: source.words, raw: source.raw })),
+    };
     return { result: part, audit: read };
   });
 }

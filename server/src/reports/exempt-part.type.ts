@@ -99,6 +99,12 @@ export class ExemptEnclosure {
 
   @Field(() => Day, { nullable: true, description: 'Its day; null where none is stated.' })
   datedOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The address of its file on this platform; null where none is kept.' })
+  fileUrl!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The name of its file; null where none is kept.' })
+  fileName!: string | null;
 }
 
 @ObjectType({ description: 'What a published report says that is not public.' })

@@ -69,8 +69,8 @@ function plainPart(part: LaidPart['part'], content: ReportContent, laid: LaidRep
     case 'IMPLICATIONS': return table('What the paper means', ['Field', 'Implications'], content.implications.map(({ kind, state, text }) => [kind, state === 'SOME' ? (text ?? '') : sentences(answerWords[state], text)]));
     case 'PEOPLE': return table('Who wrote it, answers for it and can be asked', ['In what capacity', 'Name and post'], content.people.map(({ capacity, name, post, email, phone }) => [capacityWords[capacity], list(name, post, email, phone)]));
     case 'SIGN_OFF': return table('Who signed it off', ['Line', 'Signed'], content.signOffs.map((line) => [line.role, signed(line)]));
-    case 'ENCLOSURES': return bullets(content.enclosures.map(({ kind, label, title, publisher, datedOn, url, isAtHand }) =>
-      `${label ?? enclosureWords[kind]}: ${list(title, publisher, datedOn && formatDay(datedOn), url)}${isAtHand ? '' : ' (not with the paper)'}`));
+    case 'ENCLOSURES': return bullets(content.enclosures.map(({ kind, label, title, publisher, datedOn, url, isAtHand, file }) =>
+      `${label ?? enclosureWords[kind]}: ${list(title, publisher, datedOn && formatDay(datedOn), url, file ? `file “${file.name}”` : null)}${isAtHand ? '' : ' (not with the paper)'}`));
     case 'FIGURES': return figureTable('Figures', laid.otherFigures);
     case 'GLOSSARY': return table('What short forms and terms mean', ['Term', 'Meaning'], content.glossary.map(({ term, expansion, meaning }) => [term, sentences(expansion, meaning)]));
     default: return [];

@@ -4,6 +4,7 @@ import { layOut } from '@throughline/shared/report-layout';
 import { InsetText } from '../../govuk/InsetText.tsx';
 import { Tag } from '../../govuk/Tag.tsx';
 import { Day } from '../../layout/Day.tsx';
+import { EnclosedFile } from '../EnclosedFile.tsx';
 import { ReportFigures } from '../ReportFigures.tsx';
 import { ReportSection } from '../ReportPaper.tsx';
 import type { PaperNames } from '../report-names.ts';
@@ -55,15 +56,15 @@ export function ExemptPart({ content, exempt: { sections, figures, exhibits, enc
         <>
           <h3 className="govuk-heading-s">Exempt enclosures</h3>
           <ul className="govuk-list govuk-list--bullet">
-            {enclosures.map(({ kind, label, title, datedOn }) => (
+            {enclosures.map(({ kind, label, title, datedOn, fileUrl, fileName }) => (
               <li key={`${kind} ${label} ${title}`}>
-                {enclosureWords[kind]}
-                {label !== null && ` ${label}`}: {title}
+                {label ?? enclosureWords[kind]}: {title}
                 {datedOn !== null && (
                   <>
                     , <Day on={datedOn} />
                   </>
                 )}
+                <EnclosedFile fileUrl={fileUrl} fileName={fileName} />
               </li>
             ))}
           </ul>

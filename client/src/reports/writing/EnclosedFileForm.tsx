@@ -4,6 +4,7 @@ import { Button } from '../../govuk/Button.tsx';
 import { InsetText } from '../../govuk/InsetText.tsx';
 import { Input } from '../../govuk/Input.tsx';
 import { Moment } from '../../layout/Moment.tsx';
+import { sizeWords } from '../EnclosedFile.tsx';
 import type { Enclosure } from './DraftEnclosurePage.tsx';
 import { preparePath } from './writing-paths.ts';
 
@@ -52,5 +53,3 @@ export function EnclosedFileForm({ reportId, enclosure: { id, version, file, alt
     </section>
   );
 }
-
-const sizeWords = (bytes: number): string => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`);
