@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { join } from 'node:path';
 import { isObjectType, isLeafType, getNamedType, isNonNullType, type GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { roles } from '@throughline/shared/roles';
@@ -13,7 +14,7 @@ import { unzip } from '../support/unzip.ts';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer({ at: '2026-11-02T10:00:00Z' });
+  server = await startServer({ at: '2026-11-02T10:00:00Z', clientDir: join(import.meta.dirname, '../../client') });
 });
 afterAll(() => server.stop());
 
