@@ -217,7 +217,9 @@ test('finance signs for finance, others on behalf of the director, and the clerk
   expect(shown).toContain('Of £997,000, £167,000 is capital and £830,000 is revenue. It has to be used by 31 March 2024.');
   expect(shown).toContain('None');
   expect(shown).not.toContain('Training is paid');
-  await fine(phone);
+  const { page: reader } = await journey.device();
+  await reader.goto(path);
+  await fine(reader);
 });
 
 test('anybody takes it as a Word file, and its figures as a table', async () => {
