@@ -87,6 +87,14 @@ describe('the page of a report', () => {
     expect((await get('/kent/reports/family-hubs-update-december-2022')).status).toBe(404);
   });
 
+  test('is offered with the word withdrawn to those who may still read it, and not at all to the public', async () => {
+    const { cookie } = await givenPerson(server.em, york, 'scrutiny');
+    for (const path of [`${paper}/v1/figures/awarded`, '/york/reports/family-hubs-progress-march-2023/compare']) {
+      expect((await get(path, cookie)).words).toMatch(/Family hubs: first figures, version 1 \(withdrawn\)/);
+      expect((await get(path)).words).not.toContain('first figures');
+    }
+  });
+
   test('of an exempt report is not there for the public, and says what it is to the committee', async () => {
     const council = await givenCouncil(server.em);
     const clerk = await givenPerson(server.em, council, 'clerk');
