@@ -25,6 +25,8 @@ test('an appendix that the text leans on must be in the paper or in its list', (
   expect(quotesOf('enclosure-not-there', text)).toEqual(['Appendix 1', 'Appendix 2']);
   const listed = text.replace('5. Contact', '5. Appendices\n\nAppendix 1: The plan\n\nAppendix 2: The costs\n\n6. Contact');
   expect(quotesOf('enclosure-not-there', listed)).toEqual([]);
+  const numbered = text.replace('5. Contact', '5. Appendices\n\n1 – The plan\n2 – The costs\n\n6. Contact');
+  expect(quotesOf('enclosure-not-there', numbered)).toEqual([]);
 });
 
 test('a link leads somewhere and says where', () => {

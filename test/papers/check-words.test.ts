@@ -5,6 +5,7 @@ test('a letter that only looks like the right one is found', () => {
   expect(quotesOf('look-alike-letter', soundPaper('An EqlA was made. The EqIA (equality impact assessment) is public.'))).toEqual(['EqlA']);
   expect(quotesOf('look-alike-letter', soundPaper('The c\u043euncil has agreed.'))).toEqual(['c\u043euncil']);
   expect(quotesOf('look-alike-letter', soundPaper('All fail to fall ill in hall 1. The final call in Hull was full.'))).toEqual([]);
+  expect(quotesOf('look-alike-letter', soundPaper('I am glad of the 1 hub in Ward 11, and of Part II.'))).toEqual([]);
 });
 
 test('a tick that came out as a letter is found, and the letter in a name is not', () => {

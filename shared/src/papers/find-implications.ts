@@ -48,7 +48,7 @@ export function findImplications(paper: Paper): FoundImplication[] {
 /** The name of the field that a heading is about; null where it is about something else. */
 function nameOf(heading: string, isAmongImplications: boolean): string | null {
   const name = heading.replace(suffix, '').trim();
-  if (/^(?:table|figure|appendix)\b/i.test(name)) return null;
+  if (/^(?:table|figure|appendix)\b|\bunder$/i.test(name)) return null;
   if (isAmongImplications) return name;
   return suffix.test(heading) && (field.test(name) || name.length <= 40) ? name : null;
 }

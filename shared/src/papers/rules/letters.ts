@@ -43,7 +43,8 @@ function spellingsByFace(words: readonly Hit[]): Map<string, Set<string>> {
 
 /** Whether, of two words that look alike, the first is the one that was meant: capitals together, or only figures. */
 function isRight(right: string, wrong: string): boolean {
-  if (/^\d+$/.test(right)) return !/^\d+$/.test(wrong);
+  // 'I' and 'II' alone are words and Roman numbers, not slips for 1 and 11.
+  if (/^\d+$/.test(right)) return !/^\d+$/.test(wrong) && (/\d/.test(wrong) || /[lO]/.test(wrong)) && wrong.length > 1;
   return /[A-Z]/.test(right) && /[l10](?=[A-Z])|[A-Z][l10]|[a-z][I01]/.test(wrong) && !/[l10](?=[A-Z])|[a-z][01]/.test(right);
 }
 
