@@ -4,9 +4,10 @@ import { formAction } from '../../forms/form-action.ts';
 import { FormPage } from '../../forms/FormPage.tsx';
 import type { Field } from '../../forms/fields.ts';
 import type { FormValues } from '../../forms/form-result.ts';
+import { ErrorSummary } from '../../govuk/ErrorSummary.tsx';
 import { definePage } from '../../page.ts';
 import { notFound } from '../../route-errors.ts';
-import { EnclosedFileForm } from './EnclosedFileForm.tsx';
+import { EnclosedFileForm, wordsOfProblem } from './EnclosedFileForm.tsx';
 import { RemovePart } from './RemovePart.tsx';
 import { AddReportEnclosureDocument, ChangeReportEnclosureDocument, DraftPartPageDocument, type DraftPartPageQuery } from './Writing.graphql.generated.ts';
 import { choicesOf } from './writing-words.ts';
@@ -21,7 +22,12 @@ export const loader = page.loader;
 const isNew = (params: Readonly<Record<string, string | undefined>>): boolean => params['part'] === 'new';
 
 export const action = formAction(async ({ params }) => (isNew(params) ? addReportEnclosureForm : changeReportEnclosureForm), async ({ data, gql, params }) => {
-  await (isNew(params) ? gql.mutate(AddReportEnclosureDocument, { input: data }) : gql.mutate(ChangeReportEnclosureDocument, { input: data as never }));
+  if (isNew(params)) {
+    const { addReportEnclosure } = await gql.mutate(AddReportEnclosureDocument, { input: data });
+    const added = addReportEnclosure.enclosures.at(-1);
+    // An enclosure at an address of the web is there already; any other one still wants its file.
+    if (added && added.url === null && added.file === null) return `${preparePath(params)}/enclosures/${added.id}#file-heading`;
+  } else await gql.mutate(ChangeReportEnclosureDocument, { input: data as never });
   return `${preparePath(params)}#enclosures`;
 });
 
@@ -53,6 +59,7 @@ export function Component() {
         )
       }
     >
+      {problem !== null && <ErrorSummary errors={[{ text: `The file was not kept. ${wordsOfProblem(problem)}`, href: '#file' }]} />}
       {!enclosure && <p className="govuk-body">Save it first. Then you can add its file.</p>}
     </FormPage>
   );

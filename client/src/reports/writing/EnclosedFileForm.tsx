@@ -14,6 +14,9 @@ const wrong: Readonly<Record<string, string>> = {
   version: 'Somebody else changed this enclosure meanwhile. Look at it, and send the file again.',
 };
 
+/** What was wrong with the file that was sent, in words. */
+export const wordsOfProblem = (problem: string): string => wrong[problem] ?? wrong['file']!;
+
 interface EnclosedFileFormProps {
   reportId: string;
   enclosure: Enclosure;
@@ -27,7 +30,7 @@ export function EnclosedFileForm({ reportId, enclosure: { id, version, file, alt
   return (
     <section className="app-section" aria-labelledby="file-heading">
       <h2 className="govuk-heading-m" id="file-heading">Its file</h2>
-      {problem !== null && <InsetText><strong>The file was not kept.</strong> {wrong[problem] ?? wrong['file']}</InsetText>}
+      {problem !== null && <InsetText><strong>The file was not kept.</strong> {wordsOfProblem(problem)}</InsetText>}
       {file === null ? (
         <p className="govuk-body">None is kept here.</p>
       ) : (
