@@ -43,7 +43,7 @@ export function Component() {
   const section = sectionField(draft);
   return (
     <Page title="Add figures from our records" back={figuresPath(params)} isNarrow>
-      {failure && <FormErrors errors={failure.errors} fields={[]} />}
+      {failure && <FormErrors errors={failure.errors} fields={[{ name: 'quoted', kind: 'checkboxes', label: 'Figures', choices: [] }, section]} />}
       <span className="govuk-caption-l">{draft.title}</span>
       <h1 className="govuk-heading-l">Add figures from our records</h1>
       <p className="govuk-body">
@@ -66,7 +66,7 @@ export function Component() {
           <input type="hidden" name="reportId" value={draft.id} />
           <input type="hidden" name="quoted[]" value="" />
           {groups.map(([about, figures], at) => (
-            <Checkboxes key={about} id={`about-${at}`} name="quoted[]" legend={about} legendSize="m" isSmall choices={figures.map(choice)} defaultValues={ticked} />
+            <Checkboxes key={about} id={at === 0 ? 'quoted' : `about-${at}`} error={at === 0 ? failure?.errors.find(({ field }) => field === 'quoted')?.message : undefined} name="quoted[]" legend={about} legendSize="m" isSmall choices={figures.map(choice)} defaultValues={ticked} />
           ))}
           <FieldControl field={section} values={failure?.values ?? {}} error={failure?.errors.find(({ field }) => field === 'sectionId')?.message} isPageHeading={false} />
           <Button>Add the ticked figures</Button>
