@@ -78,7 +78,8 @@ function wardsOf(paper: Paper): Read<string> {
 }
 
 function saysSo({ label, heading }: Segment): string {
-  return `It is called: ${label ?? heading}.`;
+  const name = label ?? heading ?? '';
+  return `It is called: ${name}${name.endsWith('?') ? '' : '.'}`;
 }
 
 /** The name of a body, without the day that may stand behind it. */
