@@ -51,6 +51,7 @@ export function Component() {
   const today = useToday();
   const isLate = !isCorrection && isTooLate(today, report.meetingDay);
   const missing = report.draftFigures.filter(({ hasSource }) => !hasSource);
+  const exempt = report.draftSections.filter(({ isExempt }) => isExempt).length;
   return (
     <FormPage
       title={isCorrection ? `Publish a correction of “${report.title}”` : `Publish “${report.title}”`}
@@ -73,7 +74,8 @@ export function Component() {
       </WarningText>
       {!isCorrection && report.meetingDay !== null && <ClearDays meetingDay={report.meetingDay} today={today} />}
       <p className="govuk-body">
-        {counted(report.draftSections.length, 'section')}. The figures are copied as they are at the moment of
+        {counted(report.draftSections.length, 'section')}
+        {exempt > 0 && `, of which the public does not see ${exempt}`}. The figures are copied as they are at the moment of
         publishing.
       </p>
       {missing.length > 0 && (
@@ -116,9 +118,9 @@ function DraftFigures({ figures }: { figures: Draft['draftFigures'] }) {
       columns={[
         {
           header: 'What',
-          cell: ({ label, isDemonstration }) => (
+          cell: ({ label, isDemonstration, isExempt }) => (
             <>
-              {label} {isDemonstration && <DemonstrationTag />}
+              {label} {isExempt && <Tag colour="red">Exempt</Tag>} {isDemonstration && <DemonstrationTag />}
             </>
           ),
         },
