@@ -59,7 +59,7 @@ const headings = {
 
 /**
  * Puts a paper in the order of its council's template and numbers its paragraphs. Sections stand in the part of their role,
- * each once, in their own order; parts that the template leaves out follow at the end, and empty parts are left out.
+ * each once, in their own order; parts that the template leaves out follow at the end, and what is empty is left out.
  */
 export function layOut(content: ReportContent): LaidReport {
   const exhibits = new Map(content.exhibits.map((exhibit) => [exhibit.key, exhibit]));
@@ -73,7 +73,7 @@ export function layOut(content: ReportContent): LaidReport {
       const figures = unnamed(section, content, exhibits);
       for (const { key } of figures) listed.add(key);
       return { anchor: `section-${section.position}`, heading: headingOf(section), blocks: number(section), figures };
-    });
+    }).filter(({ blocks, figures }) => blocks.length + figures.length > 0);
     return sections.length === 0 ? [] : [{ part, sections }];
   });
   const otherFigures = content.figures.filter(({ key }) => !listed.has(key));

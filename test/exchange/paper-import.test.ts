@@ -54,6 +54,17 @@ describe('A paper that was pasted', () => {
     expect(await server.em.execute('select 1 from report')).toHaveLength(reports.length);
   });
 
+  test('offers whoever the text names too, and gives them no part in the draft', async () => {
+    const { id } = await sendPaper({ server, cookie: clerk }, 'york', { text: `${text}\n\nThe pilot was reviewed by Dr Imogen Farrant, Consultant in Public Health.\n` });
+    expect((await facts(id, 'PERSON')).map(({ words }) => words)).toContain('Imogen Farrant, Consultant in Public Health (named in the text)');
+    await change('judgeImportedFacts', { importId: id, kind: 'PERSON', verdict: 'ACCEPTED' });
+    const finish = { importId: id, version: 1, title: 'Family hubs with a review', kind: 'SCRUTINY_PROGRESS_REPORT', bodyId: await bodyId(), meetingDay: '2022-11-07', isPublished: true, takesText: false };
+    expect((await change('finishPaperImport', finish)).errors).toBeUndefined();
+    const [report] = await server.em.execute<{ id: string }[]>(`select id from report where slug = 'family-hubs-with-a-review'`);
+    expect((await server.em.execute<{ name: string }[]>('select name from report_person where report_id = ?', [report!.id])).map(({ name }) => name)).not.toContain('Imogen Farrant');
+    expect((await server.em.execute<{ normalised: string }[]>(`select normalised from provenance where subject_id = ?`, [report!.id])).map(({ normalised }) => normalised).join()).toContain('Imogen Farrant');
+  });
+
   test('becomes a draft of what was accepted, with the place of each fact beside it, and of nothing else', async () => {
     const { id } = await sendPaper({ server, cookie: clerk }, 'york', { text });
     for (const kind of ['HEADER', 'PERSON', 'RECOMMENDATION', 'IMPLICATION', 'ENCLOSURE']) await change('judgeImportedFacts', { importId: id, kind, verdict: 'ACCEPTED' });

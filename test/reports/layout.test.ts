@@ -38,6 +38,12 @@ describe('a paper as it is drawn', () => {
     expect(numbersOf(paperWith({ sections, numbering: 'NONE' }))).toEqual([null, null, null, null, null]);
   });
 
+  test('leaves out a section in which nothing was written, and keeps one that only lists figures', () => {
+    const content = paperWith({ sections: [section(1, 'BODY'), section(2, 'RISKS', ' \n'), section(3, 'NEXT_STEPS', '')], figures: [figureFor('spent', { section: 3 })] });
+    expect(headingsOf(layOut(content).parts)).not.toContain('Section 2');
+    expect(headingsOf(layOut(content).parts)).toEqual(expect.arrayContaining(['Section 1', 'Section 3']));
+  });
+
   test('a line in bold right above a table is the name of the table', () => {
     const { parts } = layOut(paperWith({ numbering: 'THROUGHOUT', sections: [section(1, 'BODY', '**Costs**\n\n| Year |\n| --- |\n| 2023 |\n\nAfter.')] }));
     const [{ sections }] = parts.filter((part) => 'sections' in part) as [Extract<LaidPart, { sections: unknown }>];

@@ -60,7 +60,7 @@ export function factsToJudge(paper: Paper, facts: PaperFacts, findings: readonly
   const figures = (kind: PaperFigure['kind']) => facts.figures.filter(({ value }) => value.kind === kind);
   return [
     ...Object.entries(facts.header).flatMap(([field, found]) => (found ? [fact('HEADER', found, headerTaken(field as keyof PaperHeader, found))] : [])),
-    ...facts.people.filter(({ value }) => value.capacity !== 'NAMED').map((found) => fact('PERSON', found, { kind: 'PERSON', ...found.value })),
+    ...facts.people.map((found) => fact('PERSON', found, { kind: 'PERSON', ...found.value })),
     ...facts.recommendations.map((found) => fact('RECOMMENDATION', found, { kind: 'RECOMMENDATION', ...found.value, verb: verbOf(found.value.verb) })),
     ...onceEach(facts.implications).map((found) => fact('IMPLICATION', found, { kind: 'IMPLICATION', name: cut(found.value.kind, 120), state: found.value.state, text: found.value.text })),
     ...facts.enclosures.map((found) => fact('ENCLOSURE', found, { kind: 'ENCLOSURE', enclosed: found.value.kind, label: found.value.label, title: cut(found.value.title, 300), isAtHand: found.value.isAtHand ?? false })),

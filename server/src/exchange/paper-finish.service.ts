@@ -93,7 +93,8 @@ async function writeParts(em: SqlEntityManager, of: Of, facts: readonly PaperImp
   const implications = acceptedOf(facts, 'IMPLICATION').map(({ taken: { name, state, text } }) => ({ kind: name, state, text }));
   const enclosures = acceptedOf(facts, 'ENCLOSURE').map(({ taken: { enclosed, label, title } }) => ({ kind: enclosed, label, title, datedOn: null, isAtHand: false }));
   const signers = people.filter(({ capacity }) => capacity === 'SIGNED_OFF');
-  const named = people.filter(({ capacity }) => capacity !== 'SIGNED_OFF');
+  // Whoever the text only names has no part in the paper: that they are named stays in the provenance.
+  const named = people.filter(({ capacity }) => capacity !== 'SIGNED_OFF' && capacity !== 'NAMED');
   const namedRows = named.map(({ capacity, name, post }) => ({ capacity, name, post }));
   const lines = signers.map(({ name, post }) => ({ kind: 'OTHER', role: post ?? 'Officer', state: 'YES', signedBy: name, onBehalfOf: null, signedOn: null }));
   await em.insertMany(ReportPersonRow, numbered(of, namedRows));
