@@ -192,6 +192,6 @@ describe('amending a grant', () => {
 });
 
 test('a correction of a published report says what it corrects; a first version need not', () => {
-  expect(data(publishReportForm({ isCorrection: false }), { reportId: id })).toEqual({ reportId: id, note: null });
+  expect(data(publishReportForm({ isCorrection: false }), { reportId: id })).toEqual({ reportId: id, version: null, note: null, urgencyReason: null });
   expect(mistakes(publishReportForm({ isCorrection: true }), { reportId: id, note: ' ' })).toEqual({ note: 'Enter what this version corrects' });
 });
