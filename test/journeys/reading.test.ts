@@ -44,8 +44,10 @@ test('from what a family said, to the board that saw it, to the report that quot
   expect(page.url()).toContain('/york/reports/');
   expect(await page.locator('main').innerText()).toContain(figure);
   expect([await accessibilityFindings(page), await overflow(page)]).toEqual([[], 0]);
+  await page.getByRole('link', { name: /^Follow this figure/ }).first().click();
+  await page.waitForURL('**/figures/**');
   await page.getByRole('link', { name: 'The published results' }).first().click();
-  expect(page.url()).toContain('/york/consultations/what-matters-to-you');
+  await page.waitForURL('**/york/consultations/what-matters-to-you/**');
   await context.close();
 });
 
