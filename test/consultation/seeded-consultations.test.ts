@@ -70,12 +70,12 @@ describe("Barnet's consultation", () => {
       duties: { statute: string; section: string; metBy: string | null; provenance: { factId: string; place: string }[] }[];
     };
     expect(duties.map(({ statute, section }) => `${statute}, ${section}`)).toEqual([
-      'Childcare Act 2006, Section 5D', 'Childcare Act 2006, Section 5A', 'Education Act 1996, Section 507B', 'Children and Families Act 2014, Section 27',
+      'Childcare Act 2006, Section 5D', 'Childcare Act 2006, Section 5A', 'Children Act 2004, Section 11', 'National Health Service Act 2006, Section 2B', 'Education Act 1996, Section 507B', 'Children and Families Act 2014, Section 27',
       'Public law, Fair and open decisions', 'Equality Act 2010, Section 149',
     ]);
     expect(duties[0]!.metBy).toContain("children's centre buildings");
-    expect(duties[2]!.metBy).toContain('youth centres');
-    expect(duties.flatMap(factsOf)).toEqual(expect.arrayContaining(['BAR-46', 'BAR-47', 'BAR-48', 'BAR-49']));
+    expect(duties[4]!.metBy).toContain('youth centres');
+    expect(duties.flatMap(factsOf)).toEqual(expect.arrayContaining(['BAR-44', 'BAR-45', 'BAR-46', 'BAR-47', 'BAR-48', 'BAR-49']));
   });
 
   test('has no questions, for the paper prints none', async () => {

@@ -191,9 +191,15 @@ describe('Barnet, 16 January 2018', () => {
 
   test('has its facts and what does not fit beside it', async () => {
     const report = await barnet();
-    expect(factsOf(report)).toEqual(['BAR-01', 'BAR-02', 'BAR-03', 'BAR-04', 'BAR-05', 'BAR-06', 'BAR-12']);
+    expect(factsOf(report)).toEqual(['BAR-01', 'BAR-02', 'BAR-03', 'BAR-04', 'BAR-05', 'BAR-06', 'BAR-12', 'BAR-42', 'BAR-62']);
     expect(codesOf(report)).toEqual(['X-06', 'X-08', 'X-11']);
     expect((report['enclosures'] as { kind: string; isAtHand: boolean }[]).filter(({ kind, isAtHand }) => kind === 'APPENDIX' && !isAtHand)).toHaveLength(2);
+  });
+
+  test('says what it means for resources, and which inspection it relies on, with its day', async () => {
+    const report = await barnet();
+    expect(report['implications']).toContainEqual(expect.objectContaining({ kind: 'Resources', state: 'SOME' }));
+    expect(report['enclosures']).toContainEqual(expect.objectContaining({ kind: 'BACKGROUND_PAPER', datedOn: '2017-07-07' }));
   });
 });
 

@@ -46,6 +46,14 @@ const duties = [
     metBy: null, facts: [['BAR-46', 'requirement', '§5.4.3']],
   },
   {
+    key: 's11', statute: 'Children Act 2004', section: 'Section 11', requirement: 'Do everything with regard to safeguarding and promoting the welfare of children, and see that partners do.',
+    metBy: null, facts: [['BAR-44', 'requirement', '§5.4.1-2']],
+  },
+  {
+    key: '2B', statute: 'National Health Service Act 2006', section: 'Section 2B', requirement: 'Take steps to improve the health of the people of the area.',
+    metBy: null, facts: [['BAR-45', 'requirement', '§5.4.3']],
+  },
+  {
     key: '507B', statute: 'Education Act 1996', section: 'Section 507B',
     requirement: 'Secure leisure activities for young people from 13 to 19, up to 24 with a learning difficulty or disability, and find out their views about them.',
     metBy: 'Focused questions on the youth centres and on services for young people.', facts: [['BAR-48', 'requirement', '§5.4.5']],

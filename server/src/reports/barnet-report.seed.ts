@@ -32,7 +32,7 @@ const report: ReportSeed = {
   enclosures: [
     { kind: 'APPENDIX', label: 'Appendix 1', title: '0–19 Family Hubs: Outline Business Case' },
     { kind: 'APPENDIX', label: 'Appendix 2', title: '0–19 Family Hubs: Consultation and Engagement Plan' },
-    { kind: 'BACKGROUND_PAPER', title: 'Ofsted: single inspection of services for children in Barnet', datedOn: '2017-07-07' },
+    { kind: 'BACKGROUND_PAPER', title: 'Ofsted: single inspection of services for children in Barnet', datedOn: '2017-07-07', publisher: 'Ofsted', url: 'https://reports.ofsted.gov.uk/sites/default/files/documents/local_authority_reports/barnet/051_Single%20inspection%20of%20LA%20children%27s%20services%20as%20pdf.pdf' },
   ],
   recommendations: [
     ['REVIEW', 'Review the outline business case for a long-term model of hubs for ages 0 to 19.'],
@@ -79,6 +79,8 @@ const report: ReportSeed = {
     { fact: 'BAR-04', field: 'isKey', place: 'header', raw: 'No', normalised: 'NO' },
     { fact: 'BAR-05', field: 'enclosures', place: 'header', raw: 'Appendix 1, Appendix 2' },
     { fact: 'BAR-06', field: 'people', place: 'header', rule: 'Name and post; the e-mail address in the paper is not carried over.' },
+    { fact: 'BAR-42', field: 'implications', place: 'section 5.2', rule: 'The field is called Resources.' },
+    { fact: 'BAR-62', field: 'enclosures', place: 'section 6.1', raw: '7 July 2017', normalised: '2017-07-07', rule: 'Whether the address still leads there was not looked at.' },
     { fact: 'BAR-12', field: 'recommendations', place: 'recommendations 1 to 3', rule: 'Three, each to be resolved on its own.' },
   ],
   issues: [

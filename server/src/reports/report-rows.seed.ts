@@ -71,7 +71,7 @@ export interface ReportSeed {
     state: 'SOME' | 'NONE' | 'NOT_ASSESSED' | 'NOT_APPLICABLE' | 'NOT_STATED',
     text?: string,
   ][];
-  enclosures?: { kind: string; label?: string; title: string; datedOn?: string; isAtHand?: boolean }[];
+  enclosures?: { kind: string; label?: string; title: string; datedOn?: string; isAtHand?: boolean; publisher?: string; url?: string }[];
   recommendations: [verb: string, text: string, reason?: string][];
   /** Label as printed, heading, paragraphs. */
   sections: [label: string | null, heading: string, ...paragraphs: string[]][];
